@@ -1,0 +1,96 @@
+import { type Kysely, sql } from 'kysely'
+import type { Config } from './config.ts'
+import type { DB } from './db/schema.ts'
+import type { Log } from './log.ts'
+import type { Secrets } from './secrets.ts'
+import type { Blobs } from './storage/blobs.ts'
+
+export type Scope = 'all' | readonly string[]
+
+/** Who does it. A member carries role and scope, so that one function can decide what they may see. */
+export type Actor =
+  | { kind: 'member'; id: string; name: string; locale: string; role: Role; locations: Scope; departments: Scope }
+  | { kind: 'key'; id: string; name: string }
+  | { kind: 'contact'; id: string }
+  | { kind: 'system' }
+
+export type Role = 'owner' | 'admin' | 'manager' | 'agent' | 'viewer'
+
+export type JobOptions = { runAt?: Date; key?: string; maxAttempts?: number }
+
+/** One database transaction on behalf of one account: row-level security is already set. */
+export type Tx = {
+  db: Kysely<DB>
+  accountId: string
+  actor: Actor
+  now(): Date
+  /** Adds a job to this transaction: rolled back, no job. The account is added to the payload. */
+  enqueue(job: string, payload: Record<string, unknown>, options?: JobOptions): Promise<void>
+}
+
+/** What a command needs to know about the world around it. */
+export type Context = {
+  accountId: string
+  actor: Actor
+  now(): Date
+  log: Log
+  config: Config
+  blobs: Blobs
+  secrets: Secrets
+  transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  read<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  /** The same world for another actor of the same account. */
+  as(actor: Actor): Context
+}
+
+export type World = {
+  db: Kysely<DB>
+  config: Config
+  log: Log
+  blobs: Blobs
+  secrets: Secrets
+  now(): Date
+}
+
+/** A context for one account and actor. */
+export function createContext(world: World, accountId: string, actor: Actor): Context {
+  const run = <T>(begin: string, work: (tx: Tx) => Promise<T>) =>
+    world.db.connection().execute(async (db) => {
+      // One round trip: a simple query may hold both statements. The id is a UUID we made or checked.
+      await sql.raw(`${begin}; set local app.account_id = '${accountId}'`).execute(db)
+      try {
+        const result = await work(createTx(db, accountId, actor, world.now))
+        await sql`commit`.execute(db)
+        return result
+      } catch (error) {
+        await sql`rollback`.execute(db).catch(() => undefined)
+        throw error
+      }
+    })
+  return {
+    accountId,
+    actor,
+    now: world.now,
+    log: world.log,
+    config: world.config,
+    blobs: world.blobs,
+    secrets: world.secrets,
+    transaction: (work) => run('begin', work),
+    read: (work) => run('begin read only', work),
+    as: (other) => createContext(world, accountId, other),
+  }
+}
+
+function createTx(db: Kysely<DB>, accountId: string, actor: Actor, now: () => Date): Tx {
+  return {
+    db,
+    accountId,
+    actor,
+    now,
+    async enqueue(job, payload, options = {}) {
+      const body = JSON.stringify({ ...payload, accountId })
+      await sql`select graphile_worker.add_job(${job}, payload := ${body}::json, run_at := ${options.runAt ?? null},
+        job_key := ${options.key ?? null}, max_attempts := ${options.maxAttempts ?? 25})`.execute(db)
+    },
+  }
+}

@@ -1,0 +1,49 @@
+import { sql } from 'kysely'
+import type { Tx } from '../context.ts'
+
+/** A place in an account's events: everything up to it has been seen. */
+export type EventPosition = { xid: string; seq: number }
+
+export type StoredEvent = EventPosition & {
+  type: string
+  actorKind: string
+  actorId: string | null
+  subjectId: string | null
+  locationId: string | null
+  departmentId: string | null
+  audienceId: string | null
+  payload: Record<string, unknown>
+  at: Date
+}
+
+/**
+ * The next events after a position, in commit-safe order.
+ * A row is taken only once every transaction that began before its own has ended (its xid is below the snapshot's
+ * xmin), and order is by (xid, seq): a bare `seq >` cursor skips a row whose transaction commits late.
+ */
+export async function readEvents(tx: Tx, after: EventPosition, limit = 500): Promise<StoredEvent[]> {
+  const rows = await tx.db
+    .selectFrom('events')
+    .select(['xid', 'seq', 'type', 'actorKind', 'actorId', 'subjectId', 'locationId', 'departmentId', 'audienceId', 'payload', 'at'])
+    .where('accountId', '=', tx.accountId)
+    .where(sql<boolean>`(xid, seq) > (${after.xid}::xid8, ${after.seq}::bigint)`)
+    .where(sql<boolean>`xid < pg_snapshot_xmin(pg_current_snapshot())`)
+    .orderBy('xid')
+    .orderBy('seq')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => ({ ...row, xid: String(row.xid), payload: asObject(row.payload) }))
+}
+
+/** The newest position a reader may start from so that it misses nothing committed later. */
+export async function latestPosition(tx: Tx): Promise<EventPosition> {
+  const { rows } = await sql<{ xid: string; seq: number }>`
+    select xid::text as xid, seq from events
+    where account_id = ${tx.accountId} and xid < pg_snapshot_xmin(pg_current_snapshot())
+    order by xid desc, seq desc limit 1`.execute(tx.db)
+  return rows[0] ?? { xid: '0', seq: 0 }
+}
+
+function asObject(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? { ...value } : {}
+}

@@ -1,0 +1,44 @@
+import { Readable } from 'node:stream'
+import { AwsClient } from 'aws4fetch'
+import { AppError } from '../errors.ts'
+import { type Blobs, hashOf } from './blobs.ts'
+
+/**
+ * Blobs in any S3-compatible bucket, addressed path-style.
+ * @param url `s3://KEY:SECRET@host/bucket?region=eu-south-1` (`s3+http://` for a server without TLS)
+ */
+export function createS3Blobs(url: string): Blobs {
+  const place = new URL(url)
+  const base = `${place.protocol === 's3+http:' ? 'http' : 'https'}://${place.host}${place.pathname.replace(/\/$/, '')}`
+  const client = new AwsClient({
+    accessKeyId: decodeURIComponent(place.username),
+    secretAccessKey: decodeURIComponent(place.password),
+    service: 's3',
+    region: place.searchParams.get('region') ?? 'us-east-1',
+  })
+  const ask = async (method: string, hash: string, body?: Uint8Array) => {
+    const answer = await client.fetch(`${base}/${hash}`, { method, body: body ? Buffer.from(body) : undefined })
+    if (answer.ok || answer.status === 404) return answer
+    throw new AppError('unavailable', `The S3 storage answered ${answer.status} to ${method}.`)
+  }
+  const fetchBlob = async (hash: string) => {
+    const answer = await ask('GET', hash)
+    if (answer.status === 404) throw new AppError('not_found', `Blob ${hash.slice(0, 12)} is not in storage.`)
+    return answer
+  }
+  return {
+    async put(bytes) {
+      const hash = hashOf(bytes)
+      if ((await ask('HEAD', hash)).status === 404) {
+        const answer = await ask('PUT', hash, bytes)
+        if (!answer.ok) throw new AppError('unavailable', 'The S3 bucket does not exist.')
+      }
+      return hash
+    },
+    get: async (hash) => Buffer.from(await (await fetchBlob(hash)).arrayBuffer()),
+    stream: async (hash) => Readable.from(Buffer.from(await (await fetchBlob(hash)).arrayBuffer())),
+    async check() {
+      await ask('HEAD', 'probe')
+    },
+  }
+}
