@@ -45,7 +45,9 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const parsed = shape.safeParse(given)
   if (!parsed.success) {
     throw new ConfigError(
-      parsed.error.issues.map((issue) => `${issue.path.join('.')} "${given[String(issue.path[0])]}": ${issue.message}`).join('\n'),
+      parsed.error.issues
+        .map((issue) => `${issue.path.join('.')} "${given[String(issue.path[0])]}": ${issue.message}`)
+        .join('\n'),
     )
   }
   const value = parsed.data

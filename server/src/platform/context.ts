@@ -9,7 +9,15 @@ export type Scope = 'all' | readonly string[]
 
 /** Who does it. A member carries role and scope, so that one function can decide what they may see. */
 export type Actor =
-  | { kind: 'member'; id: string; name: string; locale: string; role: Role; locations: Scope; departments: Scope }
+  | {
+      kind: 'member'
+      id: string
+      name: string
+      locale: string
+      role: Role
+      locations: Scope
+      departments: Scope
+    }
   | { kind: 'key'; id: string; name: string }
   | { kind: 'contact'; id: string }
   | { kind: 'system' }

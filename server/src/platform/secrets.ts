@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  hkdfSync,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto'
 import { chmod, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AppError } from './errors.ts'
@@ -65,7 +72,10 @@ function open(key: Buffer, sealed: Buffer): string {
     decipher.setAuthTag(sealed.subarray(12, 28))
     return decipher.update(sealed.subarray(28), undefined, 'utf8') + decipher.final('utf8')
   } catch {
-    throw new AppError('not_configured', 'A stored secret cannot be read: SECRET_KEY is not the one it was stored with.')
+    throw new AppError(
+      'not_configured',
+      'A stored secret cannot be read: SECRET_KEY is not the one it was stored with.',
+    )
   }
 }
 

@@ -16,6 +16,7 @@ export async function connect(url: string, size = 20): Promise<Connection> {
   const pool = new pg.Pool({ connectionString: url, max: size, options, application_name: 'vicino' })
   // A connection lost while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const db = new Kysely<DB>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
@@ -25,14 +26,20 @@ export async function connect(url: string, size = 20): Promise<Connection> {
 
 /** Options for a connection outside the pool (jobs, LISTEN) that must have the pool's rights. */
 export function connectionOptions(connection: Connection): pg.ClientConfig {
-  return { connectionString: connection.url, options: connection.pool.options.options, application_name: 'vicino' }
+  return {
+    connectionString: connection.url,
+    options: connection.pool.options.options,
+    application_name: 'vicino',
+  }
 }
 
 async function bypassesSecurity(url: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
-    const { rows } = await client.query('select rolsuper or rolbypassrls as over from pg_roles where rolname = current_user')
+    const { rows } = await client.query(
+      'select rolsuper or rolbypassrls as over from pg_roles where rolname = current_user',
+    )
     if (!rows[0]?.over) return false
     await client.query(`do $$ begin
       if not exists (select from pg_roles where rolname = 'vicino_app') then create role vicino_app nologin; end if;

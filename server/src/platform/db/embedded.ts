@@ -66,27 +66,58 @@ async function prepare(folder: string, user: DatabaseUser): Promise<string> {
   await writeFile(secret, password, { mode: 0o600 })
   if (user.uid !== undefined) await chown(secret, user.uid, user.gid ?? user.uid)
   try {
-    await run(words.command, [...words.arguments, '-D', cluster, '-U', 'postgres', '--auth=scram-sha-256', `--pwfile=${secret}`, '-E', 'UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--no-sync'], words.options)
+    await run(
+      words.command,
+      [
+        ...words.arguments,
+        '-D',
+        cluster,
+        '-U',
+        'postgres',
+        '--auth=scram-sha-256',
+        `--pwfile=${secret}`,
+        '-E',
+        'UTF8',
+        '--locale-provider=builtin',
+        '--builtin-locale=C.UTF-8',
+        '--locale=C',
+        '--no-sync',
+      ],
+      words.options,
+    )
   } finally {
     await rm(secret, { force: true })
   }
   return password
 }
 
-async function launch(folder: string, user: DatabaseUser, extraSettings: string[], password: string): Promise<number> {
+async function launch(
+  folder: string,
+  user: DatabaseUser,
+  extraSettings: string[],
+  password: string,
+): Promise<number> {
   const port = await freePort()
   const cluster = clusterOf(folder)
   const words = await serverCommand('postgres', user, folder)
   const log = await open(join(folder, 'postgres.log'), 'a')
   const flags = [...settings, `port=${port}`, ...extraSettings].flatMap((setting) => ['-c', setting])
   // Detached: Ctrl-C reaches the whole terminal group, and the database must outlive our own clean stop.
-  const server = spawn(words.command, [...words.arguments, '-D', cluster, ...flags], { ...words.options, detached: true, stdio: ['ignore', log.fd, log.fd] })
+  const server = spawn(words.command, [...words.arguments, '-D', cluster, ...flags], {
+    ...words.options,
+    detached: true,
+    stdio: ['ignore', log.fd, log.fd],
+  })
   server.unref()
   await log.close()
   const ended = once(server, 'exit').then(() => 'ended' as const)
   const outcome = await Promise.race([ended, answers(port, password)])
   if (outcome === 'ended') {
-    const tail = (await readFile(join(folder, 'postgres.log'), 'utf8')).trim().split('\n').slice(-3).join('\n')
+    const tail = (await readFile(join(folder, 'postgres.log'), 'utf8'))
+      .trim()
+      .split('\n')
+      .slice(-3)
+      .join('\n')
     throw new Error(`The embedded PostgreSQL did not start:\n${tail}`)
   }
   return port

@@ -28,14 +28,18 @@ export async function migrate(connection: Connection, folder: string): Promise<s
 async function applyFiles(client: pg.PoolClient, folder: string): Promise<string[]> {
   await client.query(`create table if not exists migrations
     (name text primary key, checksum text not null, applied_at timestamptz not null default now())`)
-  const { rows } = await client.query<{ name: string; checksum: string }>('select name, checksum from migrations')
+  const { rows } = await client.query<{ name: string; checksum: string }>(
+    'select name, checksum from migrations',
+  )
   const known = new Map(rows.map((row) => [row.name, row.checksum]))
   const applied: string[] = []
   for (const name of (await readdir(folder)).filter((file) => file.endsWith('.sql')).sort()) {
     const text = await readFile(join(folder, name), 'utf8')
     const checksum = createHash('sha256').update(text).digest('hex')
     if (known.has(name) && known.get(name) !== checksum) {
-      throw new Error(`Migration ${name} was changed after it had been applied. Migrations only go forward: add a new file.`)
+      throw new Error(
+        `Migration ${name} was changed after it had been applied. Migrations only go forward: add a new file.`,
+      )
     }
     if (known.has(name)) continue
     await applyFile(client, name, text, checksum)

@@ -24,7 +24,19 @@ export type StoredEvent = EventPosition & {
 export async function readEvents(tx: Tx, after: EventPosition, limit = 500): Promise<StoredEvent[]> {
   const rows = await tx.db
     .selectFrom('events')
-    .select(['xid', 'seq', 'type', 'actorKind', 'actorId', 'subjectId', 'locationId', 'departmentId', 'audienceId', 'payload', 'at'])
+    .select([
+      'xid',
+      'seq',
+      'type',
+      'actorKind',
+      'actorId',
+      'subjectId',
+      'locationId',
+      'departmentId',
+      'audienceId',
+      'payload',
+      'at',
+    ])
     .where('accountId', '=', tx.accountId)
     .where(sql<boolean>`(xid, seq) > (${after.xid}::xid8, ${after.seq}::bigint)`)
     .where(sql<boolean>`xid < pg_snapshot_xmin(pg_current_snapshot())`)

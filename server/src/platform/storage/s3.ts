@@ -17,7 +17,10 @@ export function createS3Blobs(url: string): Blobs {
     region: place.searchParams.get('region') ?? 'us-east-1',
   })
   const ask = async (method: string, hash: string, body?: Uint8Array) => {
-    const answer = await client.fetch(`${base}/${hash}`, { method, body: body ? Buffer.from(body) : undefined })
+    const answer = await client.fetch(`${base}/${hash}`, {
+      method,
+      body: body ? Buffer.from(body) : undefined,
+    })
     if (answer.ok || answer.status === 404) return answer
     throw new AppError('unavailable', `The S3 storage answered ${answer.status} to ${method}.`)
   }

@@ -1,0 +1,117 @@
+import fastifyCookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
+import swagger from '@fastify/swagger'
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type RawReplyDefaultExpression,
+  type RawRequestDefaultExpression,
+  type RawServerDefault,
+} from 'fastify'
+import {
+  jsonSchemaTransform,
+  jsonSchemaTransformObject,
+  serializerCompiler,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from 'fastify-type-provider-zod'
+import { newId } from '../ids.ts'
+import type { Log } from '../log.ts'
+import { answerProblem } from './problem.ts'
+import { decorateContext } from './request-context.ts'
+
+export type Http = FastifyInstance<
+  RawServerDefault,
+  RawRequestDefaultExpression,
+  RawReplyDefaultExpression,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>
+
+const maxBodyBytes = 2 * 1024 * 1024
+export const maxUploadBytes = 25 * 1024 * 1024
+
+/** The web server with everything every route shares: shapes in and out, safe headers, limits, problems, OpenAPI. */
+export async function createHttp(log: Log, options: { version: string; isSecure: boolean }): Promise<Http> {
+  const http: Http = Fastify<
+    RawServerDefault,
+    RawRequestDefaultExpression,
+    RawReplyDefaultExpression,
+    FastifyBaseLogger
+  >({
+    loggerInstance: log,
+    disableRequestLogging: true,
+    trustProxy: true,
+    bodyLimit: maxBodyBytes,
+    genReqId: newId,
+    forceCloseConnections: 'idle',
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 400 },
+  }).withTypeProvider<ZodTypeProvider>()
+  http.setValidatorCompiler(validatorCompiler)
+  http.setSerializerCompiler(serializerCompiler)
+  http.setErrorHandler(answerProblem)
+  decorateContext(http)
+  await http.register(helmet, {
+    contentSecurityPolicy: { directives: contentPolicy(options.isSecure) },
+    hsts: options.isSecure,
+    crossOriginEmbedderPolicy: false,
+  })
+  await http.register(fastifyCookie)
+  await http.register(multipart, { limits: { fileSize: maxUploadBytes, files: 1, fields: 5 } })
+  // Per address and generous: everybody in a shop shares one.
+  await http.register(rateLimit, {
+    max: 3_000,
+    timeWindow: '1 minute',
+    addHeadersOnExceeding: {
+      'x-ratelimit-limit': false,
+      'x-ratelimit-remaining': false,
+      'x-ratelimit-reset': false,
+    },
+  })
+  await http.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Vicino API',
+        version: options.version,
+        description: 'Customer service for brands with many locations.',
+      },
+      components: {
+        securitySchemes: {
+          bearer: { type: 'http', scheme: 'bearer' },
+          session: { type: 'apiKey', in: 'cookie', name: 'vicino.session_token' },
+        },
+      },
+      security: [{ bearer: [] }, { session: [] }],
+    },
+    transform: jsonSchemaTransform,
+    transformObject: (document) => withoutOrphans(jsonSchemaTransformObject(document)),
+  })
+  return http
+}
+
+function contentPolicy(isSecure: boolean) {
+  return {
+    defaultSrc: ["'self'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:', 'blob:', 'https:'],
+    connectSrc: ["'self'"],
+    frameSrc: ["'self'", 'blob:'],
+    objectSrc: ["'none'"],
+    baseUri: ["'self'"],
+    frameAncestors: ["'none'"],
+    upgradeInsecureRequests: isSecure ? [] : null,
+  }
+}
+
+// The provider writes an unused "…Input" twin of every named schema; a client would be generated for each.
+function withoutOrphans<T>(document: T): T {
+  const text = JSON.stringify(document)
+  const schemas: Record<string, unknown> = Object(Object(Object(document).components).schemas)
+  for (const name of Object.keys(schemas))
+    if (!text.includes(`"#/components/schemas/${name}"`)) delete schemas[name]
+  return document
+}

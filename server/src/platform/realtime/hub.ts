@@ -1,0 +1,140 @@
+import type { Context } from '../context.ts'
+import { type EventPosition, latestPosition, readEvents, type StoredEvent } from '../events/read-events.ts'
+import type { Log } from '../log.ts'
+
+/** One open stream. `position` moves as events are handed over, so nothing is sent twice. */
+export type Subscriber = {
+  hears(event: StoredEvent): boolean
+  send(text: string): void
+}
+
+export type Hub = {
+  /** Adds a stream that has already seen everything up to `position`; returns how to take it away. */
+  join(accountId: string, subscriber: Subscriber, from: EventPosition | undefined): Promise<() => void>
+  /** Something was committed for this account ('' = for any, after a gap). */
+  wake(accountId: string): void
+  /** Sends a short-lived fact (presence) that is not an event and is not kept. */
+  whisper(accountId: string, hears: (subscriber: Subscriber) => boolean, text: string): void
+  count(): number
+  close(): void
+}
+
+type Room = {
+  subscribers: Set<Subscriber>
+  position: EventPosition
+  reading: Promise<void> | undefined
+  again: boolean
+}
+
+/**
+ * Fans an account's events out to its open streams. The room reads the log once for all its streams (wake-ups while
+ * reading coalesce into one more read), each event is written as text once, and who may hear it is decided in memory.
+ */
+export function createHub(contextOf: (accountId: string) => Context, log: Log): Hub {
+  const rooms = new Map<string, Room>()
+
+  async function pump(accountId: string, room: Room): Promise<void> {
+    do {
+      room.again = false
+      for (;;) {
+        const events = await contextOf(accountId).read((tx) => readEvents(tx, room.position))
+        for (const event of events) deliver(room, event)
+        if (events.length < 500) break
+      }
+    } while (room.again)
+  }
+
+  function wakeRoom(accountId: string, room: Room): void {
+    if (room.reading) {
+      room.again = true
+      return
+    }
+    room.reading = pump(accountId, room)
+      .catch((error) => log.warn({ error }, 'Reading events for streams failed'))
+      .finally(() => {
+        room.reading = undefined
+        if (room.again) wakeRoom(accountId, room)
+      })
+  }
+
+  async function roomOf(accountId: string): Promise<Room> {
+    const known = rooms.get(accountId)
+    if (known) return known
+    const position = await contextOf(accountId).read(latestPosition)
+    const room = rooms.get(accountId) ?? {
+      subscribers: new Set(),
+      position,
+      reading: undefined,
+      again: false,
+    }
+    rooms.set(accountId, room)
+    return room
+  }
+
+  return {
+    async join(accountId, subscriber, from) {
+      const room = await roomOf(accountId)
+      if (from) await replay(contextOf(accountId), room, subscriber, from)
+      room.subscribers.add(subscriber)
+      wakeRoom(accountId, room)
+      return () => {
+        room.subscribers.delete(subscriber)
+        if (room.subscribers.size === 0 && !room.reading) rooms.delete(accountId)
+      }
+    },
+    wake(accountId) {
+      for (const [id, room] of rooms) if (accountId === '' || accountId === id) wakeRoom(id, room)
+    },
+    whisper(accountId, hears, text) {
+      for (const subscriber of rooms.get(accountId)?.subscribers ?? [])
+        if (hears(subscriber)) subscriber.send(text)
+    },
+    count: () => [...rooms.values()].reduce((sum, room) => sum + room.subscribers.size, 0),
+    close: () => rooms.clear(),
+  }
+}
+
+function deliver(room: Room, event: StoredEvent): void {
+  room.position = { xid: event.xid, seq: event.seq }
+  const text = asText(event)
+  for (const subscriber of room.subscribers) if (subscriber.hears(event)) subscriber.send(text)
+}
+
+const replayLimit = 5_000
+
+// Ends in the very tick in which the stream has all that the room has handed out, so that joining the room leaves no
+// gap and no double. A client far behind is told to fetch anew: replaying a weekend costs more than reading the list.
+async function replay(
+  context: Context,
+  room: Room,
+  subscriber: Subscriber,
+  from: EventPosition,
+): Promise<void> {
+  let position = from
+  for (let sent = 0; isAfter(room.position, position); ) {
+    const upTo = room.position
+    const events = (await context.read((tx) => readEvents(tx, position))).filter(
+      (event) => !isAfter(event, upTo),
+    )
+    if (events.length === 0 || sent > replayLimit) return subscriber.send('event: resync\ndata: {}\n\n')
+    for (const event of events) if (subscriber.hears(event)) subscriber.send(asText(event))
+    position = events.at(-1) ?? upTo
+    sent += events.length
+  }
+}
+
+function isAfter(a: EventPosition, b: EventPosition): boolean {
+  const order = BigInt(a.xid) - BigInt(b.xid)
+  return order === 0n ? a.seq > b.seq : order > 0n
+}
+
+function asText(event: StoredEvent): string {
+  const data = JSON.stringify({
+    type: event.type,
+    subjectId: event.subjectId,
+    actor: { kind: event.actorKind, id: event.actorId },
+    at: event.at,
+    payload: event.payload,
+  })
+  return `id: ${event.xid}-${event.seq}\nevent: ${event.type}\ndata: ${data}\n\n`
+}

@@ -1,0 +1,86 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import type { Actor, Context } from '../context.ts'
+import type { EventPosition, StoredEvent } from '../events/read-events.ts'
+import type { Http } from '../http/server.ts'
+import type { Hub, Subscriber } from './hub.ts'
+
+const heartbeatMs = 20_000
+// A reader slower than this is cut off; it reconnects with Last-Event-ID and loses nothing.
+const maxBufferedBytes = 4 * 1024 * 1024
+
+/** A stream knows whose it is, so that presence can be kept from those who may not see the conversation. */
+export type MemberStream = Subscriber & { actor: Actor }
+
+export type StreamOptions = {
+  hub: Hub
+  contextOf(request: FastifyRequest): Context
+  /** The one function that decides what an actor may hear. */
+  mayHear(actor: Actor, event: StoredEvent): boolean
+}
+
+/** `GET /api/v1/stream`: the account's events as Server-Sent Events, resumable with Last-Event-ID. */
+export function registerStream(http: Http, options: StreamOptions): void {
+  const open = new Set<FastifyReply>()
+  const beat = setInterval(() => {
+    for (const reply of open) reply.raw.write(': beat\n\n')
+  }, heartbeatMs)
+  http.addHook('preClose', async () => {
+    clearInterval(beat)
+    for (const reply of open) reply.raw.end()
+  })
+  http.get(
+    '/api/v1/stream',
+    {
+      schema: {
+        operationId: 'stream',
+        tags: ['realtime'],
+        summary: 'Everything that happens, as it happens (Server-Sent Events)',
+        headers: z.object({ 'last-event-id': z.string().max(60).optional() }),
+        querystring: z.object({ lastEventId: z.string().max(60).optional() }),
+      },
+    },
+    async (request, reply) => {
+      const context = options.contextOf(request)
+      reply.hijack()
+      reply.raw.writeHead(200, {
+        ...headersOf(reply),
+        'content-type': 'text/event-stream; charset=utf-8',
+        'cache-control': 'no-store',
+        'x-accel-buffering': 'no',
+      })
+      reply.raw.write('retry: 1000\n\n')
+      const subscriber: MemberStream = {
+        actor: context.actor,
+        hears: (event) => options.mayHear(context.actor, event),
+        send: (text) => {
+          if (reply.raw.writableLength > maxBufferedBytes) reply.raw.destroy()
+          else reply.raw.write(text)
+        },
+      }
+      open.add(reply)
+      let isClosed = false
+      let leave: (() => void) | undefined
+      request.raw.once('close', () => {
+        isClosed = true
+        open.delete(reply)
+        leave?.()
+      })
+      leave = await options.hub.join(
+        context.accountId,
+        subscriber,
+        positionOf(request.headers['last-event-id'] ?? request.query.lastEventId),
+      )
+      if (isClosed) leave()
+    },
+  )
+}
+
+function headersOf(reply: FastifyReply): Record<string, string> {
+  return Object.fromEntries(Object.entries(reply.getHeaders()).map(([name, value]) => [name, String(value)]))
+}
+
+function positionOf(text: string | undefined): EventPosition | undefined {
+  const [, xid, seq] = /^(\d{1,20})-(\d{1,15})$/.exec(text ?? '') ?? []
+  return xid && seq ? { xid, seq: Number(seq) } : undefined
+}
