@@ -68,7 +68,7 @@ export interface AuditEntries {
   accountId: string;
   action: string;
   actorId: string | null;
-  actorKind: string;
+  actorKind: "member" | "key" | "system";
   after: Json | null;
   at: Generated<Timestamp>;
   before: Json | null;
@@ -165,9 +165,25 @@ export interface AutomaticReplies {
   accountId: string;
   address: string;
   at: Generated<Timestamp>;
+  channelId: string;
   conversationId: string | null;
+  domain: Generated<string>;
   id: string;
   template: string;
+}
+
+export interface Backfills {
+  accountId: string;
+  channelId: string;
+  endedAt: Timestamp | null;
+  folders: Generated<Json>;
+  id: string;
+  newCount: Generated<number>;
+  readCount: Generated<number>;
+  reason: string | null;
+  since: Timestamp;
+  startedAt: Generated<Timestamp>;
+  state: Generated<"running" | "done" | "failed">;
 }
 
 export interface Channels {
@@ -183,7 +199,7 @@ export interface Channels {
   name: string;
   secrets: Buffer | null;
   settings: Generated<Json>;
-  state: Generated<string>;
+  state: Generated<"active" | "paused">;
   version: Generated<number>;
 }
 
@@ -192,7 +208,7 @@ export interface ContactIdentities {
   contactId: string;
   createdAt: Generated<Timestamp>;
   id: string;
-  kind: string;
+  kind: "email" | "phone" | "external";
   label: Generated<string>;
   value: string;
 }
@@ -226,7 +242,7 @@ export interface Contacts {
   locale: string | null;
   mergedIntoId: string | null;
   name: Generated<string>;
-  preferredChannel: string | null;
+  preferredChannel: "email" | "phone" | "sms" | "chat" | null;
   updatedAt: Generated<Timestamp>;
   version: Generated<number>;
 }
@@ -255,7 +271,7 @@ export interface Conversations {
   id: string;
   lastActivityAt: Timestamp;
   lastMessageAt: Timestamp;
-  lastSender: Generated<string>;
+  lastSender: Generated<"contact" | "member" | "system">;
   locale: string | null;
   locationId: string | null;
   messageCount: Generated<number>;
@@ -270,7 +286,7 @@ export interface Conversations {
   resolutionDueAt: Timestamp | null;
   resolvedAt: Timestamp | null;
   snoozedUntil: Timestamp | null;
-  status: Generated<string>;
+  status: Generated<"open" | "waiting" | "snoozed" | "resolved" | "spam">;
   subject: Generated<string>;
   version: Generated<number>;
   waitingSince: Timestamp | null;
@@ -282,6 +298,9 @@ export interface Deliveries {
   channelId: string;
   conversationId: string | null;
   envelope: Generated<Json>;
+  /**
+   * What makes it the same thing when it comes again; for mail its Message-ID and content, never its place in a mailbox.
+   */
   externalId: string;
   id: string;
   outcome: string | null;
@@ -290,7 +309,7 @@ export interface Deliveries {
   receivedAt: Generated<Timestamp>;
   size: Int8;
   source: string;
-  state: Generated<string>;
+  state: Generated<"received" | "processed" | "quarantined">;
 }
 
 export interface Departments {
@@ -309,7 +328,7 @@ export interface Drafts {
   conversationId: string;
   html: Generated<string>;
   id: string;
-  kind: Generated<string>;
+  kind: Generated<"reply" | "note">;
   memberId: string;
   recipients: Json | null;
   seenPublicCount: Generated<number>;
@@ -326,7 +345,7 @@ export interface EventCursors {
 export interface Events {
   accountId: string;
   actorId: string | null;
-  actorKind: string;
+  actorKind: "member" | "contact" | "key" | "system";
   at: Generated<Timestamp>;
   /**
    * The only member who may hear of it, when it is private to one.
@@ -362,7 +381,7 @@ export interface Invitations {
   locationIds: string[] | null;
   name: Generated<string>;
   revokedAt: Timestamp | null;
-  role: string;
+  role: "admin" | "manager" | "agent" | "viewer";
   tokenHash: string;
 }
 
@@ -392,7 +411,7 @@ export interface Locations {
   postcode: Generated<string>;
   regionId: string | null;
   slug: string;
-  status: Generated<string>;
+  status: Generated<"opening_soon" | "open" | "temporarily_closed" | "closed">;
   street: Generated<string>;
   updatedAt: Generated<Timestamp>;
   version: Generated<number>;
@@ -438,7 +457,7 @@ export interface Members {
   id: string;
   locale: Generated<string>;
   name: string;
-  role: string;
+  role: "owner" | "admin" | "manager" | "agent" | "viewer";
   signatureHtml: Generated<string>;
   userId: string | null;
   version: Generated<number>;
@@ -452,16 +471,25 @@ export interface Mentions {
   messageId: string;
 }
 
+export interface MessageRoutes {
+  accountId: string;
+  channelId: string;
+  createdAt: Generated<Timestamp>;
+  deliveryId: string | null;
+  messageId: string;
+}
+
 export interface Messages {
   accountId: string;
   attempts: Generated<number>;
   authentication: Json | null;
   authorId: string | null;
-  authorKind: string;
+  authorKind: "member" | "contact" | "key" | "system";
   authorName: Generated<string>;
   automatic: string | null;
   channelId: string | null;
-  class: Generated<string>;
+  class: Generated<"reply" | "acknowledgement" | "notice">;
+  contentHash: string | null;
   conversationId: string;
   createdAt: Generated<Timestamp>;
   deliveryId: string | null;
@@ -469,9 +497,13 @@ export interface Messages {
   html: string | null;
   id: string;
   inReplyTo: string | null;
-  kind: string;
+  kind: "incoming" | "outgoing" | "note";
   leaseUntil: Timestamp | null;
   mentions: Generated<string[]>;
+  /**
+   * The conversation's public_count once this message was in it; null for what no answer depends on (notes, automatic mail).
+   */
+  publicNumber: number | null;
   quotedHtml: string | null;
   quotedText: string | null;
   recipients: Generated<Json>;
@@ -480,7 +512,7 @@ export interface Messages {
   sendAt: Timestamp | null;
   sender: Json | null;
   sentAt: Timestamp | null;
-  state: string | null;
+  state: "held" | "queued" | "sending" | "sent" | "delivered" | "bounced" | "failed" | "cancelled" | null;
   stateReason: string | null;
   subject: Generated<string>;
   text: Generated<string>;
@@ -499,7 +531,7 @@ export interface Participants {
   conversationId: string;
   createdAt: Generated<Timestamp>;
   name: Generated<string>;
-  state: Generated<string>;
+  state: Generated<"known" | "to_review">;
 }
 
 export interface Regions {
@@ -515,7 +547,7 @@ export interface SendingAttempts {
   at: Generated<Timestamp>;
   id: string;
   messageId: string;
-  outcome: string;
+  outcome: "accepted" | "deferred" | "refused" | "bounced" | "delayed" | "delivered" | "complained" | "unknown";
   recipient: string | null;
   response: Generated<string>;
 }
@@ -540,6 +572,7 @@ export interface DB {
   authUsers: AuthUsers;
   authVerifications: AuthVerifications;
   automaticReplies: AutomaticReplies;
+  backfills: Backfills;
   channels: Channels;
   contactIdentities: ContactIdentities;
   contactMerges: ContactMerges;
@@ -562,6 +595,7 @@ export interface DB {
   memberLocations: MemberLocations;
   members: Members;
   mentions: Mentions;
+  messageRoutes: MessageRoutes;
   messages: Messages;
   migrations: Migrations;
   participants: Participants;

@@ -1,0 +1,53 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Config } from './platform/config.ts'
+import type { World } from './platform/context.ts'
+import { type Connection, connect } from './platform/db/connect.ts'
+import { findEmbedded, startEmbedded } from './platform/db/embedded.ts'
+import { migrate } from './platform/db/migrate.ts'
+import { createLog } from './platform/log.ts'
+import { createSecrets, loadSecretKey } from './platform/secrets.ts'
+import { createDiskBlobs } from './platform/storage/disk.ts'
+import { createS3Blobs } from './platform/storage/s3.ts'
+
+export type OpenWorld = World & { connection: Connection; close(): Promise<void> }
+
+const migrations = new URL('../migrations', import.meta.url).pathname
+
+/**
+ * Everything outside the code that a process works with: database (started when it is the embedded one and nobody
+ * else has), files, secrets, log. `close` stops the database only when this process started or inherited it.
+ * @param isGuest a command beside a running server: joins its database and leaves it running
+ */
+export async function openWorld(config: Config, options: { isGuest: boolean }): Promise<OpenWorld> {
+  await mkdir(config.dataFolder, { recursive: true })
+  const database = await openDatabase(config, options.isGuest)
+  const connection = await connect(database.url)
+  await migrate(connection, migrations)
+  const blobs = config.blobsUrl
+    ? createS3Blobs(config.blobsUrl)
+    : createDiskBlobs(join(config.dataFolder, 'blobs'))
+  return {
+    connection,
+    db: connection.db,
+    config,
+    log: createLog(config.logLevel),
+    blobs,
+    secrets: createSecrets(await loadSecretKey(config.secretKey, config.dataFolder)),
+    now: () => new Date(),
+    async close() {
+      await connection.close()
+      await database.stop()
+    },
+  }
+}
+
+async function openDatabase(
+  config: Config,
+  isGuest: boolean,
+): Promise<{ url: string; stop(): Promise<void> }> {
+  const leave = async () => undefined
+  if (config.databaseUrl) return { url: config.databaseUrl, stop: leave }
+  const running = isGuest ? await findEmbedded(config.dataFolder) : undefined
+  return running ? { url: running, stop: leave } : startEmbedded(config.dataFolder)
+}
