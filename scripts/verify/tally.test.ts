@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { sum, tallyPlaywright, tallyVitest } from './tally.ts'
+
+const unit = { numPassedTests: 3, numFailedTests: 0, numPendingTests: 1, numTodoTests: 1, testResults: [] }
+const browser = { stats: { expected: 4, unexpected: 0, flaky: 0, skipped: 2 }, errors: [] }
+
+test('passed, failed and skipped tests are read from both reports', () => {
+  expect(tallyVitest(unit, 0)).toEqual({ passed: 3, failed: 0, skipped: 2 })
+  expect(tallyPlaywright(browser, 0)).toEqual({ passed: 4, failed: 0, skipped: 2 })
+})
+
+test('a run without a report is a failure', () => {
+  expect(tallyVitest(undefined, 0).failed).toBe(1)
+  expect(tallyPlaywright(undefined, 0).failed).toBe(1)
+})
+
+test('a run that failed without a failed test is a failure', () => {
+  expect(tallyVitest(unit, 1)).toEqual({ passed: 3, failed: 1, skipped: 2 })
+  expect(tallyPlaywright(browser, 1)).toEqual({ passed: 4, failed: 1, skipped: 2 })
+})
+
+test('a run in which nothing ran is a failure', () => {
+  expect(tallyVitest({ ...unit, numPassedTests: 0 }, 0).failed).toBe(1)
+  expect(tallyPlaywright({ ...browser, stats: { ...browser.stats, expected: 0 } }, 0).failed).toBe(1)
+})
+
+test('a file that could not be loaded, a flaky test and an error outside the tests are failures', () => {
+  const unloaded = { status: 'failed', assertionResults: [] }
+  expect(tallyVitest({ ...unit, testResults: [unloaded] }, 1).failed).toBe(1)
+  const flaky = { stats: { ...browser.stats, flaky: 1 }, errors: [{}] }
+  expect(tallyPlaywright(flaky, 0).failed).toBe(2)
+})
+
+test('tallies add up', () => {
+  const some = { passed: 1, failed: 2, skipped: 3 }
+  expect(sum([some, some, sum([])])).toEqual({ passed: 2, failed: 4, skipped: 6 })
+})
