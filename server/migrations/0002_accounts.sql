@@ -22,10 +22,12 @@ create table auth_sessions (
   ip_address text,
   user_agent text,
   active_account_id uuid references accounts,
+  limited_to_account_id uuid references accounts,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now()
 );
 comment on table auth_sessions is 'One signed-in browser.';
+comment on column auth_sessions.limited_to_account_id is 'The only brand this session reaches: a brand''s own company sign-in vouches for nobody elsewhere.';
 create index auth_sessions_by_user on auth_sessions (user_id);
 
 create table auth_identities (
@@ -40,7 +42,6 @@ create table auth_identities (
   refresh_token_expires_at timestamptz,
   scope text,
   password text,
-  issuer text,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now()
 );
@@ -89,14 +90,18 @@ create index auth_passkeys_by_user on auth_passkeys (user_id);
 create table auth_sso_providers (
   id text primary key,
   provider_id text not null unique,
+  owning_account_id uuid not null references accounts,
+  name text not null,
   issuer text not null,
-  domain text not null,
-  oidc_config text,
+  domain text not null unique,
+  client_id text not null,
+  oidc_config text not null,
   saml_config text,
   user_id text references auth_users on delete set null,
-  organization_id text
+  created_at timestamptz not null default now()
 );
-comment on table auth_sso_providers is 'One company sign-in (OpenID Connect) people may come through.';
+comment on table auth_sso_providers is 'One company sign-in (OpenID Connect) a brand''s people may come through; oidc_config is encrypted.';
+create index auth_sso_providers_by_account on auth_sso_providers (owning_account_id);
 
 create table departments (
   account_id uuid not null references accounts,
@@ -168,6 +173,7 @@ create table invitations (
 );
 comment on table invitations is 'One link that lets one person join with a role and scope; null arrays mean all.';
 create index invitations_by_inviter on invitations (account_id, invited_by);
+create index invitations_by_email on invitations (account_id, lower(email)) where accepted_at is null and revoked_at is null;
 select make_tenant_table('invitations');
 
 create table api_keys (
@@ -184,6 +190,7 @@ create table api_keys (
   foreign key (account_id, created_by) references members
 );
 comment on table api_keys is 'One secret a program uses to act for the brand; only its hash is kept.';
+create index api_keys_by_hint on api_keys (account_id, hint);
 create index api_keys_by_creator on api_keys (account_id, created_by);
 select make_tenant_table('api_keys');
 

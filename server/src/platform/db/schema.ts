@@ -84,7 +84,6 @@ export interface AuthIdentities {
   createdAt: Generated<Timestamp>;
   id: string;
   idToken: string | null;
-  issuer: string | null;
   password: string | null;
   providerId: string;
   refreshToken: string | null;
@@ -114,6 +113,10 @@ export interface AuthSessions {
   expiresAt: Timestamp;
   id: string;
   ipAddress: string | null;
+  /**
+   * The only brand this session reaches: a brand's own company sign-in vouches for nobody elsewhere.
+   */
+  limitedToAccountId: string | null;
   token: string;
   updatedAt: Generated<Timestamp>;
   userAgent: string | null;
@@ -121,11 +124,14 @@ export interface AuthSessions {
 }
 
 export interface AuthSsoProviders {
+  clientId: string;
+  createdAt: Generated<Timestamp>;
   domain: string;
   id: string;
   issuer: string;
-  oidcConfig: string | null;
-  organizationId: string | null;
+  name: string;
+  oidcConfig: string;
+  owningAccountId: string;
   providerId: string;
   samlConfig: string | null;
   userId: string | null;
