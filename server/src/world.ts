@@ -5,6 +5,7 @@ import type { World } from './platform/context.ts'
 import { type Connection, connect } from './platform/db/connect.ts'
 import { findEmbedded, startEmbedded } from './platform/db/embedded.ts'
 import { migrate } from './platform/db/migrate.ts'
+import { createTranslator } from './platform/i18n/create-translator.ts'
 import { createLog } from './platform/log.ts'
 import { createSecrets, loadSecretKey } from './platform/secrets.ts'
 import { createDiskBlobs } from './platform/storage/disk.ts'
@@ -12,6 +13,7 @@ import { createS3Blobs } from './platform/storage/s3.ts'
 
 export type OpenWorld = World & { connection: Connection; close(): Promise<void> }
 
+const messages = new URL('../../messages', import.meta.url).pathname
 const migrations = new URL('../migrations', import.meta.url).pathname
 
 /**
@@ -34,6 +36,7 @@ export async function openWorld(config: Config, options: { isGuest: boolean }): 
     log: createLog(config.logLevel),
     blobs,
     secrets: createSecrets(await loadSecretKey(config.secretKey, config.dataFolder)),
+    translate: createTranslator(messages),
     now: () => new Date(),
     async close() {
       await connection.close()

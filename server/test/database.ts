@@ -7,6 +7,7 @@ import { afterAll, inject } from 'vitest'
 import { readConfig } from '../src/platform/config.ts'
 import type { World } from '../src/platform/context.ts'
 import { type Connection, connect } from '../src/platform/db/connect.ts'
+import { createTranslator } from '../src/platform/i18n/create-translator.ts'
 import { createLog } from '../src/platform/log.ts'
 import { createSecrets } from '../src/platform/secrets.ts'
 import { createDiskBlobs } from '../src/platform/storage/disk.ts'
@@ -43,6 +44,7 @@ export async function testWorld(environment: Record<string, string> = {}): Promi
     log: createLog('silent'),
     blobs: createDiskBlobs(join(folder, 'blobs')),
     secrets: createSecrets('a key that is only used in tests, not anywhere else'),
+    translate: createTranslator(new URL('../../messages', import.meta.url).pathname),
     now: () => fixed ?? new Date(),
     setNow: (now) => {
       fixed = now
@@ -58,7 +60,7 @@ async function cloneDatabase() {
   return { url, drop: () => asAdmin(adminUrl, `drop database ${name} with (force)`) }
 }
 
-// Two clones at once would both lock the template; PostgreSQL refuses the second, so it waits its turn and asks again.
+// Two clones at once would both lock the template and the second be refused: each waits its turn.
 async function asAdmin(adminUrl: string, statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: adminUrl })
   await client.connect()

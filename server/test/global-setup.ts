@@ -28,6 +28,7 @@ export default async function setUp(project: TestProject) {
   const admin = new pg.Client({ connectionString: database.adminUrl })
   await admin.connect()
   await admin.query('alter database vicino with is_template true allow_connections false')
+  await admin.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = 'vicino'`)
   await admin.end()
   project.provide('databaseAdminUrl', database.adminUrl)
   return async () => {

@@ -33,7 +33,7 @@ export async function ensureContact(tx: Tx, given: GivenIdentity): Promise<Ensur
   return (await findByIdentity(tx, key)) ?? (await makeContact(tx, given, key))
 }
 
-type Key = { kind: string; value: string }
+type Key = { kind: IdentityKind; value: string }
 
 async function findByIdentity(tx: Tx, key: Key): Promise<EnsuredContact | undefined> {
   const row = await tx.db

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Config } from './config.ts'
 import type { DB } from './db/schema.ts'
+import type { Translate } from './i18n/create-translator.ts'
 import type { Log } from './log.ts'
 import type { Secrets } from './secrets.ts'
 import type { Blobs } from './storage/blobs.ts'
@@ -45,6 +46,7 @@ export type Context = {
   config: Config
   blobs: Blobs
   secrets: Secrets
+  translate: Translate
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   read<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   /** The same world for another actor of the same account. */
@@ -57,6 +59,7 @@ export type World = {
   log: Log
   blobs: Blobs
   secrets: Secrets
+  translate: Translate
   now(): Date
 }
 
@@ -83,6 +86,7 @@ export function createContext(world: World, accountId: string, actor: Actor): Co
     config: world.config,
     blobs: world.blobs,
     secrets: world.secrets,
+    translate: world.translate,
     transaction: (work) => run('begin', work),
     read: (work) => run('begin read only', work),
     as: (other) => createContext(world, accountId, other),

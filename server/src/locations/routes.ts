@@ -1,0 +1,189 @@
+import { z } from 'zod'
+import { decodeCursor, encodeCursor, pageOf, pageQuery } from '../platform/http/cursor.ts'
+import type { Http } from '../platform/http/server.ts'
+import { negotiateLocale } from '../platform/i18n/negotiate-locale.ts'
+import { createLocation } from './create-location.ts'
+import { describeLocation, hoursStateOf } from './describe.ts'
+import { proposeHolidaysFor } from './holiday-proposals.ts'
+import { getLocation, listLocations } from './queries.ts'
+import {
+  holidayProposalShape,
+  hoursStateShape,
+  locationChangesShape,
+  locationRowShape,
+  locationShape,
+  newLocationShape,
+} from './shapes.ts'
+import { suggestZone } from './suggest-zone.ts'
+import { archiveLocation, updateLocation } from './update-location.ts'
+
+const tags = ['locations']
+const params = z.object({ id: z.uuid() })
+const cursorShape = z.tuple([z.string(), z.uuid()])
+
+/** /api/v1/locations */
+export function registerLocationRoutes(http: Http): void {
+  http.get(
+    '/api/v1/locations',
+    {
+      schema: {
+        tags,
+        operationId: 'listLocations',
+        summary: 'Locations by name',
+        querystring: z.object({
+          ...pageQuery,
+          search: z.string().trim().min(1).max(100).optional(),
+          regionId: z.uuid().optional(),
+        }),
+        response: { 200: pageOf(locationRowShape) },
+      },
+    },
+    async (request) => {
+      const { limit, cursor, search, regionId } = request.query
+      const rows = await request.context.read((tx) =>
+        listLocations(tx, { limit, search, regionId, after: decodeCursor(cursor, cursorShape) }),
+      )
+      const last = rows.length > limit ? rows[limit - 1] : undefined
+      return { items: rows.slice(0, limit), nextCursor: last ? encodeCursor([last.name, last.id]) : null }
+    },
+  )
+  http.post(
+    '/api/v1/locations',
+    {
+      schema: {
+        tags,
+        operationId: 'createLocation',
+        summary: 'Open a location',
+        body: newLocationShape,
+        response: { 201: locationShape },
+      },
+    },
+    async (request, reply) => {
+      const id = await createLocation(request.context, request.body)
+      return reply.status(201).send(await describeLocation(request.context, id))
+    },
+  )
+  http.get(
+    '/api/v1/locations/:id',
+    {
+      schema: {
+        tags,
+        operationId: 'getLocation',
+        summary: 'One location',
+        params,
+        response: { 200: locationShape },
+      },
+    },
+    async (request, reply) => {
+      const location = await describeLocation(request.context, request.params.id)
+      return reply.header('etag', `"${location.version}"`).send(location)
+    },
+  )
+  http.patch(
+    '/api/v1/locations/:id',
+    {
+      schema: {
+        tags,
+        operationId: 'updateLocation',
+        summary: 'Change a location',
+        params,
+        headers: z.object({
+          'if-match': z
+            .string()
+            .regex(/^"?\d+"?$/)
+            .optional(),
+        }),
+        body: locationChangesShape,
+        response: { 200: locationShape },
+      },
+    },
+    async (request) => {
+      const version = request.headers['if-match']?.replaceAll('"', '')
+      await updateLocation(
+        request.context,
+        request.params.id,
+        request.body,
+        version ? Number(version) : undefined,
+      )
+      return describeLocation(request.context, request.params.id)
+    },
+  )
+  http.delete(
+    '/api/v1/locations/:id',
+    {
+      schema: {
+        tags,
+        operationId: 'archiveLocation',
+        summary: 'Take a location out of use',
+        params,
+        response: { 204: z.null() },
+      },
+    },
+    async (request, reply) => {
+      await archiveLocation(request.context, request.params.id)
+      return reply.status(204).send(null)
+    },
+  )
+  registerHoursRoutes(http)
+}
+
+function registerHoursRoutes(http: Http): void {
+  http.get(
+    '/api/v1/locations/:id/hours-state',
+    {
+      schema: {
+        tags,
+        operationId: 'getHoursState',
+        summary: 'Whether a location is open, in a sentence',
+        params,
+        querystring: z.object({ at: z.iso.datetime({ offset: true }).optional() }),
+        response: { 200: hoursStateShape },
+      },
+    },
+    async (request) => {
+      const location = await request.context.read((tx) => getLocation(tx, request.params.id))
+      const locale = negotiateLocale(request.headers['accept-language'])
+      return hoursStateOf(
+        request.context,
+        location.hours,
+        request.query.at ? new Date(request.query.at) : request.context.now(),
+        locale,
+      )
+    },
+  )
+  http.get(
+    '/api/v1/locations/:id/holiday-proposals',
+    {
+      schema: {
+        tags,
+        operationId: 'listHolidayProposals',
+        summary: 'Public holidays for a person to confirm',
+        params,
+        querystring: z.object({ year: z.coerce.number().int().min(2000).max(2100) }),
+        response: { 200: z.object({ items: z.array(holidayProposalShape) }) },
+      },
+    },
+    async (request) => ({
+      items: await proposeHolidaysFor(request.context, request.params.id, request.query.year),
+    }),
+  )
+  http.get(
+    '/api/v1/zone-suggestion',
+    {
+      schema: {
+        tags,
+        operationId: 'suggestZone',
+        summary: 'The time zone at a point',
+        querystring: z.object({
+          lat: z.coerce.number().min(-90).max(90),
+          lon: z.coerce.number().min(-180).max(180),
+        }),
+        response: { 200: z.object({ zone: z.string().nullable() }) },
+      },
+    },
+    async (request) => {
+      void request.context
+      return { zone: suggestZone(request.query.lat, request.query.lon) ?? null }
+    },
+  )
+}
