@@ -26,7 +26,7 @@ export type EnsuredContact = {
  */
 export async function ensureContact(tx: Tx, given: GivenIdentity): Promise<EnsuredContact> {
   const value = normaliseIdentity(given.kind, given.value)
-  const key =
+  const key: Key =
     given.isTrusted === false
       ? { kind: 'external', value: `unverified:${value}` }
       : { kind: given.kind, value }
