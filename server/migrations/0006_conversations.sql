@@ -53,6 +53,7 @@ create table conversations (
   overdue_noticed_at timestamptz,
   snoozed_until timestamptz,
   resolved_at timestamptz,
+  clock_from timestamptz,
   acknowledged_at timestamptz,
   version integer not null default 1,
   created_at timestamptz not null default now(),
@@ -66,22 +67,22 @@ create table conversations (
 );
 comment on table conversations is 'One matter with one customer about one location; carries all the list shows, so the list reads no message.';
 comment on column conversations.public_count is 'Messages the customer sent or was sent; a reply states the count it was written against (stale-answer stop).';
+comment on column conversations.clock_from is 'When the running clock began: the first question, or the newest one that came after an answer.';
 create unique index conversations_by_number on conversations (account_id, number);
 create index conversations_by_status on conversations (account_id, status, last_activity_at desc, id desc);
-create index conversations_by_activity on conversations (account_id, last_activity_at desc, id desc);
+create index conversations_by_activity on conversations (account_id, last_activity_at desc, id desc) where status <> 'spam';
 create index conversations_by_location on conversations (account_id, location_id, status, last_activity_at desc, id desc);
 create index conversations_by_department on conversations (account_id, department_id, status, last_activity_at desc, id desc);
 create index conversations_by_assignee on conversations (account_id, assignee_id, status, last_activity_at desc, id desc);
 create index conversations_by_contact on conversations (account_id, contact_id, last_activity_at desc);
 create index conversations_by_original_contact on conversations (account_id, original_contact_id);
 create index conversations_by_channel on conversations (account_id, channel_id);
-create index conversations_active on conversations (account_id, status, location_id, department_id, assignee_id)
+create index conversations_active on conversations (account_id, status, location_id, department_id) include (assignee_id, id)
   where status in ('open', 'waiting', 'snoozed');
 create index conversations_unassigned on conversations (account_id, last_activity_at desc, id desc)
   where assignee_id is null and status = 'open';
 create index conversations_due on conversations (account_id, due_at) where due_at is not null and overdue_noticed_at is null;
 create index conversations_snoozed on conversations (account_id, snoozed_until) where status = 'snoozed';
-create index conversations_subject on conversations using gin (plain_text(subject) gin_trgm_ops);
 select make_tenant_table('conversations');
 
 create table messages (
@@ -112,10 +113,11 @@ create table messages (
   recipients jsonb not null default '{"to":[],"cc":[],"bcc":[]}',
   automatic text,
   authentication jsonb,
+  content_hash text,
+  public_number integer,
   delivery_id uuid,
   mentions uuid[] not null default '{}',
   created_at timestamptz not null default now(),
-  search tsvector generated always as (to_tsvector('simple', left(plain_text(text), 100000))) stored,
   primary key (account_id, id),
   foreign key (account_id, conversation_id) references conversations,
   foreign key (account_id, channel_id) references channels,
@@ -123,12 +125,54 @@ create table messages (
 );
 comment on table messages is 'One message, sent note or received mail; outgoing ones carry the honest state of their sending.';
 create index messages_by_conversation on messages (account_id, conversation_id, created_at, id);
+comment on column messages.public_number is 'The conversation''s public_count once this message was in it; null for what no answer depends on (notes, automatic mail).';
+create index messages_by_answered_id on messages (account_id, in_reply_to) where kind = 'incoming' and in_reply_to is not null;
 create index messages_by_external_id on messages (account_id, external_id) where external_id is not null;
 create index messages_by_channel on messages (account_id, channel_id);
 create index messages_outbox on messages (account_id, state, send_at) where state in ('held', 'queued', 'sending');
-create index messages_search on messages using gin (search);
 create index messages_by_delivery on messages (account_id, delivery_id) where delivery_id is not null;
 select make_tenant_table('messages');
+
+create table search_documents (
+  account_id uuid not null references accounts,
+  message_id uuid not null,
+  conversation_id uuid not null,
+  words tsvector not null,
+  primary key (account_id, message_id),
+  foreign key (account_id, message_id) references messages on delete cascade
+);
+comment on table search_documents is 'The words of one message. Readable only through a search: set app.search to the text of a tsquery.';
+create index search_documents_by_word on search_documents using gin (words);
+alter table search_documents enable row level security;
+alter table search_documents force row level security;
+create policy written on search_documents for insert
+  with check (account_id = nullif(current_setting('app.account_id', true), '')::uuid);
+-- An operator that is not leakproof (@@, like) can use an index of a secured table only inside its policy.
+create policy searched on search_documents for select
+  using (account_id = nullif(current_setting('app.account_id', true), '')::uuid
+    and words @@ to_tsquery('simple', nullif(current_setting('app.search', true), '')));
+
+create function index_message() returns trigger language plpgsql as $$
+begin
+  insert into search_documents values (new.account_id, new.id, new.conversation_id, to_tsvector('simple', plain_text(
+    concat_ws(' ', new.subject, new.author_name, new.sender->>'name', new.sender->>'address', left(new.text, 100000)))));
+  return null;
+end $$;
+create trigger messages_are_searchable after insert on messages for each row execute function index_message();
+
+create table message_routes (
+  account_id uuid not null references accounts,
+  message_id uuid not null,
+  channel_id uuid not null,
+  delivery_id uuid,
+  created_at timestamptz not null default now(),
+  primary key (account_id, message_id, channel_id),
+  foreign key (account_id, message_id) references messages on delete cascade,
+  foreign key (account_id, channel_id) references channels
+);
+comment on table message_routes is 'One further channel by which a message reached us that we already had.';
+create index message_routes_by_channel on message_routes (account_id, channel_id);
+select make_tenant_table('message_routes');
 
 create table sending_attempts (
   account_id uuid not null references accounts,
@@ -251,13 +295,18 @@ create table automatic_replies (
   account_id uuid not null references accounts,
   id uuid not null,
   conversation_id uuid,
+  channel_id uuid not null,
   address text not null,
+  domain text not null generated always as (split_part(address, '@', 2)) stored,
   template text not null,
   at timestamptz not null default now(),
-  primary key (account_id, id)
+  primary key (account_id, id),
+  foreign key (account_id, channel_id) references channels on delete cascade
 );
 comment on table automatic_replies is 'One automatic mail we sent, kept for the rate caps of loop prevention.';
 create index automatic_replies_by_address on automatic_replies (account_id, address, at);
+create index automatic_replies_by_domain on automatic_replies (account_id, domain, at);
+create index automatic_replies_by_channel on automatic_replies (account_id, channel_id);
 select make_tenant_table('automatic_replies');
 
 -- A sequence per account: numbers stay small and readable per brand and taking one never waits for another

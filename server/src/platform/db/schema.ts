@@ -266,6 +266,10 @@ export interface Conversations {
   acknowledgedAt: Timestamp | null;
   assigneeId: string | null;
   channelId: string;
+  /**
+   * When the running clock began: the first question, or the newest one that came after an answer.
+   */
+  clockFrom: Timestamp | null;
   contactId: string;
   createdAt: Generated<Timestamp>;
   departmentId: string | null;
@@ -514,7 +518,6 @@ export interface Messages {
   quotedText: string | null;
   recipients: Generated<Json>;
   referenceIds: Generated<string[]>;
-  search: Generated<string | null>;
   sendAt: Timestamp | null;
   sender: Json | null;
   sentAt: Timestamp | null;
@@ -546,6 +549,13 @@ export interface Regions {
   id: string;
   name: string;
   version: Generated<number>;
+}
+
+export interface SearchDocuments {
+  accountId: string;
+  conversationId: string;
+  messageId: string;
+  words: string;
 }
 
 export interface SendingAttempts {
@@ -606,6 +616,7 @@ export interface DB {
   migrations: Migrations;
   participants: Participants;
   regions: Regions;
+  searchDocuments: SearchDocuments;
   sendingAttempts: SendingAttempts;
   tombstones: Tombstones;
 }

@@ -1,0 +1,98 @@
+import type { z } from 'zod'
+import type { Context } from '../platform/context.ts'
+
+export type Address = { name: string; address: string }
+export type Recipients = { to: Address[]; cc: Address[]; bcc: Address[] }
+
+/** What an outgoing message is to its reader; connectors choose headers by it. */
+export type MessageClass = 'reply' | 'acknowledgement' | 'notice'
+
+/** A channel as its connector sees it. `settings` is what the connector's own shape accepts; `secrets` is sealed. */
+export type Channel = {
+  id: string
+  connector: string
+  name: string
+  address: string
+  settings: unknown
+  secrets: Buffer | null
+  state: 'active' | 'paused'
+  locationId: string | null
+  departmentId: string | null
+}
+
+/** What the medium can carry; checked before a message is queued. */
+export type ChannelRules = {
+  /** Longest text of one message, in `unit`. */
+  maxLength: number
+  unit: 'characters' | 'bytes'
+  html: boolean
+  subject: boolean
+  attachments: { maxCount: number; maxTotalBytes: number }
+  /** What a customer's address is in this medium. */
+  identity: 'email' | 'phone' | 'external'
+  /** Whether the medium may be sent an acknowledgement of receipt. */
+  acknowledges: boolean
+}
+
+/** A message that has been claimed for sending. The same message always carries the same `externalId`. */
+export type Outgoing = {
+  messageId: string
+  conversationId: string
+  number: number
+  class: MessageClass
+  externalId: string | null
+  inReplyTo: string | null
+  references: string[]
+  subject: string
+  text: string
+  html: string | null
+  author: { kind: 'member' | 'contact' | 'key' | 'system'; id: string | null; name: string }
+  recipients: Recipients
+  locale: string | null
+  attachments: OutgoingAttachment[]
+  /** Tokens to put where an answer or a bounce will carry them back. */
+  tokens: { conversation: string; message: string }
+  attempt: number
+}
+
+export type OutgoingAttachment = {
+  blob: string
+  filename: string
+  contentType: string
+  size: number
+  contentId: string | null
+  isInline: boolean
+}
+
+/** The medium took it. `refused` are recipients it did not take although it took the message for others. */
+export type Delivered = {
+  outcome: 'sent'
+  externalId: string
+  response: string
+  refused: { address: string; response: string }[]
+}
+
+/** The medium said no: for ever (`permanent`) or for now. */
+export type DeliveryFailed = { outcome: 'failed'; permanent: boolean; reason: string }
+
+/** Nobody can know: the connection was lost after the content had been handed over. Sent again under the same id. */
+export type DeliveryUnknown = { outcome: 'unknown'; reason: string }
+
+/** Nothing is set up to send with; waits until it is. `reason` names a sentence in messages/<locale>/errors.json. */
+export type DeliveryHeld = { outcome: 'held'; reason: string }
+
+export type DeliveryOutcome = Delivered | DeliveryFailed | DeliveryUnknown | DeliveryHeld
+
+/** The port a connector implements to carry conversations. */
+export type Connector = {
+  kind: string
+  /** The shape of `channel.settings`; also renders the form. */
+  settings: z.ZodType
+  rules: ChannelRules
+  deliver(context: Context, channel: Channel, outgoing: Outgoing): Promise<DeliveryOutcome>
+  /** The id the message will have outside, known before it is sent so that an early answer finds its way. */
+  externalIdFor?(context: Context, channel: Channel, message: { id: string; class: MessageClass }): string
+}
+
+/** The connectors by kind, handed in by app.ts. */
+export type Connectors = ReadonlyMap<string, Connector>

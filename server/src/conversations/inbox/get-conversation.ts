@@ -1,0 +1,74 @@
+import type { z } from 'zod'
+import { visibleConversations } from '../../accounts/index.ts'
+import type { Tx } from '../../platform/context.ts'
+import { explainDue } from '../clocks/explain-due.ts'
+import { readHours } from '../clocks/read-hours.ts'
+import { conversationGone } from '../find-conversation.ts'
+import { readSettings } from '../settings.ts'
+import type { detailShape } from '../shapes.ts'
+import { asRow, selectRows } from './rows.ts'
+
+type Detail = Omit<z.infer<typeof detailShape>, 'viewers'>
+
+/** Everything about one conversation except its messages. @throws AppError not_found */
+export async function getConversation(tx: Tx, id: string): Promise<Detail> {
+  const memberId = tx.actor.kind === 'member' ? tx.actor.id : null
+  const raw = await selectRows(tx)
+    .innerJoin('channels', (join) =>
+      join
+        .onRef('channels.accountId', '=', 'conversations.accountId')
+        .onRef('channels.id', '=', 'conversations.channelId'),
+    )
+    .leftJoin('conversationReads as reads', (join) =>
+      join
+        .onRef('reads.accountId', '=', 'conversations.accountId')
+        .onRef('reads.conversationId', '=', 'conversations.id')
+        .on('reads.memberId', '=', memberId),
+    )
+    .select([
+      'channels.id as channelId',
+      'channels.name as channelName',
+      'channels.address as channelAddress',
+      'channels.connector',
+      'reads.readCount',
+      'conversations.publicCount',
+      'conversations.firstResponseAt',
+      'conversations.firstResponseDueAt',
+      'conversations.resolutionDueAt',
+      'conversations.resolvedAt',
+      'conversations.createdAt',
+      'conversations.clockFrom',
+    ])
+    .where('conversations.id', '=', id)
+    .where(visibleConversations(tx.actor))
+    .executeTakeFirst()
+  if (!raw) throw conversationGone()
+  const { channelId, channelName, channelAddress, connector, readCount, clockFrom, ...rest } = raw
+  const { publicCount, firstResponseAt, firstResponseDueAt, resolutionDueAt, resolvedAt, createdAt, ...row } =
+    rest
+  const clock = { dueAt: row.dueAt, firstResponseDueAt, createdAt, clockFrom }
+  return {
+    ...asRow(row),
+    isUnread: memberId !== null && row.messageCount > (readCount ?? 0),
+    publicCount,
+    channel: { id: channelId, name: channelName, address: channelAddress, connector },
+    participants: await listParticipants(tx, id),
+    firstResponseAt,
+    firstResponseDueAt,
+    resolutionDueAt,
+    resolvedAt,
+    createdAt,
+    dueExplanation: explainDue(clock, await readHours(tx, row.locationId), await readSettings(tx)),
+  }
+}
+
+async function listParticipants(tx: Tx, conversationId: string) {
+  return tx.db
+    .selectFrom('participants')
+    .select(['address', 'name', 'contactId', 'state'])
+    .where('accountId', '=', tx.accountId)
+    .where('conversationId', '=', conversationId)
+    .orderBy('createdAt')
+    .orderBy('address')
+    .execute()
+}

@@ -1,0 +1,254 @@
+import { z } from 'zod'
+
+const time = z.date().meta({ description: 'ISO 8601 time' })
+const named = z.object({ id: z.uuid(), name: z.string() })
+
+export const statusShape = z.enum(['open', 'waiting', 'snoozed', 'resolved', 'spam'])
+export const viewShape = z.enum([
+  'mine',
+  'unassigned',
+  'waiting',
+  'open',
+  'snoozed',
+  'resolved',
+  'spam',
+  'mentions',
+  'all',
+])
+
+export const addressShape = z.object({ name: z.string().max(300).default(''), address: z.string().max(320) })
+export const recipientsShape = z.object({
+  to: z.array(addressShape),
+  cc: z.array(addressShape),
+  bcc: z.array(addressShape),
+})
+
+/** What the list shows of one conversation, the same for everybody; every event of a conversation carries it. */
+export const rowShape = z
+  .object({
+    id: z.uuid(),
+    number: z.number().int(),
+    subject: z.string(),
+    preview: z.string(),
+    status: statusShape,
+    contact: named,
+    location: named.nullable(),
+    department: named.nullable(),
+    assignee: named.nullable(),
+    lastSender: z.enum(['contact', 'member', 'system']),
+    lastMessageAt: time,
+    lastActivityAt: time,
+    waitingSince: time.nullable(),
+    dueAt: time.nullable(),
+    snoozedUntil: time.nullable(),
+    messageCount: z.number().int(),
+    hasAttachments: z.boolean(),
+    hasFailure: z.boolean(),
+    locale: z.string().nullable(),
+    version: z.number().int(),
+  })
+  .meta({ id: 'ConversationRow' })
+
+export const listItemShape = rowShape.extend({ isUnread: z.boolean() }).meta({ id: 'ConversationListItem' })
+
+export const participantShape = z.object({
+  address: z.string(),
+  name: z.string(),
+  contactId: z.uuid().nullable(),
+  state: z.enum(['known', 'to_review']),
+})
+
+export const presenceStateShape = z.enum(['viewing', 'typing', 'away'])
+
+export const viewerShape = z.object({ memberId: z.uuid(), name: z.string(), state: presenceStateShape })
+
+/** Why a due time is what it is: `key` names a sentence of the console, `values` fill it. */
+export const dueExplanationShape = z.object({
+  key: z.enum([
+    'firstResponseBusiness',
+    'firstResponseAfterOpening',
+    'firstResponseElapsed',
+    'resolutionBusiness',
+    'resolutionAfterOpening',
+    'resolutionElapsed',
+  ]),
+  values: z.object({
+    minutes: z.number().int(),
+    from: time,
+    opensAt: time.nullable(),
+    dueAt: time,
+    zone: z.string().nullable(),
+  }),
+})
+
+export const detailShape = listItemShape
+  .extend({
+    publicCount: z.number().int().meta({ description: 'Send it back as seenPublicCount with an answer.' }),
+    channel: z.object({ id: z.uuid(), name: z.string(), address: z.string(), connector: z.string() }),
+    participants: z.array(participantShape),
+    firstResponseAt: time.nullable(),
+    firstResponseDueAt: time.nullable(),
+    resolutionDueAt: time.nullable(),
+    resolvedAt: time.nullable(),
+    createdAt: time,
+    dueExplanation: dueExplanationShape.nullable(),
+    viewers: z.array(viewerShape),
+  })
+  .meta({ id: 'Conversation' })
+
+export const attachmentShape = z
+  .object({
+    id: z.uuid(),
+    filename: z.string(),
+    contentType: z.string(),
+    size: z.number().int(),
+    contentId: z.string().nullable(),
+    isInline: z.boolean(),
+  })
+  .meta({ id: 'Attachment' })
+
+export const messageStateShape = z.enum([
+  'held',
+  'queued',
+  'sending',
+  'sent',
+  'delivered',
+  'bounced',
+  'failed',
+  'cancelled',
+])
+
+export const messageShape = z
+  .object({
+    id: z.uuid(),
+    conversationId: z.uuid(),
+    kind: z.enum(['incoming', 'outgoing', 'note']),
+    class: z.enum(['reply', 'acknowledgement', 'notice']),
+    author: z.object({
+      kind: z.enum(['member', 'contact', 'key', 'system']),
+      id: z.uuid().nullable(),
+      name: z.string(),
+    }),
+    sender: addressShape.nullable(),
+    recipients: recipientsShape,
+    subject: z.string(),
+    text: z.string(),
+    html: z.string().nullable(),
+    quotedText: z.string().nullable(),
+    quotedHtml: z.string().nullable(),
+    state: messageStateShape.nullable(),
+    stateReason: z.string().nullable(),
+    sendAt: time.nullable(),
+    sentAt: time.nullable(),
+    automatic: z.string().nullable(),
+    authentication: z.object({ isFailed: z.boolean(), results: z.record(z.string(), z.string()) }).nullable(),
+    attachments: z.array(attachmentShape),
+    mentions: z.array(z.uuid()),
+    hasSource: z.boolean(),
+    createdAt: time,
+  })
+  .meta({ id: 'Message' })
+
+export const countsShape = z
+  .object({
+    mine: z.number().int(),
+    unassigned: z.number().int(),
+    waiting: z.number().int(),
+    open: z.number().int(),
+    snoozed: z.number().int(),
+    mentions: z.number().int(),
+    all: z.number().int().meta({ description: 'Open, waiting and snoozed together.' }),
+    byLocation: z.array(z.object({ id: z.uuid().nullable(), count: z.number().int() })),
+    byDepartment: z.array(z.object({ id: z.uuid().nullable(), count: z.number().int() })),
+  })
+  .meta({ id: 'ConversationCounts' })
+
+export const draftShape = z
+  .object({
+    kind: z.enum(['reply', 'note']),
+    html: z.string(),
+    recipients: recipientsShape.nullable(),
+    attachments: z.array(attachmentShape),
+    seenPublicCount: z.number().int(),
+    updatedAt: time,
+  })
+  .meta({ id: 'Draft' })
+
+export const suggestedRecipientsShape = z
+  .object({
+    to: z.array(addressShape),
+    cc: z.array(addressShape),
+    warnings: z.array(z.object({ code: z.string(), domain: z.string() })),
+  })
+  .meta({ id: 'SuggestedRecipients' })
+
+export const timelineEntryShape = z
+  .object({
+    id: z.string(),
+    type: z.string(),
+    actor: z.object({ kind: z.string(), id: z.uuid().nullable(), name: z.string() }),
+    at: time,
+    payload: z.record(z.string(), z.unknown()),
+  })
+  .meta({ id: 'TimelineEntry' })
+
+const text = z.string().max(500_000)
+const html = z.string().max(2_000_000)
+const addresses = z
+  .array(
+    addressShape.extend({
+      address: z
+        .email()
+        .max(320)
+        .or(z.string().regex(/^\+?\d{4,20}$/)),
+    }),
+  )
+  .max(100)
+
+export const newMessageShape = z.object({
+  kind: z.enum(['reply', 'note']).default('reply'),
+  text: text.optional(),
+  html: html.optional(),
+  to: addresses.optional(),
+  cc: addresses.optional(),
+  bcc: addresses.optional(),
+  attachmentIds: z.array(z.uuid()).max(50).default([]),
+  seenPublicCount: z.number().int().min(0).optional(),
+  sendAt: z.coerce.date().optional(),
+  resolve: z.boolean().default(false),
+  mentions: z.array(z.uuid()).max(50).default([]),
+})
+
+export const newConversationShape = z.object({
+  contactId: z.uuid().optional(),
+  to: addressShape.optional(),
+  channelId: z.uuid(),
+  locationId: z.uuid().nullable().optional(),
+  subject: z.string().trim().max(500),
+  text: text.optional(),
+  html: html.optional(),
+})
+
+export const changesShape = z.object({
+  assigneeId: z.uuid().nullable().optional(),
+  departmentId: z.uuid().nullable().optional(),
+  locationId: z.uuid().nullable().optional(),
+  subject: z.string().trim().max(500).optional(),
+})
+
+export const newDraftShape = z.object({
+  html,
+  recipients: recipientsShape.nullable().default(null),
+  attachmentIds: z.array(z.uuid()).max(50).default([]),
+  seenPublicCount: z.number().int().min(0).default(0),
+})
+
+export const listQueryShape = {
+  view: viewShape.default('open'),
+  status: statusShape.optional(),
+  locationId: z.uuid().optional(),
+  departmentId: z.uuid().optional(),
+  assigneeId: z.uuid().optional(),
+  contactId: z.uuid().optional(),
+  search: z.string().trim().min(1).max(200).optional(),
+}
