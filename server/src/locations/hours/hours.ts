@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { hoursFaults } from './hours-faults.ts'
 
 /** Minutes of the local day: 540–1080 is 9:00–18:00, 1320–1560 is 22:00–2:00 of the next day. */
-export const intervalShape = z.strictObject({
+const intervalShape = z.strictObject({
   from: z.int().min(0).max(1439),
   to: z.int().min(1).max(2160),
 })

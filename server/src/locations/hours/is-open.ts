@@ -9,7 +9,7 @@ export function isOpen(hours: Hours, at: Date): 'open' | 'closed' | 'unknown' {
   const atMs = at.getTime()
   const utcDay = Math.floor(atMs / dayMs)
   let isUnknown = false
-  for (let day = utcDay - 3; day <= utcDay + 2; day++) {
+  for (let day = utcDay - 2; day <= utcDay + 2; day++) {
     const { open, unknown } = resolveDay(hours, day)
     if (covers(open, atMs)) return 'open'
     isUnknown ||= covers(unknown, atMs)

@@ -5,7 +5,7 @@ import type { Hours } from './hours.ts'
 export const horizonMs = 370 * dayMs
 
 // No zone is more than 16 h ahead of UTC, so nothing of a local day happens earlier than this before its date.
-const aheadMs = -dayMs
+const aheadMs = dayMs * (2 / 3)
 
 /**
  * The open time that ends after `fromMs` and matters up to `untilMs`, in order and never overlapping.
@@ -14,8 +14,8 @@ const aheadMs = -dayMs
 export function* openPieces(hours: Hours, fromMs: number, untilMs: number): Generator<Stretch> {
   const last = Math.floor(untilMs / dayMs) + 2
   let pending: Stretch[] = []
-  // Three days back: one for the zone, one for hours past midnight, one for a date the zone skipped.
-  for (let day = Math.floor(fromMs / dayMs) - 3; day <= last; day++) {
+  // A day back for hours past midnight, a day for the zone; a day ahead for the zone, a day to settle the last.
+  for (let day = Math.floor(fromMs / dayMs) - 2; day <= last; day++) {
     pending = join([...pending, ...resolveDay(hours, day).open])
     const settledMs = day === last ? Number.POSITIVE_INFINITY : (day + 1) * dayMs - aheadMs
     for (let piece = pending[0]; piece && piece.start < settledMs; piece = pending[0]) {
