@@ -1,3 +1,4 @@
+import compress from '@fastify/compress'
 import fastifyCookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
@@ -58,6 +59,7 @@ export async function createHttp(log: Log, options: { version: string; isSecure:
     hsts: options.isSecure,
     crossOriginEmbedderPolicy: false,
   })
+  await http.register(compress, { threshold: 1024, encodings: ['gzip', 'deflate'] })
   await http.register(fastifyCookie)
   await http.register(multipart, { limits: { fileSize: maxUploadBytes, files: 1, fields: 5 } })
   // Per address and generous: everybody in a shop shares one.

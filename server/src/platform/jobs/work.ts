@@ -50,7 +50,8 @@ export async function startWorker(options: {
   }
 }
 
-function tasksOf(jobs: Jobs, contextOf: (accountId: string) => Context): TaskList {
+/** The queue's task list: each job gets a context of the account its payload names. */
+export function tasksOf(jobs: Jobs, contextOf: (accountId: string) => Context): TaskList {
   const tasks: TaskList = {}
   for (const [name, job] of Object.entries(jobs)) {
     tasks[name] = async (payload) => {

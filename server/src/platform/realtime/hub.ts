@@ -1,9 +1,10 @@
-import type { Context } from '../context.ts'
+import type { Actor, Context } from '../context.ts'
 import { type EventPosition, latestPosition, readEvents, type StoredEvent } from '../events/read-events.ts'
 import type { Log } from '../log.ts'
 
-/** One open stream. `position` moves as events are handed over, so nothing is sent twice. */
+/** One open stream; it knows whose it is, so that what is whispered can be kept from those who may not hear it. */
 export type Subscriber = {
+  actor: Actor
   hears(event: StoredEvent): boolean
   send(text: string): void
 }
@@ -14,7 +15,7 @@ export type Hub = {
   /** Something was committed for this account ('' = for any, after a gap). */
   wake(accountId: string): void
   /** Sends a short-lived fact (presence) that is not an event and is not kept. */
-  whisper(accountId: string, hears: (subscriber: Subscriber) => boolean, text: string): void
+  whisper(accountId: string, hears: (actor: Actor) => boolean, text: string): void
   count(): number
   close(): void
 }
@@ -87,7 +88,7 @@ export function createHub(contextOf: (accountId: string) => Context, log: Log): 
     },
     whisper(accountId, hears, text) {
       for (const subscriber of rooms.get(accountId)?.subscribers ?? [])
-        if (hears(subscriber)) subscriber.send(text)
+        if (hears(subscriber.actor)) subscriber.send(text)
     },
     count: () => [...rooms.values()].reduce((sum, room) => sum + room.subscribers.size, 0),
     close: () => rooms.clear(),

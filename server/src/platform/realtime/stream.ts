@@ -9,9 +9,6 @@ const heartbeatMs = 20_000
 // A reader slower than this is cut off; it reconnects with Last-Event-ID and loses nothing.
 const maxBufferedBytes = 4 * 1024 * 1024
 
-/** A stream knows whose it is, so that presence can be kept from those who may not see the conversation. */
-export type MemberStream = Subscriber & { actor: Actor }
-
 export type StreamOptions = {
   hub: Hub
   contextOf(request: FastifyRequest): Context
@@ -50,7 +47,7 @@ export function registerStream(http: Http, options: StreamOptions): void {
         'x-accel-buffering': 'no',
       })
       reply.raw.write('retry: 1000\n\n')
-      const subscriber: MemberStream = {
+      const subscriber: Subscriber = {
         actor: context.actor,
         hears: (event) => options.mayHear(context.actor, event),
         send: (text) => {

@@ -1,0 +1,80 @@
+import { resolve } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import pg from 'pg'
+import { createApp } from '../server/src/app.ts'
+import { readConfig } from '../server/src/platform/config.ts'
+import { openWorld } from '../server/src/world.ts'
+import { percentilesOf } from './percentiles.ts'
+import { seedInbox } from './seed-inbox.ts'
+
+const views = ['view=open', 'view=unassigned', 'view=waiting', 'view=resolved', 'view=all', 'view=mine']
+
+/** The inbox list, counts and one open conversation with 10,000 and with 1,000,000 conversations in the brand. */
+export async function measure(isQuick: boolean) {
+  const small = await measureAt(10_000)
+  const large = await measureAt(isQuick ? 50_000 : 1_000_000)
+  return { budget: { listP95Ms: 25, listStatements: 3, listKiBGzip: 30 }, small, large }
+}
+
+async function measureAt(conversations: number) {
+  const folder = resolve(`.cache/bench-inbox-${conversations}`)
+  const world = await openWorld(
+    readConfig({ VICINO_DATA: folder, PORT: '0', SMTP_PORT: '0', LOG_LEVEL: 'error' }),
+    { isGuest: false },
+  )
+  const seeded = await seedInbox(world, conversations)
+  const app = await createApp(world)
+  await app.http.ready()
+  const counter = countStatements()
+  const read = async (url: string) => {
+    const statementsBefore = counter.count
+    const started = performance.now()
+    const answer = await app.http.inject({
+      url: `/api/v1/${url}`,
+      headers: { authorization: `Bearer ${seeded.apiKey}` },
+    })
+    const elapsed = performance.now() - started
+    if (answer.statusCode !== 200)
+      throw new Error(`${url} answered ${answer.statusCode}: ${answer.body.slice(0, 300)}`)
+    return { elapsed, statements: counter.count - statementsBefore, body: answer.body }
+  }
+  const lists: Record<string, object> = {}
+  for (const query of [
+    ...views,
+    `locationId=${seeded.locationId}&view=open`,
+    `departmentId=${seeded.departmentId}&view=open`,
+  ]) {
+    lists[query.replace(/=[0-9a-f-]{36}/, '=…')] = await repeat(() => read(`conversations?${query}&limit=50`))
+  }
+  const counts = await repeat(() => read('conversations/counts'))
+  const thread = await repeat(() => read(`conversations/${seeded.conversationId}/messages`))
+  await app.stop()
+  await world.close()
+  return { conversations, lists, counts, thread }
+}
+
+async function repeat(read: () => Promise<{ elapsed: number; statements: number; body: string }>) {
+  for (let warm = 0; warm < 20; warm++) await read()
+  const answers = []
+  for (let turn = 0; turn < 200; turn++) answers.push(await read())
+  const last = answers[answers.length - 1]
+  return {
+    ms: percentilesOf(answers.map((one) => one.elapsed)),
+    statements: last?.statements,
+    KiBGzip: Math.round(gzipSync(last?.body ?? '').length / 102.4) / 10,
+  }
+}
+
+// Counts what reaches the database, begin and commit left out.
+function countStatements() {
+  const counter = { count: 0 }
+  const original = pg.Client.prototype.query
+  pg.Client.prototype.query = new Proxy(original, {
+    apply(target, self, words: unknown[]) {
+      const text = typeof words[0] === 'string' ? words[0] : String(Object(words[0]).text ?? '')
+      if (!/^(begin|commit|rollback)/i.test(text)) counter.count++
+      return Reflect.apply(target, self, words)
+    },
+  })
+  return counter
+}

@@ -1,0 +1,94 @@
+import { sql } from 'kysely'
+import { createApiKey, setUpAccount } from '../server/src/accounts/index.ts'
+import { type Context, createContext } from '../server/src/platform/context.ts'
+import type { OpenWorld } from '../server/src/world.ts'
+
+export type Seeded = { apiKey: string; locationId: string; departmentId: string; conversationId: string }
+
+/** Fills an empty brand with conversations (five messages each, 400 locations, 500 people) by SQL; once per folder. */
+export async function seedInbox(world: OpenWorld, conversations: number): Promise<Seeded> {
+  const known = await world.db.selectFrom('accounts').select('id').executeTakeFirst()
+  const accountId =
+    known?.id ??
+    (
+      await setUpAccount(world, {
+        brand: 'Bench',
+        locale: 'en',
+        owner: { name: 'Bea', email: 'bea@bench.example', password: 'a long bench password' },
+      })
+    ).accountId
+  const context = createContext(world, accountId, { kind: 'system' })
+  const { rows } = await context.read((tx) =>
+    sql<{ n: number }>`select count(*) as n from conversations`.execute(tx.db),
+  )
+  if ((rows[0]?.n ?? 0) < conversations) await fill(context, conversations)
+  const { secret } = await createApiKey(context, 'bench')
+  return context.read(async (tx) => {
+    const location = await tx.db
+      .selectFrom('locations')
+      .select('id')
+      .orderBy('id')
+      .limit(1)
+      .executeTakeFirstOrThrow()
+    const department = await tx.db
+      .selectFrom('departments')
+      .select('id')
+      .orderBy('id')
+      .limit(1)
+      .executeTakeFirstOrThrow()
+    const conversation = await tx.db
+      .selectFrom('conversations')
+      .select('id')
+      .orderBy('id')
+      .limit(1)
+      .executeTakeFirstOrThrow()
+    return {
+      apiKey: secret,
+      locationId: location.id,
+      departmentId: department.id,
+      conversationId: conversation.id,
+    }
+  })
+}
+
+async function fill(context: Context, conversations: number): Promise<void> {
+  await context.transaction(async (tx) => {
+    for (const statement of statements(conversations)) await sql.raw(statement).execute(tx.db)
+  })
+  await context.transaction(async (tx) => {
+    await sql`analyze contacts, conversations, messages, conversation_reads`.execute(tx.db)
+  })
+}
+
+// Ids made from a number, so that one row can name another without a join.
+const id = (kind: number, number: string) =>
+  `('${String(kind).padStart(8, '0')}-0000-7000-8000-' || lpad(to_hex(${number}), 12, '0'))::uuid`
+const me = `current_setting('app.account_id')::uuid`
+
+function statements(conversations: number): string[] {
+  const people = Math.max(1_000, Math.round(conversations / 5))
+  const activity = `now() - (${conversations} - n) * interval '130 days' / ${conversations}`
+  const status = `case when n % 1000 < 970 then 'resolved' when n % 1000 < 985 then 'open' when n % 1000 < 993 then 'waiting' when n % 1000 < 997 then 'snoozed' else 'spam' end`
+  return [
+    `insert into locations (account_id, id, name, slug, zone, hours) select ${me}, ${id(1, 'n')}, 'Shop ' || n, 'shop-' || n, 'Europe/Rome',
+      '{"zone":"Europe/Rome","weekly":{"1":"unknown","2":"unknown","3":"unknown","4":"unknown","5":"unknown","6":"unknown","7":"unknown"},"dated":[]}' from generate_series(1, 400) n`,
+    `insert into departments (account_id, id, name) select ${me}, ${id(2, 'n')}, 'Department ' || n from generate_series(1, 8) n`,
+    `insert into members (account_id, id, name, email, role) select ${me}, ${id(3, 'n')}, 'Agent ' || n, 'agent' || n || '@bench.example', 'agent' from generate_series(1, 500) n`,
+    `insert into channels (account_id, id, connector, name, address) select ${me}, ${id(4, '1')}, 'email', 'Support', 'support@bench.example'`,
+    `insert into contacts (account_id, id, name) select ${me}, ${id(5, 'n')}, 'Customer ' || n from generate_series(1, ${people}) n`,
+    `insert into contact_identities (account_id, id, contact_id, kind, value) select ${me}, ${id(6, 'n')}, ${id(5, 'n')}, 'email', 'customer' || n || '@mail.example' from generate_series(1, ${people}) n`,
+    `insert into conversations (account_id, id, number, channel_id, contact_id, original_contact_id, location_id, department_id, assignee_id, status, subject, preview,
+        message_count, public_count, last_message_at, last_activity_at, created_at, waiting_since, due_at, snoozed_until, resolved_at)
+      select ${me}, ${id(7, 'n')}, n, ${id(4, '1')}, ${id(5, `1 + n % ${people}`)}, ${id(5, `1 + n % ${people}`)}, ${id(1, '1 + n % 400')}, ${id(2, '1 + n % 8')},
+        case when n % 3 = 0 then null else ${id(3, '1 + n % 500')} end, ${status}, 'Where is my order ' || n || '?',
+        'Hello, my order has not arrived yet. Could you please tell me when I may expect it? I leave on Friday and', 5, 5, ${activity}, ${activity}, ${activity} - interval '1 day',
+        case when n % 1000 between 970 and 984 then ${activity} end, case when n % 1000 between 970 and 984 then ${activity} + interval '1 hour' end,
+        case when n % 1000 between 993 and 996 then now() + interval '1 day' end, case when n % 1000 < 970 then ${activity} end
+      from generate_series(1, ${conversations}) n`,
+    `insert into messages (account_id, id, conversation_id, kind, state, author_kind, channel_id, subject, text, external_id, created_at)
+      select ${me}, ${id(8, 'n * 8 + k')}, ${id(7, 'n')}, case when k % 2 = 0 then 'incoming' else 'outgoing' end, case when k % 2 = 0 then null else 'sent' end,
+        case when k % 2 = 0 then 'contact' else 'member' end, ${id(4, '1')}, 'Where is my order ' || n || '?',
+        'Message ' || k || ' about order ' || n || ': it has not arrived at shop ' || (1 + n % 400) || ' yet, could you tell me when I may expect it?', 'bench.' || n || '.' || k || '@mail.example', ${activity} - (5 - k) * interval '1 hour'
+      from generate_series(1, ${conversations}) n, generate_series(0, 4) k`,
+  ]
+}

@@ -1,0 +1,115 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+
+export type ServerProcess = {
+  url: string
+  port: number
+  smtpPort: number
+  folder: string
+  pid: number
+  readyMs: number
+  stop(): Promise<void>
+}
+
+export type Brand = { accountId: string; apiKey: string; address: string }
+
+const built = resolve('server/dist/main.js')
+const root = resolve(import.meta.dirname, '..')
+const program = existsSync(built)
+  ? ['--enable-source-maps', built]
+  : ['--import', 'tsx', 'server/src/main.ts']
+
+/** A folder for one bench, removed by `removeFolder`. */
+export async function makeFolder(): Promise<string> {
+  return mkdtemp(join(tmpdir(), 'vicino-bench-'))
+}
+
+export async function removeFolder(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true })
+}
+
+/** Starts Vicino as a process of its own on a data folder and waits for its `ready`. */
+export async function startServer(
+  folder: string,
+  environment: Record<string, string> = {},
+): Promise<ServerProcess> {
+  const [port, smtpPort] = [await freePort(), await freePort()]
+  const started = performance.now()
+  const child = spawn(process.execPath, program, {
+    cwd: root,
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      PORT: String(port),
+      SMTP_PORT: String(smtpPort),
+      VICINO_DATA: folder,
+      NODE_COMPILE_CACHE: resolve('.cache/compile'),
+      ...environment,
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  await ready(child)
+  const readyMs = performance.now() - started
+  return {
+    url: `http://localhost:${port}`,
+    port,
+    smtpPort,
+    folder,
+    pid: child.pid ?? 0,
+    readyMs,
+    stop: () => stop(child),
+  }
+}
+
+/** Makes a brand with the command line, beside the running server. */
+export async function setUpBrand(folder: string, address = 'support@bench.example'): Promise<Brand> {
+  const flags = [
+    'setup',
+    '--brand',
+    'Bench',
+    '--name',
+    'Bea Bench',
+    '--email',
+    'bea@bench.example',
+    '--password',
+    'a long bench password',
+    '--address',
+    address,
+  ]
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--import', 'tsx', 'server/src/cli.ts', ...flags],
+    { cwd: root, env: { ...process.env, VICINO_DATA: folder } },
+  )
+  return JSON.parse(stdout)
+}
+
+async function ready(child: ChildProcess): Promise<void> {
+  let text = ''
+  child.stdout?.setEncoding('utf8')
+  for await (const chunk of child.stdout ?? []) {
+    text += chunk
+    if (text.includes('ready ')) return void child.stdout?.resume()
+  }
+  throw new Error(`The server ended before it was ready: ${text}`)
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return
+  child.kill('SIGTERM')
+  await once(child, 'exit')
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  await new Promise((done) => server.close(done))
+  return typeof address === 'object' && address ? address.port : 0
+}
