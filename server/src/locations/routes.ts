@@ -5,6 +5,7 @@ import { negotiateLocale } from '../platform/i18n/negotiate-locale.ts'
 import { createLocation } from './create-location.ts'
 import { describeLocation, hoursStateOf } from './describe.ts'
 import { proposeHolidaysFor } from './holiday-proposals.ts'
+import { registerHoursPreviewRoutes } from './hours-preview-routes.ts'
 import { getLocation, listLocations } from './queries.ts'
 import {
   holidayProposalShape,
@@ -125,6 +126,7 @@ export function registerLocationRoutes(http: Http): void {
     },
   )
   registerHoursRoutes(http)
+  registerHoursPreviewRoutes(http)
 }
 
 function registerHoursRoutes(http: Http): void {
