@@ -45,7 +45,7 @@ export function mayHear(actor: Actor, event: Place & { type: string; audienceId:
     : actor.kind !== 'contact'
 }
 
-const matters = new Set(['conversation', 'message', 'note', 'draft'])
+const matters = new Set(['conversation', 'message', 'note', 'draft', 'contact', 'delivery'])
 
 function scopeOf(actor: Actor): { locations: Scope; departments: Scope } {
   switch (actor.kind) {

@@ -387,12 +387,11 @@ export interface Invitations {
   email: string;
   expiresAt: Timestamp;
   id: string;
-  invitedBy: string;
+  invitedBy: string | null;
   locationIds: string[] | null;
   name: Generated<string>;
   revokedAt: Timestamp | null;
   role: "admin" | "manager" | "agent" | "viewer";
-  tokenHash: string;
 }
 
 export interface LocationDepartments {
@@ -442,6 +441,7 @@ export interface MailboxFolders {
   lastMailAt: Timestamp | null;
   lastUid: Generated<Int8>;
   path: string;
+  startedAt: Generated<Timestamp>;
   uidValidity: string;
 }
 
