@@ -28,7 +28,8 @@ function keepLocations(): Plugin {
 }
 
 function withLocation(code: string, path: string): string {
-  const inFolder = (name: string) => `(import.meta.dirname + ${JSON.stringify(`/${name}`)})`
+  const inFolder = (name: string) =>
+    `process.getBuiltinModule("node:path").join(import.meta.dirname, ${JSON.stringify(name)})`
   const own = code
     .replace(/\bimport\.meta\.url\b/g, `(new URL(${JSON.stringify(path)}, import.meta.url).href)`)
     .replace(/\bimport\.meta\.dirname\b/g, inFolder(dirname(path)))

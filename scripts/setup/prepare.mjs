@@ -34,7 +34,10 @@ export async function prepareOrExit(/** @type {string[]} */ names) {
 
 /** Two commands given at once must not install over each other: the second waits for the first. */
 async function alone(/** @type {() => Promise<void>} */ work) {
-  while (!takeLock()) await wait(200)
+  if (!takeLock()) {
+    say('waiting for another command that is installing or building …')
+    while (!takeLock()) await wait(200)
+  }
   try {
     await work()
   } finally {

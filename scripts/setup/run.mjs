@@ -36,9 +36,22 @@ export function runInFront(command, parameters, options = {}) {
     // A terminal sends Ctrl-C to every program in front; sent once more it would mean "stop at once".
     process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'))
     process.on('SIGTERM', () => child.kill('SIGTERM'))
+    stopWithParent(child)
     child.on('error', reject)
     child.on('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 143)))
   })
+}
+
+/** npm hands a signal to its shell, which dies without telling us: being orphaned then means the same. */
+function stopWithParent(/** @type {import('node:child_process').ChildProcess} */ child) {
+  if (!process.env.npm_lifecycle_event) return
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    child.kill('SIGTERM')
+  }, 250)
+  watch.unref()
 }
 
 /** Says on stderr what is going on, so that a command's own output stays clean. */

@@ -18,10 +18,7 @@ const checks: Check[] = [
   },
   { name: 'build', command: ['node', 'scripts/build.mjs'] },
   { name: 'api unchanged', command: ['node', '--import', 'tsx', 'scripts/generate-api.ts', '--check'] },
-  {
-    name: 'database types unchanged',
-    command: ['node', '--import', 'tsx', 'scripts/generate-db-types.ts', '--check'],
-  },
+  { name: 'database types unchanged', command: ['node', gate('database-types')] },
   { name: 'dead code', command: ['knip', '--no-progress'] },
   { name: 'format and lint', command: ['biome', 'ci', '--colors=off', '--max-diagnostics=50', '.'] },
   { name: 'architecture', command: ['node', gate('architecture')] },

@@ -3,7 +3,10 @@ import { join } from 'node:path'
 
 export const root = join(import.meta.dirname, '../..')
 
-export interface Outcome {
+/** For programs that print to a log, where colours are noise. */
+export const plain: NodeJS.ProcessEnv = { NO_COLOR: '1', FORCE_COLOR: undefined }
+
+interface Outcome {
   code: number
   output: string
 }
@@ -17,7 +20,7 @@ export function capture(
   return new Promise((resolve) => {
     const child = spawn(program, parameters, {
       cwd: root,
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...plain, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     const chunks: string[] = []

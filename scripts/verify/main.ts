@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { runBrowserTests } from './browser-tests.ts'
 import { runChecks } from './checks.ts'
-import { root, show } from './command.ts'
+import { plain, root, show } from './command.ts'
 import { sum, type Tally, tallyVitest, type VitestReport } from './tally.ts'
 
 const steps: Record<string, () => Promise<Tally>> = {
@@ -15,12 +15,8 @@ const steps: Record<string, () => Promise<Tally>> = {
 async function runUnitTests(): Promise<Tally> {
   const file = join(root, '.cache/vitest.json')
   rmSync(file, { force: true })
-  const code = await show('vitest', [
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  ])
+  const parameters = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const code = await show('vitest', parameters, process.stdout.isTTY ? {} : plain)
   return tallyVitest(readReport(file), code)
 }
 
