@@ -1,0 +1,31 @@
+import { sql } from 'kysely'
+import type { Context } from '../../platform/context.ts'
+import { record } from '../../platform/events/record.ts'
+
+export type Health = { state: 'ok' | 'fail'; detail: string }
+
+/** Notes how one part of a channel is doing (`imap:INBOX`, `smtp`), when that is not what we knew. */
+export async function saveHealth(
+  context: Context,
+  channelId: string,
+  part: string,
+  health: Health,
+): Promise<void> {
+  const known = JSON.stringify(health)
+  await context.transaction(async (tx) => {
+    const noted = JSON.stringify({ ...health, since: tx.now().toISOString() })
+    const changed = await tx.db
+      .updateTable('channels')
+      .set({ health: sql`health || jsonb_build_object(${part}::text, ${noted}::jsonb)` })
+      .where('accountId', '=', tx.accountId)
+      .where('id', '=', channelId)
+      .where(sql<boolean>`not coalesce(health -> ${part}, '{}') @> ${known}::jsonb`)
+      .returning('health')
+      .executeTakeFirst()
+    if (changed)
+      await record(tx, 'channel.health_changed', {
+        subjectId: channelId,
+        payload: { health: Object(changed.health) },
+      })
+  })
+}

@@ -1,0 +1,65 @@
+import type { Channel } from '../../conversations/index.ts'
+import type { Tx } from '../../platform/context.ts'
+import { AppError } from '../../platform/errors.ts'
+
+const columns = [
+  'id',
+  'connector',
+  'name',
+  'address',
+  'settings',
+  'secrets',
+  'state',
+  'locationId',
+  'departmentId',
+  'health',
+  'version',
+  'createdAt',
+  'archivedAt',
+] as const
+
+export type ChannelRow = Channel & {
+  health: Record<string, unknown>
+  version: number
+  createdAt: Date
+  archivedAt: Date | null
+}
+
+/** A channel, archived or not: what came or goes through it must still be readable. */
+export async function findChannel(tx: Tx, id: string): Promise<ChannelRow | undefined> {
+  const row = await tx.db
+    .selectFrom('channels')
+    .select(columns)
+    .where('accountId', '=', tx.accountId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row && toChannel(row)
+}
+
+/** @throws AppError not_found for an unknown or archived channel */
+export async function getChannel(tx: Tx, id: string): Promise<ChannelRow> {
+  const channel = await findChannel(tx, id)
+  if (!channel || channel.archivedAt)
+    throw new AppError('not_found', 'There is no such channel.', { key: 'not_found' })
+  return channel
+}
+
+/** All channels in use, by name. */
+export async function listChannels(tx: Tx): Promise<ChannelRow[]> {
+  const rows = await tx.db
+    .selectFrom('channels')
+    .select(columns)
+    .where('accountId', '=', tx.accountId)
+    .where('archivedAt', 'is', null)
+    .orderBy('name')
+    .orderBy('id')
+    .execute()
+  return rows.map(toChannel)
+}
+
+function toChannel<T extends { health: unknown }>(row: T) {
+  return {
+    ...row,
+    health: typeof row.health === 'object' && row.health !== null ? { ...row.health } : {},
+  }
+}

@@ -1,0 +1,45 @@
+import type { Channel, DeliveryOutcome, Outgoing } from '../../conversations/index.ts'
+import type { Context } from '../../platform/context.ts'
+import { AppError } from '../../platform/errors.ts'
+import type { AccessTokens } from './oauth.ts'
+import { composeMail } from './sending/compose-mail.ts'
+import { makeMessageId } from './sending/message-id.ts'
+import { sendMail } from './sending/send-mail.ts'
+import { transportFor } from './sending/transport.ts'
+import { settingsOf } from './settings.ts'
+
+/** Sends one message by the channel's server or the installation's; without either it is held. */
+export async function deliverMail(
+  context: Context,
+  channel: Channel,
+  outgoing: Outgoing,
+  tokens: AccessTokens,
+): Promise<DeliveryOutcome> {
+  try {
+    const transport = await transportFor(context, channel, tokens)
+    if (!transport) return { outcome: 'held', reason: 'sending_not_configured' }
+    const messageId =
+      outgoing.externalId ??
+      makeMessageId(context.secrets, outgoing.class, outgoing.messageId, domainOf(channel.address))
+    const brand = await context.read((tx) =>
+      tx.db.selectFrom('accounts').select('name').where('id', '=', tx.accountId).executeTakeFirstOrThrow(),
+    )
+    const mail = await composeMail({
+      context,
+      channel,
+      settings: settingsOf(channel),
+      outgoing,
+      brand: brand.name,
+      messageId,
+    })
+    return await sendMail(transport, mail, messageId)
+  } catch (error) {
+    if (error instanceof AppError) return { outcome: 'failed', permanent: false, reason: error.message }
+    throw error
+  }
+}
+
+/** The part behind the @. */
+export function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1)
+}

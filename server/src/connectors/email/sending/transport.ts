@@ -1,0 +1,67 @@
+import { createTransport, type Mail, type SMTPSentMessageInfo, type SMTPTransportOptions } from 'nodemailer'
+import type { Channel } from '../../../conversations/index.ts'
+import type { Context } from '../../../platform/context.ts'
+import { AppError } from '../../../platform/errors.ts'
+import type { AccessTokens } from '../oauth.ts'
+import { isLocalHost } from '../reach.ts'
+import { type EmailSettings, type SmtpSettings, secretsOf, settingsOf } from '../settings.ts'
+
+export type MailTransport = Mail<SMTPSentMessageInfo, SMTPTransportOptions>
+
+const timeouts = {
+  connectionTimeout: 20_000,
+  greetingTimeout: 20_000,
+  // A server may think for minutes after the content (RFC 5321 §4.5.3.2.6); giving up early sends the mail twice.
+  socketTimeout: 5 * 60_000,
+  dnsTimeout: 10_000,
+}
+
+/** How a channel sends: by its own server, else by the installation's SMTP_URL; undefined when there is neither. */
+export async function transportFor(
+  context: Context,
+  channel: Channel,
+  tokens: AccessTokens,
+): Promise<MailTransport | undefined> {
+  const settings = settingsOf(channel)
+  if (settings.smtp)
+    return createTransport(await ownServer(context, channel, settings, settings.smtp, tokens))
+  const { smtpUrl } = context.config
+  if (!smtpUrl) return undefined
+  // What the URL says (?tls.rejectUnauthorized=false and the like) goes before our defaults.
+  return createTransport({ ...timeouts, url: smtpUrl })
+}
+
+async function ownServer(
+  context: Context,
+  channel: Channel,
+  settings: EmailSettings,
+  smtp: SmtpSettings,
+  tokens: AccessTokens,
+): Promise<SMTPTransportOptions> {
+  return {
+    ...timeouts,
+    host: smtp.host,
+    port: smtp.port,
+    secure: smtp.secure,
+    requireTLS: !smtp.secure && !smtp.allowPlaintext && !isLocalHost(smtp.host),
+    ...(await authOf(context, channel, settings, smtp, tokens)),
+  }
+}
+
+async function authOf(
+  context: Context,
+  channel: Channel,
+  settings: EmailSettings,
+  smtp: SmtpSettings,
+  tokens: AccessTokens,
+): Promise<Pick<SMTPTransportOptions, 'auth'>> {
+  if (smtp.user === '') return {}
+  if (settings.oauth) {
+    const accessToken = await tokens.get(context, channel, settings)
+    return { auth: { type: 'OAuth2', user: smtp.user, accessToken } }
+  }
+  const secrets = secretsOf(context, channel)
+  const pass = secrets.smtpPassword ?? (settings.imap?.user === smtp.user ? secrets.imapPassword : undefined)
+  if (!pass) throw new AppError('not_configured', `There is no password for ${smtp.user} at ${smtp.host}.`)
+  return { auth: { user: smtp.user, pass } }
+}

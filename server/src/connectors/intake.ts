@@ -1,0 +1,114 @@
+import type { Context, Tx } from '../platform/context.ts'
+import { newId } from '../platform/ids.ts'
+
+/** One raw thing from outside. `externalId` is the same whenever the same thing comes again. */
+export type Incoming = {
+  channelId: string
+  externalId: string
+  raw: Uint8Array
+  source: string
+  envelope: Record<string, unknown>
+}
+
+export type Received = { deliveryId: string; isNew: boolean }
+
+// Few enough that one slow mail holds up little, many enough that the queue's own cost is shared.
+const deliveriesPerJob = 4
+
+/**
+ * Keeps a delivery: when it resolves, raw bytes and job are on disk and the outside may be told so. The same thing
+ * again is recognised and not kept twice.
+ */
+export async function receiveDelivery(
+  context: Context,
+  channelId: string,
+  incoming: Omit<Incoming, 'channelId'>,
+): Promise<Received> {
+  const [received] = await receiveDeliveries(context, [{ channelId, ...incoming }])
+  return received!
+}
+
+/**
+ * Keeps several deliveries of one account in one transaction, in the order given.
+ * @param also what must be committed together with them, such as how far a mailbox has been read
+ */
+export async function receiveDeliveries(
+  context: Context,
+  incoming: readonly Incoming[],
+  also?: (tx: Tx, received: readonly Received[]) => Promise<void>,
+): Promise<Received[]> {
+  // Before the transaction: a row must never name bytes that are not on disk. Unused bytes do no harm.
+  const blobs = await Promise.all(incoming.map((one) => context.blobs.put(one.raw)))
+  return context.transaction(async (tx) => {
+    const rows = incoming.map((one, index) => ({
+      accountId: tx.accountId,
+      id: newId(),
+      channelId: one.channelId,
+      externalId: one.externalId,
+      source: one.source,
+      blob: blobs[index]!,
+      size: one.raw.byteLength,
+      envelope: JSON.stringify(one.envelope),
+      receivedAt: tx.now(),
+    }))
+    const fresh = rows.length > 0 ? await insertNew(tx, rows) : new Set<string>()
+    const known = await findKnown(
+      tx,
+      rows.filter((row) => !fresh.has(row.id)),
+    )
+    await enqueueInGroups(tx, [...fresh])
+    const received = rows.map((row) =>
+      fresh.has(row.id)
+        ? { deliveryId: row.id, isNew: true }
+        : { deliveryId: known.get(keyOf(row)) ?? row.id, isNew: false },
+    )
+    await also?.(tx, received)
+    return received
+  })
+}
+
+type Row = {
+  accountId: string
+  id: string
+  channelId: string
+  externalId: string
+  source: string
+  blob: string
+  size: number
+  envelope: string
+  receivedAt: Date
+}
+
+async function insertNew(tx: Tx, rows: Row[]): Promise<Set<string>> {
+  const inserted = await tx.db
+    .insertInto('deliveries')
+    .values(rows)
+    .onConflict((row) => row.columns(['accountId', 'channelId', 'externalId']).doNothing())
+    .returning('id')
+    .execute()
+  return new Set(inserted.map((row) => row.id))
+}
+
+async function findKnown(tx: Tx, rows: Row[]): Promise<Map<string, string>> {
+  if (rows.length === 0) return new Map()
+  const found = await tx.db
+    .selectFrom('deliveries')
+    .select(['id', 'channelId', 'externalId'])
+    .where('accountId', '=', tx.accountId)
+    .where(
+      'externalId',
+      'in',
+      rows.map((row) => row.externalId),
+    )
+    .execute()
+  return new Map(found.map((row) => [keyOf(row), row.id]))
+}
+
+function keyOf(row: { channelId: string; externalId: string }): string {
+  return `${row.channelId} ${row.externalId}`
+}
+
+async function enqueueInGroups(tx: Tx, ids: string[]): Promise<void> {
+  for (let at = 0; at < ids.length; at += deliveriesPerJob)
+    await tx.enqueue('connectors.receive', { deliveryIds: ids.slice(at, at + deliveriesPerJob) })
+}

@@ -1,0 +1,14 @@
+import type { Jobs } from '../platform/jobs/jobs.ts'
+import { backfillJob } from './backfill.ts'
+import type { Connectors } from './connector.ts'
+import { deliverJob } from './deliver.ts'
+import { receiveJob } from './receive.ts'
+
+/** The background work of connectors. */
+export function connectorJobs(connectors: Connectors): Jobs {
+  return {
+    'connectors.receive': receiveJob(connectors),
+    'connectors.deliver': deliverJob(connectors),
+    'connectors.backfill': backfillJob(connectors),
+  }
+}

@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import { type Channel, type ReceiveOutcome, receiveMessage } from '../conversations/index.ts'
+import type { Context, Tx } from '../platform/context.ts'
+import { AppError, reasonOf } from '../platform/errors.ts'
+import { record } from '../platform/events/record.ts'
+import type { Job } from '../platform/jobs/jobs.ts'
+import { findChannel } from './channels/queries.ts'
+import { type Connectors, type Delivery, Unreadable } from './connector.ts'
+import { isTransient } from './is-transient.ts'
+
+const payloadShape = z.object({ deliveryIds: z.array(z.uuid()) })
+const envelopeShape = z.record(z.string(), z.unknown())
+
+/**
+ * The job that turns kept deliveries into messages. Each stands for itself: one that cannot be read is quarantined
+ * with its reason and the next goes on. When the surroundings fail, those not done are tried again by the queue.
+ */
+export function receiveJob(connectors: Connectors): Job {
+  return async (context, payload) => {
+    const failures: unknown[] = []
+    for (const id of payloadShape.parse(payload).deliveryIds)
+      await processDelivery(context, connectors, id).catch((error) => failures.push(error))
+    if (failures.length > 0) throw failures[0]
+  }
+}
+
+type Loaded = Delivery & { blob: string; channel: Channel }
+type Result = { outcome: string; conversationId: string | null }
+
+async function processDelivery(context: Context, connectors: Connectors, id: string): Promise<void> {
+  const delivery = await context.read((tx) => loadOpen(tx, id))
+  if (!delivery) return
+  try {
+    const result = await turnIntoMessage(context, connectors, delivery)
+    await context.transaction((tx) => markProcessed(tx, delivery, result))
+  } catch (error) {
+    if (isTransient(error)) throw error
+    await context.transaction((tx) => quarantine(tx, delivery, plainReason(error)))
+    if (!(error instanceof Unreadable))
+      context.log.error({ error, deliveryId: id }, 'A delivery was quarantined')
+  }
+}
+
+async function turnIntoMessage(context: Context, connectors: Connectors, delivery: Loaded): Promise<Result> {
+  const connector = connectors.get(delivery.channel.connector)
+  if (!connector) throw new Unreadable(`There is no connector "${delivery.channel.connector}".`)
+  const raw = await context.blobs.get(delivery.blob)
+  const parsed = await connector.parse(context, delivery.channel, delivery, raw)
+  if (parsed.kind === 'probe') return { outcome: 'probe', conversationId: null }
+  return resultOf(await receiveMessage(context, parsed.message))
+}
+
+function resultOf(received: ReceiveOutcome): Result {
+  return {
+    outcome: received.outcome,
+    conversationId: received.outcome === 'deleted' ? null : received.conversationId,
+  }
+}
+
+function plainReason(error: unknown): string {
+  if (error instanceof Unreadable || error instanceof AppError) return error.message
+  return `It could not be read: ${reasonOf(error)}`
+}
+
+async function loadOpen(tx: Tx, id: string): Promise<Loaded | undefined> {
+  const row = await tx.db
+    .selectFrom('deliveries')
+    .select(['id', 'channelId', 'source', 'envelope', 'receivedAt', 'blob'])
+    .where('accountId', '=', tx.accountId)
+    .where('id', '=', id)
+    .where('state', '=', 'received')
+    .executeTakeFirst()
+  if (!row) return undefined
+  const channel = await findChannel(tx, row.channelId)
+  return channel && { ...row, envelope: envelopeShape.parse(row.envelope), channel }
+}
+
+async function markProcessed(tx: Tx, delivery: Loaded, result: Result): Promise<void> {
+  await tx.db
+    .updateTable('deliveries')
+    .set({
+      state: 'processed',
+      outcome: result.outcome,
+      conversationId: result.conversationId,
+      reason: null,
+      envelope: JSON.stringify(delivery.envelope),
+      processedAt: tx.now(),
+    })
+    .where('accountId', '=', tx.accountId)
+    .where('id', '=', delivery.id)
+    .execute()
+}
+
+async function quarantine(tx: Tx, delivery: Loaded, reason: string): Promise<void> {
+  await tx.db
+    .updateTable('deliveries')
+    .set({ state: 'quarantined', reason, processedAt: tx.now() })
+    .where('accountId', '=', tx.accountId)
+    .where('id', '=', delivery.id)
+    .execute()
+  await record(tx, 'delivery.quarantined', {
+    subjectId: delivery.id,
+    payload: { channelId: delivery.channelId, reason },
+  })
+}
