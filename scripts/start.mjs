@@ -2,9 +2,16 @@
 // npm start: installs and builds what is missing, then runs Vicino. Runs on a bare Node 20.
 import { compileCache, runtime } from './setup/paths.mjs'
 import { prepareOrExit } from './setup/prepare.mjs'
-import { runInFront } from './setup/run.mjs'
+import { runServer } from './setup/run.mjs'
 
 await prepareOrExit(['server', 'console'])
-process.exitCode = await runInFront(runtime, ['--enable-source-maps', 'server/dist/main.js'], {
-  env: { NODE_ENV: 'production', ...process.env, NODE_COMPILE_CACHE: compileCache },
+const parameters = [
+  '--enable-source-maps',
+  '--import=./scripts/setup/follow-parent.mjs',
+  'server/dist/main.js',
+]
+process.exitCode = await runServer(runtime, parameters, {
+  NODE_ENV: 'production',
+  ...process.env,
+  NODE_COMPILE_CACHE: compileCache,
 })

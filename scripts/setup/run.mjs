@@ -2,6 +2,8 @@
 import { spawn } from 'node:child_process'
 import { root } from './paths.mjs'
 
+/** @typedef {import('node:child_process').ChildProcess} ChildProcess */
+
 /**
  * Runs a program in the repository and keeps what it prints to itself.
  * @param {string} command
@@ -24,32 +26,50 @@ export function runQuietly(command, parameters, options = {}) {
 }
 
 /**
- * Runs a program in the repository on this terminal, hands it the signals meant for it and answers its exit code.
+ * Runs a program in the repository on this terminal and answers its exit code.
  * @param {string} command
  * @param {string[]} parameters
  * @param {import('node:child_process').SpawnOptions} [options]
  * @returns {Promise<number>}
  */
 export function runInFront(command, parameters, options = {}) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, parameters, { cwd: root, ...options, stdio: 'inherit' })
-    // A terminal sends Ctrl-C to every program in front; sent once more it would mean "stop at once".
-    process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'))
-    process.on('SIGTERM', () => child.kill('SIGTERM'))
-    stopWithParent(child)
-    child.on('error', reject)
-    child.on('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 143)))
-  })
+  const child = spawn(command, parameters, { cwd: root, ...options, stdio: 'inherit' })
+  // A terminal sends Ctrl-C to every program in front, so that it need not be passed on.
+  process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'))
+  process.on('SIGTERM', () => child.kill('SIGTERM'))
+  return exitOf(child)
 }
 
-/** npm hands a signal to its shell, which dies without telling us: being orphaned then means the same. */
-function stopWithParent(/** @type {import('node:child_process').ChildProcess} */ child) {
-  if (!process.env.npm_lifecycle_event) return
+/**
+ * Runs a program that must stop cleanly and that takes a second signal for "at once": it gets each signal once, from
+ * here, however the signal came. In a process group of its own no terminal and no `kill` of ours reaches it too.
+ * @param {string} command
+ * @param {string[]} parameters
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<number>}
+ */
+export function runServer(command, parameters, env) {
+  const detached = process.platform !== 'win32'
+  const child = spawn(command, parameters, { cwd: root, env, stdio: 'inherit', detached })
+  let isAsked = false
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.on(signal, () => {
+      isAsked = true
+      child.kill(signal === 'SIGINT' ? 'SIGINT' : 'SIGTERM')
+    })
+  }
+  // npm passes a signal to its shell, which dies without telling us: being orphaned then means the same.
+  if (process.env.npm_lifecycle_event) whenOrphaned(() => isAsked || child.kill('SIGTERM'))
+  return exitOf(child)
+}
+
+/** Calls `act` once when the process that started this one is gone. */
+export function whenOrphaned(/** @type {() => void} */ act) {
   const parent = process.ppid
   const watch = setInterval(() => {
     if (process.ppid === parent) return
     clearInterval(watch)
-    child.kill('SIGTERM')
+    act()
   }, 250)
   watch.unref()
 }
@@ -57,4 +77,12 @@ function stopWithParent(/** @type {import('node:child_process').ChildProcess} */
 /** Says on stderr what is going on, so that a command's own output stays clean. */
 export function say(/** @type {string} */ line) {
   process.stderr.write(`${line}\n`)
+}
+
+/** @returns {Promise<number>} */
+function exitOf(/** @type {ChildProcess} */ child) {
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 143)))
+  })
 }
