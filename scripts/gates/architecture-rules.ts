@@ -5,7 +5,7 @@ const src = '^server/src/'
 const console = '^console/src/'
 const anyDomain = `${src}(?:${domains.join('|')})/`
 // What puts the whole together; nothing else may know all.
-const top = `${src}(?:[^/]+[.]tsx?$|demo/|doctor/|cli/)`
+const top = `${src}(?:[^/]+[.]tsx?$|backup/|demo/|doctor/|commands/)`
 const tests = '[.]test[.]tsx?$|^server/test/'
 
 const everywhere: IForbiddenRuleType[] = [

@@ -20,4 +20,12 @@ export const domains = [
 ] as const
 
 /** The other folders of server/src: what knows no domain, what knows the world, what puts all together. */
-export const otherFolders = ['platform', 'language', 'connectors', 'demo', 'doctor', 'cli'] as const
+export const otherFolders = [
+  'platform',
+  'language',
+  'connectors',
+  'backup',
+  'demo',
+  'doctor',
+  'commands',
+] as const

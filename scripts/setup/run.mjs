@@ -13,7 +13,13 @@ import { root } from './paths.mjs'
  */
 export function runQuietly(command, parameters, options = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, parameters, { cwd: root, ...options, stdio: ['ignore', 'pipe', 'pipe'] })
+    const env = { ...(options.env ?? process.env), NO_COLOR: '1', FORCE_COLOR: undefined }
+    const child = spawn(command, parameters, {
+      cwd: root,
+      ...options,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     let output = ''
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding('utf8').on('data', (text) => {
