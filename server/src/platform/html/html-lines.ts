@@ -92,9 +92,14 @@ function isText(node: HtmlNode): node is HtmlText {
   return node.type === ElementType.Text
 }
 
+/** More lines of one preformatted text than this stay together at its end: a node each would cost too much. */
+const SPLIT_LINES = 5000
+
 function splitLines(node: HtmlText): HtmlText[] {
-  const pieces = node.data.split('\n')
-  if (pieces.length === 1) return [node]
+  const all = node.data.split('\n')
+  if (all.length === 1) return [node]
+  const pieces =
+    all.length <= SPLIT_LINES ? all : [...all.slice(0, SPLIT_LINES), all.slice(SPLIT_LINES).join('\n')]
   const last = pieces.length - 1
   return pieces
     .map((text, index) => (index < last ? `${text}\n` : text))
@@ -103,7 +108,7 @@ function splitLines(node: HtmlText): HtmlText[] {
 }
 
 function addText(node: HtmlText, walk: Walk, isPre: boolean) {
-  const text = (isPre ? node.data.replace(/\n/g, '') : node.data.replace(/[ \t\n\r\f]+/g, ' ')).replace(
+  const text = (isPre ? node.data.replace(/\n$/, '') : node.data.replace(/[ \t\n\r\f]+/g, ' ')).replace(
     /[\u200b\ufeff]/g,
     '',
   )

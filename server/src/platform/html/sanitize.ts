@@ -1,4 +1,5 @@
 import sanitize from 'sanitize-html'
+import { boundHtml } from './bound-html.ts'
 import { keepSafeStyle } from './safe-style.ts'
 
 const BLOCKS =
@@ -25,22 +26,27 @@ const COMMON = [
   'name',
 ]
 
+const ATTRIBUTES: Record<string, string[]> = {
+  '*': COMMON,
+  a: ['href', 'target', 'rel'],
+  img: ['src', 'alt', 'data-remote-src'],
+  blockquote: ['type', 'cite'],
+  table: ['border', 'cellpadding', 'cellspacing', 'summary'],
+  td: ['colspan', 'rowspan', 'nowrap'],
+  th: ['colspan', 'rowspan', 'scope', 'nowrap'],
+  col: ['span'],
+  ol: ['start', 'type', 'reversed'],
+  ul: ['type'],
+  font: ['color', 'face', 'size'],
+  time: ['datetime'],
+}
+
+/** A tag may carry a hundred thousand attributes; those of no tag are dropped before anything looks at them. */
+const ALLOWED = new Set(Object.values(ATTRIBUTES).flat())
+
 const OPTIONS: sanitize.IOptions = {
   allowedTags: `${BLOCKS} ${INLINES}`.split(' '),
-  allowedAttributes: {
-    '*': COMMON,
-    a: ['href', 'target', 'rel'],
-    img: ['src', 'alt', 'data-remote-src'],
-    blockquote: ['type', 'cite'],
-    table: ['border', 'cellpadding', 'cellspacing', 'summary'],
-    td: ['colspan', 'rowspan', 'nowrap'],
-    th: ['colspan', 'rowspan', 'scope', 'nowrap'],
-    col: ['span'],
-    ol: ['start', 'type', 'reversed'],
-    ul: ['type'],
-    font: ['color', 'face', 'size'],
-    time: ['datetime'],
-  },
+  allowedAttributes: ATTRIBUTES,
   allowedSchemes: ['http', 'https', 'mailto', 'tel', 'sms', 'geo'],
   allowedSchemesByTag: { img: ['cid', 'data'] },
   allowedSchemesAppliedToAttributes: ['href', 'src'],
@@ -71,17 +77,18 @@ const OPTIONS: sanitize.IOptions = {
  * `class`, `id` and `data-marker` are kept because quoting is found by them: show the result in a sandboxed frame only.
  */
 export function sanitizeHtml(html: string) {
-  return sanitize(html, OPTIONS)
+  return sanitize(boundHtml(html).html, OPTIONS)
 }
 
 function cleanTag(tagName: string, attribs: sanitize.Attributes): sanitize.Tag {
-  const { style, ...rest } = attribs
+  const { style, ...rest } = pick(attribs, ALLOWED)
   const safe = style === undefined ? '' : keepSafeStyle(style)
   const cleaned: sanitize.Attributes = safe === '' ? rest : { ...rest, style: safe }
   if (tagName === 'a')
     return { tagName, attribs: { ...cleaned, target: '_blank', rel: 'noopener noreferrer nofollow' } }
   if (tagName === 'img') return { tagName, attribs: holdRemoteImage(cleaned) }
-  if (tagName === 'body') return { tagName: 'div', attribs: pick(cleaned, ['class', 'dir', 'lang', 'style']) }
+  if (tagName === 'body')
+    return { tagName: 'div', attribs: pick(cleaned, new Set(['class', 'dir', 'lang', 'style'])) }
   return { tagName, attribs: cleaned }
 }
 
@@ -95,6 +102,6 @@ function holdRemoteImage(attribs: sanitize.Attributes) {
   return /^https?:\/\//i.test(remote) ? { ...rest, 'data-remote-src': remote } : rest
 }
 
-function pick(attribs: sanitize.Attributes, names: string[]) {
-  return Object.fromEntries(Object.entries(attribs).filter(([name]) => names.includes(name)))
+function pick(attribs: sanitize.Attributes, names: ReadonlySet<string>): sanitize.Attributes {
+  return Object.fromEntries(Object.entries(attribs).filter(([name]) => names.has(name)))
 }

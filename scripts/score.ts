@@ -1,0 +1,12 @@
+import { scoreMail } from './score/mail.ts'
+
+const SUBJECTS: Record<string, (folder: string) => Promise<unknown>> = { mail: scoreMail }
+
+const [subject = '', folder] = process.argv.slice(2)
+const score = SUBJECTS[subject]
+if (!score || !folder) {
+  console.error(`usage: npm run score -- ${Object.keys(SUBJECTS).join('|')} DIR`)
+  process.exitCode = 2
+} else {
+  console.log(JSON.stringify(await score(folder), null, 2))
+}
