@@ -44,7 +44,8 @@ const server: IForbiddenRuleType[] = [
   {
     name: 'connectors-are-strangers',
     from: { path: `${src}connectors/([^/]+)/` },
-    to: { path: `${src}connectors/([^/]+)/`, pathNot: `${src}connectors/$1/` },
+    // channels/ is no connector: it keeps the settings of all.
+    to: { path: `${src}connectors/([^/]+)/`, pathNot: `${src}connectors/(?:$1|channels)/` },
   },
   {
     name: 'only-the-top-knows-the-top',
