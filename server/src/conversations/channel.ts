@@ -49,6 +49,8 @@ export type Outgoing = {
   author: { kind: 'member' | 'contact' | 'key' | 'system'; id: string | null; name: string }
   recipients: Recipients
   locale: string | null
+  /** The author's signature, to be put below the text; '' without one. */
+  signatureHtml: string
   attachments: OutgoingAttachment[]
   /** Tokens to put where an answer or a bounce will carry them back. */
   tokens: { conversation: string; message: string }

@@ -4,16 +4,21 @@ import { AppError } from '../platform/errors.ts'
 
 /** The whole record of a conversation the actor may see. @throws AppError not_found */
 export async function getConversationRecord(tx: Tx, id: string) {
-  const found = await selectVisible(tx, id).executeTakeFirst()
+  const found = await select(tx, id).where(visibleConversations(tx.actor)).executeTakeFirst()
   if (!found) throw conversationGone()
   return found
 }
 
 /** The same, held until the transaction ends: two commands on one conversation wait for each other. */
 export async function lockConversation(tx: Tx, id: string) {
-  const found = await selectVisible(tx, id).forUpdate().executeTakeFirst()
+  const found = await select(tx, id).where(visibleConversations(tx.actor)).forUpdate().executeTakeFirst()
   if (!found) throw conversationGone()
   return found
+}
+
+/** Holds a conversation for work that is nobody's request (intake, sending, jobs); nobody's eyes are checked. */
+export async function holdConversation(tx: Tx, id: string) {
+  return select(tx, id).forUpdate().executeTakeFirst()
 }
 
 export type ConversationRecord = Awaited<ReturnType<typeof getConversationRecord>>
@@ -23,11 +28,10 @@ export function conversationGone(): AppError {
   return new AppError('not_found', 'There is no such conversation.', { key: 'conversation_gone' })
 }
 
-function selectVisible(tx: Tx, id: string) {
+function select(tx: Tx, id: string) {
   return tx.db
     .selectFrom('conversations')
     .selectAll('conversations')
     .where('accountId', '=', tx.accountId)
     .where('id', '=', id)
-    .where(visibleConversations(tx.actor))
 }

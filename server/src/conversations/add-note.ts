@@ -1,0 +1,90 @@
+import { requirePermission } from '../accounts/index.ts'
+import type { Context, Tx } from '../platform/context.ts'
+import { AppError } from '../platform/errors.ts'
+import { announce, tellMember } from './announce.ts'
+import { type Body, bodyOf, inlineIds } from './compose/body.ts'
+import { attachUploads, findUploads } from './compose/claim-attachments.ts'
+import { dropDraft } from './compose/drafts.ts'
+import { insertNote } from './compose/insert-note.ts'
+import { type ConversationRecord, lockConversation } from './find-conversation.ts'
+import { readColleagues } from './people.ts'
+import { markRead } from './reads.ts'
+
+export type NewNote = {
+  text?: string | undefined
+  html?: string | undefined
+  attachmentIds: string[]
+  mentions: string[]
+}
+
+/**
+ * Writes a note the customer never sees. Who is mentioned hears of it, and must be allowed to see the conversation.
+ * Returns the note's id.
+ */
+export async function addNote(context: Context, conversationId: string, note: NewNote): Promise<string> {
+  requirePermission(context.actor, 'conversations.write')
+  const body = bodyOf(note)
+  return context.transaction(async (tx) => {
+    const conversation = await lockConversation(tx, conversationId)
+    const files = await findUploads(tx, conversationId, note.attachmentIds)
+    if (body.text === '' && files.length === 0)
+      throw new AppError('invalid', 'There is nothing in this note.', { key: 'empty_message' })
+    const mentions = [...new Set(note.mentions)]
+    await checkMentions(tx, conversation, mentions)
+    const messageId = await storeNote(tx, conversation, body, mentions)
+    await attachUploads(tx, messageId, note.attachmentIds, inlineIds(body.html))
+    await dropDraft(tx, conversationId, 'note')
+    await announce(tx, 'note.added', conversationId, { messageId, mentions })
+    for (const memberId of mentions)
+      await tellMember(tx, memberId, 'note.mentioned', conversationId, { messageId, memberId })
+    return messageId
+  })
+}
+
+async function checkMentions(tx: Tx, conversation: ConversationRecord, mentions: string[]): Promise<void> {
+  const colleagues = await readColleagues(tx, mentions, conversation)
+  const reachable = colleagues.filter((one) => one.canSee && !one.isDisabled)
+  if (reachable.length === mentions.length) return
+  const names = colleagues.filter((one) => !reachable.includes(one)).map((one) => one.name)
+  throw new AppError('invalid', 'Somebody mentioned here may not see this conversation.', {
+    key: 'mention_unreachable',
+    values: { names: names.join(', ') },
+  })
+}
+
+async function storeNote(
+  tx: Tx,
+  conversation: ConversationRecord,
+  body: Body,
+  mentions: string[],
+): Promise<string> {
+  const messageId = await insertNote(tx, {
+    conversationId: conversation.id,
+    ...body,
+    mentions,
+    automatic: null,
+  })
+  const messageCount = conversation.messageCount + 1
+  await tx.db
+    .updateTable('conversations')
+    .set({ messageCount, lastActivityAt: tx.now(), version: conversation.version + 1 })
+    .where('accountId', '=', tx.accountId)
+    .where('id', '=', conversation.id)
+    .execute()
+  await markRead(tx, conversation.id, messageCount)
+  if (mentions.length > 0) {
+    await tx.db
+      .insertInto('mentions')
+      .values(
+        mentions.map((memberId) => ({
+          accountId: tx.accountId,
+          messageId,
+          memberId,
+          conversationId: conversation.id,
+          createdAt: tx.now(),
+        })),
+      )
+      .execute()
+  }
+  return messageId
+}

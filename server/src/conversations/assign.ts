@@ -1,0 +1,141 @@
+import { requirePermission } from '../accounts/index.ts'
+import type { Context, Tx } from '../platform/context.ts'
+import { AppError } from '../platform/errors.ts'
+import { record } from '../platform/events/record.ts'
+import { announceRow } from './announce.ts'
+import { dueNow, dueTimes } from './clocks/due-times.ts'
+import { readHours } from './clocks/read-hours.ts'
+import { noticedAfter, turnOf } from './clocks/turn-of.ts'
+import { watchDue } from './clocks/watch-due.ts'
+import { type ConversationRecord, lockConversation } from './find-conversation.ts'
+import { readRow } from './inbox/rows.ts'
+import { readColleagues } from './people.ts'
+import { readSettings } from './settings.ts'
+
+export type Changes = {
+  assigneeId?: string | null | undefined
+  departmentId?: string | null | undefined
+  locationId?: string | null | undefined
+  subject?: string | undefined
+}
+
+/**
+ * Gives a conversation to a person, department or location, or names it anew; null takes it away from them. Who no
+ * longer sees it afterwards is told that it left.
+ * @throws AppError invalid when the person may not work on it there
+ */
+export async function assignConversation(context: Context, id: string, changes: Changes): Promise<void> {
+  requirePermission(context.actor, 'conversations.write')
+  await context.transaction(async (tx) => {
+    const before = await lockConversation(tx, id)
+    const after = await decide(tx, before, changes)
+    const isSame =
+      after.assigneeId === before.assigneeId &&
+      after.departmentId === before.departmentId &&
+      after.locationId === before.locationId
+    if (isSame && after.subject === before.subject) return
+    const clock =
+      after.locationId === before.locationId ? clockOf(before) : await clockAt(tx, before, after.locationId)
+    await tx.db
+      .updateTable('conversations')
+      .set({ ...after, ...clock, version: before.version + 1, lastActivityAt: tx.now() })
+      .where('accountId', '=', tx.accountId)
+      .where('id', '=', id)
+      .execute()
+    await watchDue(tx, id, clock.dueAt)
+    await announceChanges(tx, before, after, isSame)
+  })
+}
+
+type After = Pick<ConversationRecord, 'assigneeId' | 'departmentId' | 'locationId' | 'subject'>
+
+async function decide(tx: Tx, before: ConversationRecord, changes: Changes): Promise<After> {
+  const after = {
+    departmentId: changes.departmentId === undefined ? before.departmentId : changes.departmentId,
+    locationId: changes.locationId === undefined ? before.locationId : changes.locationId,
+    subject: changes.subject ?? before.subject,
+  }
+  if (changes.departmentId) await assertThere(tx, 'departments', changes.departmentId)
+  if (changes.locationId) await assertThere(tx, 'locations', changes.locationId)
+  if (changes.assigneeId) await assertCanWork(tx, changes.assigneeId, after)
+  if (changes.assigneeId !== undefined) return { ...after, assigneeId: changes.assigneeId }
+  return { ...after, assigneeId: await keepAssignee(tx, before, after) }
+}
+
+// Moved to where its owner cannot see it, a conversation would be nobody's without anybody knowing.
+async function keepAssignee(tx: Tx, before: ConversationRecord, after: Omit<After, 'assigneeId'>) {
+  if (!before.assigneeId) return null
+  const [owner] = await readColleagues(tx, [before.assigneeId], after)
+  return owner?.canSee ? before.assigneeId : null
+}
+
+async function assertThere(tx: Tx, table: 'departments' | 'locations', id: string): Promise<void> {
+  const found = await tx.db
+    .selectFrom(table)
+    .select('id')
+    .where('accountId', '=', tx.accountId)
+    .where('id', '=', id)
+    .where('archivedAt', 'is', null)
+    .executeTakeFirst()
+  if (!found) throw new AppError('invalid', `There are no such ${table}.`, { key: `${table}_gone` })
+}
+
+async function assertCanWork(
+  tx: Tx,
+  memberId: string,
+  place: { locationId: string | null; departmentId: string | null },
+): Promise<void> {
+  const [member] = await readColleagues(tx, [memberId], place)
+  if (member && !member.isDisabled && member.canSee && member.canWork) return
+  throw new AppError('invalid', 'This person cannot work on this conversation.', {
+    key: 'assignee_unable',
+    values: { name: member?.name ?? '' },
+  })
+}
+
+async function clockAt(tx: Tx, before: ConversationRecord, locationId: string | null): Promise<Clock> {
+  if (!before.clockFrom) return clockOf(before)
+  const planned = dueTimes(await readHours(tx, locationId), before.clockFrom, await readSettings(tx))
+  const times = before.firstResponseAt
+    ? { ...planned, firstResponseDueAt: before.firstResponseDueAt }
+    : planned
+  const dueAt = dueNow({ ...turnOf(before), ...times })
+  return { ...times, dueAt, overdueNoticedAt: noticedAfter(before, dueAt) }
+}
+
+type Clock = Pick<ConversationRecord, 'firstResponseDueAt' | 'resolutionDueAt' | 'dueAt' | 'overdueNoticedAt'>
+
+function clockOf({
+  firstResponseDueAt,
+  resolutionDueAt,
+  dueAt,
+  overdueNoticedAt,
+}: ConversationRecord): Clock {
+  return { firstResponseDueAt, resolutionDueAt, dueAt, overdueNoticedAt }
+}
+
+async function announceChanges(
+  tx: Tx,
+  before: ConversationRecord,
+  after: After,
+  isSamePlace: boolean,
+): Promise<void> {
+  const row = await readRow(tx, before.id)
+  if (after.subject !== before.subject)
+    await announceRow(tx, 'conversation.updated', row, { changes: { subject: after.subject } })
+  if (isSamePlace) return
+  const { assigneeId, departmentId, locationId } = before
+  const { subject: _subject, ...now } = after
+  await announceRow(tx, 'conversation.assigned', row, {
+    ...now,
+    previous: { assigneeId, departmentId, locationId },
+  })
+  if (after.locationId !== locationId || after.departmentId !== departmentId) {
+    await record(tx, 'conversation.left', {
+      subjectId: before.id,
+      locationId,
+      departmentId,
+      payload: { locationId: after.locationId, departmentId: after.departmentId },
+    })
+  }
+}

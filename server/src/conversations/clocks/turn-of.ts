@@ -1,0 +1,24 @@
+import type { ConversationRecord } from '../find-conversation.ts'
+import type { Turn } from './turns.ts'
+
+/** The turn a conversation's record holds. */
+export function turnOf(record: ConversationRecord): Turn {
+  const { status, firstResponseAt, firstResponseDueAt, resolutionDueAt, dueAt } = record
+  const { waitingSince, clockFrom, resolvedAt, snoozedUntil } = record
+  return {
+    status,
+    firstResponseAt,
+    firstResponseDueAt,
+    resolutionDueAt,
+    dueAt,
+    waitingSince,
+    clockFrom,
+    resolvedAt,
+    snoozedUntil,
+  }
+}
+
+/** A new due time has not been noticed as passed yet. */
+export function noticedAfter(record: ConversationRecord, dueAt: Date | null): Date | null {
+  return record.dueAt?.getTime() === dueAt?.getTime() ? record.overdueNoticedAt : null
+}

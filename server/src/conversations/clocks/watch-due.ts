@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import type { Tx } from '../../platform/context.ts'
+import type { Job } from '../../platform/jobs/jobs.ts'
+import { announce } from '../announce.ts'
+
+/**
+ * Has the moment a conversation becomes due noticed. One job per conversation: a new due time moves it, and one that
+ * no longer holds when its time comes does nothing.
+ */
+export async function watchDue(tx: Tx, conversationId: string, dueAt: Date | null): Promise<void> {
+  if (!dueAt) return
+  await tx.enqueue(
+    'conversations.overdue',
+    { conversationId },
+    { runAt: dueAt, key: `overdue:${conversationId}` },
+  )
+}
+
+const payloadShape = z.object({ conversationId: z.uuid() })
+
+/** The job at a due time: records that it passed, once, if it still holds. */
+export const noticeOverdue: Job = async (context, payload) => {
+  const { conversationId } = payloadShape.parse(payload)
+  await context.transaction(async (tx) => {
+    const overdue = await tx.db
+      .updateTable('conversations')
+      .set({ overdueNoticedAt: tx.now() })
+      .where('accountId', '=', tx.accountId)
+      .where('id', '=', conversationId)
+      .where('dueAt', '<=', tx.now())
+      .where('overdueNoticedAt', 'is', null)
+      .returning('dueAt')
+      .executeTakeFirst()
+    if (overdue?.dueAt) await announce(tx, 'conversation.overdue', conversationId, { dueAt: overdue.dueAt })
+  })
+}

@@ -1,0 +1,46 @@
+import { sql } from 'kysely'
+import { requirePermission } from '../accounts/index.ts'
+import type { Context, Tx } from '../platform/context.ts'
+import { record } from '../platform/events/record.ts'
+import { lockConversation } from './find-conversation.ts'
+
+/**
+ * Deletes a conversation with its messages, notes and files. What came from outside leaves a tombstone, so that the
+ * same mail found again in a mailbox does not bring it back.
+ */
+export async function deleteConversation(context: Context, id: string): Promise<void> {
+  requirePermission(context.actor, 'conversations.delete')
+  await context.transaction(async (tx) => {
+    const { number, locationId, departmentId } = await lockConversation(tx, id)
+    await leaveTombstones(tx, id)
+    for (const table of ['attachments', 'messages'] as const) {
+      await tx.db
+        .deleteFrom(table)
+        .where('accountId', '=', tx.accountId)
+        .where('conversationId', '=', id)
+        .execute()
+    }
+    await tx.db
+      .deleteFrom('conversations')
+      .where('accountId', '=', tx.accountId)
+      .where('id', '=', id)
+      .execute()
+    await record(tx, 'conversation.deleted', {
+      subjectId: id,
+      locationId,
+      departmentId,
+      payload: { number },
+    })
+  })
+}
+
+async function leaveTombstones(tx: Tx, id: string): Promise<void> {
+  await sql`insert into tombstones (account_id, channel_id, external_id, deleted_at)
+    select account_id, channel_id, external_id, ${tx.now()}::timestamptz from messages
+      where account_id = ${tx.accountId}::uuid and conversation_id = ${id}::uuid and external_id is not null and channel_id is not null
+    union
+    select routes.account_id, routes.channel_id, messages.external_id, ${tx.now()}::timestamptz from message_routes as routes
+      join messages on messages.account_id = routes.account_id and messages.id = routes.message_id
+      where routes.account_id = ${tx.accountId}::uuid and messages.conversation_id = ${id}::uuid and messages.external_id is not null
+    on conflict do nothing`.execute(tx.db)
+}

@@ -1,0 +1,47 @@
+import { type SqlBool, sql } from 'kysely'
+import type { z } from 'zod'
+import type { Tx } from '../../platform/context.ts'
+import type { timelineEntryShape } from '../shapes.ts'
+
+const shown = [
+  'conversation.created',
+  'conversation.assigned',
+  'conversation.status_changed',
+  'conversation.snoozed',
+  'conversation.updated',
+  'conversation.overdue',
+]
+
+/** What was done with a conversation besides talking, newest first, at most `limit` + 1. */
+export async function listTimeline(
+  tx: Tx,
+  conversationId: string,
+  page: { limit: number; before?: number | undefined },
+): Promise<z.infer<typeof timelineEntryShape>[]> {
+  const rows = await tx.db
+    .selectFrom('events')
+    .leftJoin('members', (join) =>
+      join.onRef('members.accountId', '=', 'events.accountId').onRef('members.id', '=', 'events.actorId'),
+    )
+    .leftJoin('apiKeys', (join) =>
+      join.onRef('apiKeys.accountId', '=', 'events.accountId').onRef('apiKeys.id', '=', 'events.actorId'),
+    )
+    .select(['events.seq', 'events.type', 'events.actorKind', 'events.actorId', 'events.at'])
+    .select(['members.name as memberName', 'apiKeys.name as keyName'])
+    .select(sql<Record<string, unknown>>`events.payload - 'row'`.as('payload'))
+    .where('events.accountId', '=', tx.accountId)
+    .where('events.subjectId', '=', conversationId)
+    .where('events.type', 'in', shown)
+    .where('events.audienceId', 'is', null)
+    .$if(page.before !== undefined, (all) => all.where(sql<SqlBool>`events.seq < ${page.before}::bigint`))
+    .orderBy('events.seq', 'desc')
+    .limit(page.limit + 1)
+    .execute()
+  return rows.map((row) => ({
+    id: String(row.seq),
+    type: row.type,
+    actor: { kind: row.actorKind, id: row.actorId, name: row.memberName ?? row.keyName ?? '' },
+    at: row.at,
+    payload: row.payload,
+  }))
+}

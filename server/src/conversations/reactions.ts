@@ -1,0 +1,13 @@
+import type { Reactions } from '../platform/jobs/jobs.ts'
+import { replanLocation } from './clocks/replan.ts'
+import { followMerge, followUnmerge } from './follow-contacts.ts'
+
+/** What conversations do when something happens elsewhere. */
+export const conversationReactions: Reactions = {
+  'location.hours_changed': {
+    'conversations.replan': (context, event) =>
+      event.subjectId ? replanLocation(context, event.subjectId) : Promise.resolve(),
+  },
+  'contact.merged': { 'conversations.followMerge': followMerge },
+  'contact.unmerged': { 'conversations.followUnmerge': followUnmerge },
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import type { Job } from '../platform/jobs/jobs.ts'
+import { holdConversation } from './find-conversation.ts'
+import { changeStatus } from './set-status.ts'
+
+const payloadShape = z.object({ conversationId: z.uuid() })
+
+/** The job at the end of a snooze: the conversation is open again, unless it was put aside for longer meanwhile. */
+export const wakeConversation: Job = async (context, payload) => {
+  const { conversationId } = payloadShape.parse(payload)
+  await context.transaction(async (tx) => {
+    const before = await holdConversation(tx, conversationId)
+    if (before?.status !== 'snoozed' || !before.snoozedUntil || before.snoozedUntil > tx.now()) return
+    await changeStatus(tx, before, 'open', null)
+  })
+}
