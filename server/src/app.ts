@@ -43,10 +43,16 @@ export async function createApp(world: Omit<OpenWorld, 'close'>): Promise<App> {
   const metrics = createMetrics(world)
   measureRequests(http, metrics)
   const hub = createHub(contextOf, world.log)
-  const { jobs: ownJobs, reactions, connectors, registerRoutes } = assemble(world, metrics)
+  const {
+    jobs: ownJobs,
+    reactions,
+    connectors,
+    presence,
+    registerRoutes,
+  } = assemble(world, contextOf, metrics)
   const jobs = { ...ownJobs, ...reactionJobs(reactions) }
   const dispatcher = createDispatcher(contextOf, reactions, world.log)
-  await registerRoutes(http)
+  registerRoutes(http)
   registerIdempotency(http, (request) => request.knownContext)
   registerStream(http, { hub, contextOf: (request) => request.context, mayHear })
   registerHealth(http, world, metrics)
@@ -54,6 +60,7 @@ export async function createApp(world: Omit<OpenWorld, 'close'>): Promise<App> {
   await serveConsole(http, consoleFolder)
 
   const whisper = (text: string) => {
+    presence.hear(text)
     if (text === '') return
     const place = presenceShape.parse(JSON.parse(text))
     hub.whisper(place.accountId, (actor) => sees(actor, place), `event: presence\ndata: ${text}\n\n`)

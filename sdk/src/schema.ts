@@ -1,0 +1,4814 @@
+export interface paths {
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in and what they may do */
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change your own name, language and signature */
+        patch: operations["updateOwnMember"];
+        trace?: never;
+    };
+    "/api/v1/session/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Work in another brand */
+        put: operations["switchAccount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{token}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an invitation is to */
+        get: operations["previewInvitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{token}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Join, and sign in */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The people of the brand, by name */
+        get: operations["listMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a member’s role and limits, or shut them out */
+        patch: operations["updateMember"];
+        trace?: never;
+    };
+    "/api/v1/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Invitations nobody has accepted yet */
+        get: operations["listInvitations"];
+        put?: never;
+        /** Invite a person, by mail and by link */
+        post: operations["invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Withdraw an invitation */
+        delete: operations["revokeInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The teams of the brand */
+        get: operations["listDepartments"];
+        put?: never;
+        /** Add a team */
+        post: operations["addDepartment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/departments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Archive a team; its conversations keep it */
+        delete: operations["archiveDepartment"];
+        options?: never;
+        head?: never;
+        /** Rename, describe, archive or restore a team */
+        patch: operations["updateDepartment"];
+        trace?: never;
+    };
+    "/api/v1/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The brand: name, languages, brand kit */
+        get: operations["getAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change the brand */
+        patch: operations["updateAccount"];
+        trace?: never;
+    };
+    "/api/v1/account/logo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set the logo (one file as multipart/form-data) */
+        put: operations["setLogo"];
+        post?: never;
+        /** Take the logo away */
+        delete: operations["removeLogo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The keys programs act with */
+        get: operations["listApiKeys"];
+        put?: never;
+        /** Make a key; its secret is shown once */
+        post: operations["createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End a key */
+        delete: operations["revokeApiKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every change of a setting, newest first */
+        get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sso-providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Company sign-ins */
+        get: operations["listSsoProviders"];
+        put?: never;
+        /** Add a company sign-in (OpenID Connect) */
+        post: operations["addSsoProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sso-providers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End a company sign-in */
+        delete: operations["removeSsoProvider"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether this installation has a brand yet */
+        get: operations["getSetUp"];
+        put?: never;
+        /** Make the first brand and its owner, and sign in */
+        post: operations["setUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/locations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Locations by name */
+        get: operations["listLocations"];
+        put?: never;
+        /** Open a location */
+        post: operations["createLocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/locations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One location */
+        get: operations["getLocation"];
+        put?: never;
+        post?: never;
+        /** Take a location out of use */
+        delete: operations["archiveLocation"];
+        options?: never;
+        head?: never;
+        /** Change a location */
+        patch: operations["updateLocation"];
+        trace?: never;
+    };
+    "/api/v1/locations/{id}/hours-state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a location is open, in a sentence */
+        get: operations["getHoursState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/locations/{id}/holiday-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Public holidays for a person to confirm */
+        get: operations["listHolidayProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/zone-suggestion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The time zone at a point */
+        get: operations["suggestZone"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hours-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What hours would say, in every language */
+        post: operations["previewHours"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Regions */
+        get: operations["listRegions"];
+        put?: never;
+        /** Make a region */
+        post: operations["createRegion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a region */
+        delete: operations["deleteRegion"];
+        options?: never;
+        head?: never;
+        /** Rename a region */
+        patch: operations["renameRegion"];
+        trace?: never;
+    };
+    "/api/v1/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contacts, last changed first */
+        get: operations["listContacts"];
+        put?: never;
+        /** Make a contact */
+        post: operations["createContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One contact */
+        get: operations["getContact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a contact */
+        patch: operations["updateContact"];
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}/identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add an address or number */
+        post: operations["addContactIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}/identities/{identityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an address or number away */
+        delete: operations["removeContactIdentity"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}/block": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Block a contact */
+        put: operations["blockContact"];
+        post?: never;
+        /** Let a contact write again */
+        delete: operations["unblockContact"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Merge another contact into this one */
+        post: operations["mergeContacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}/merges/{mergeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Undo a merge */
+        delete: operations["unmergeContacts"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The team’s remarks */
+        get: operations["listContactNotes"];
+        put?: never;
+        /** Keep a remark */
+        post: operations["addContactNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to this record */
+        get: operations["listContactHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The inbox: conversations of a view, last active first */
+        get: operations["listConversations"];
+        put?: never;
+        /** Write to a customer first */
+        post: operations["startConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many conversations each view holds */
+        get: operations["countConversations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One conversation without its messages */
+        get: operations["getConversation"];
+        put?: never;
+        post?: never;
+        /** Delete it with everything in it, for good */
+        delete: operations["deleteConversation"];
+        options?: never;
+        head?: never;
+        /** Give it to a person, department or location (null takes it away), or rename it */
+        patch: operations["updateConversation"];
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Open, wait, resolve or call it spam */
+        put: operations["setConversationStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put it aside until a time */
+        put: operations["snoozeConversation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest page first, each page in the order things were said */
+        get: operations["listMessages"];
+        put?: never;
+        /**
+         * Answer the customer, or write a note for the team
+         * @description With seenPublicCount the answer is refused (409 stale, details.since) when something was said since then.
+         */
+        post: operations["addMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/messages/{messageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back a message that has not gone out yet; its text is a draft again */
+        delete: operations["undoSend"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/messages/{messageId}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send again what failed or waits */
+        post: operations["retrySend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/messages/{messageId}/source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The message exactly as it was received */
+        get: operations["getMessageSource"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/recipients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom an answer would go to */
+        get: operations["suggestRecipients"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I have written and not sent; null when nothing */
+        get: operations["getDraft"];
+        /** Keep what I have written so far */
+        put: operations["saveDraft"];
+        post?: never;
+        /** Throw my draft away */
+        delete: operations["discardDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** I have seen this many of its messages */
+        put: operations["readConversation"];
+        post?: never;
+        /** Make it unread */
+        delete: operations["unreadConversation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** I look at it, type in it or have left it; say so again every half minute */
+        put: operations["announcePresence"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done with it besides talking, newest first */
+        get: operations["listTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Upload a file for an answer (multipart: conversationId, then file) */
+        post: operations["uploadAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file; inline shows pictures in place */
+        get: operations["getAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/connectors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The kinds of channel there are, with the shape of their settings */
+        get: operations["listConnectors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ways customers reach the brand */
+        get: operations["listChannels"];
+        put?: never;
+        /** Open a channel; what could not work is refused with the reason */
+        post: operations["createChannel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One channel */
+        get: operations["getChannel"];
+        put?: never;
+        post?: never;
+        /** Close a channel; its conversations stay */
+        delete: operations["archiveChannel"];
+        options?: never;
+        head?: never;
+        /** Change a channel; `settings` replaces all settings, secrets not named stay */
+        patch: operations["updateChannel"];
+        trace?: never;
+    };
+    "/api/v1/channels/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look whether a channel works right now */
+        post: operations["testChannel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{id}/signing-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a new signing key (DKIM) and say which DNS record publishes it */
+        post: operations["renewSigningKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{id}/backfill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import what a mailbox received since a day */
+        post: operations["backfillChannel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What came in raw, newest first; `state=quarantined` is what could not be read */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read a delivery once more */
+        post: operations["replayDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries/{id}/source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The raw bytes of a delivery */
+        get: operations["readDeliverySource"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/doctor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What works and what does not, with the reason */
+        get: operations["examine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/doctor/round-trip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a mail from a channel to itself and wait for it */
+        post: operations["runRoundTrip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that happens, as it happens (Server-Sent Events) */
+        get: operations["stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        BrandInput: {
+            /** @default null */
+            logoBlob: string | null;
+            /** @default #1f6feb */
+            colour: string;
+            /** @default #1f6feb */
+            accent: string;
+            /** @default  */
+            font: string;
+            /** @default  */
+            tone: string;
+        };
+        AttachmentInput: {
+            /** Format: uuid */
+            id: string;
+            filename: string;
+            contentType: string;
+            size: number;
+            contentId: string | null;
+            isInline: boolean;
+        };
+        HoursStateInput: {
+            /** @enum {string} */
+            state: "open" | "closed" | "unknown";
+            sentence: string;
+            nextOpening: unknown | null;
+            nextClosing: unknown | null;
+        };
+        ContactSummaryInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        Brand: {
+            /** @default null */
+            logoBlob: string | null;
+            /** @default #1f6feb */
+            colour: string;
+            /** @default #1f6feb */
+            accent: string;
+            /** @default  */
+            font: string;
+            /** @default  */
+            tone: string;
+        };
+        Account: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            slug: string;
+            defaultLocale: string;
+            languages: string[];
+            brand: components["schemas"]["Brand"];
+            logoUrl: string | null;
+            version: number;
+        };
+        Session: {
+            member: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                email: string;
+                /** @enum {string} */
+                role: "owner" | "admin" | "manager" | "agent" | "viewer";
+                locale: string;
+                signatureHtml: string;
+                scope: {
+                    locations: "all" | string[];
+                    departments: "all" | string[];
+                };
+            };
+            account: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                locale: string;
+                brand: components["schemas"]["Brand"];
+                logoUrl: string | null;
+            };
+            accounts: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            permissions: ("conversations.read" | "contacts.read" | "locations.read" | "members.read" | "departments.read" | "channels.read" | "conversations.write" | "contacts.write" | "conversations.delete" | "locations.manage" | "deliveries.read" | "account.manage" | "members.manage" | "departments.manage" | "locations.create" | "channels.manage" | "deliveries.manage" | "api_keys.manage" | "sso.manage" | "audit.read" | "doctor.run" | "owners.manage")[];
+            isCompanySession: boolean;
+        };
+        Member: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            email: string;
+            /** @enum {string} */
+            role: "owner" | "admin" | "manager" | "agent" | "viewer";
+            locale: string;
+            allLocations: boolean;
+            /** @description Meant unless allLocations */
+            locationIds: string[];
+            allDepartments: boolean;
+            /** @description Meant unless allDepartments */
+            departmentIds: string[];
+            disabled: boolean;
+            /**
+             * Format: date-time
+             * @description ISO 8601 time
+             */
+            createdAt: string;
+            version: number;
+        };
+        Invitation: {
+            /** Format: uuid */
+            id: string;
+            email: string;
+            name: string;
+            /** @enum {string} */
+            role: "admin" | "manager" | "agent" | "viewer";
+            locationIds: string[] | null;
+            departmentIds: string[] | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601 time
+             */
+            expiresAt: string;
+            isExpired: boolean;
+            /**
+             * Format: date-time
+             * @description ISO 8601 time
+             */
+            createdAt: string;
+            /** @description Opens the invitation; whoever has it can accept it */
+            link: string;
+        };
+        InvitationPreview: {
+            account: {
+                name: string;
+                brand: components["schemas"]["Brand"];
+            };
+            email: string;
+            name: string;
+            /** @enum {string} */
+            role: "admin" | "manager" | "agent" | "viewer";
+            invitedBy: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 time
+             */
+            expiresAt: string;
+            /** @description This person has an account here: sign in, then accept */
+            needsSignIn: boolean;
+        };
+        Department: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            description: string;
+            isArchived: boolean;
+            memberCount: number;
+            version: number;
+        };
+        ApiKey: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description How the secret begins, to recognise it */
+            hint: string;
+            createdBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            lastUsedAt: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601 time
+             */
+            createdAt: string;
+        };
+        CreatedApiKey: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Shown only now */
+            secret: string;
+        };
+        AuditEntry: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 time
+             */
+            at: string;
+            actor: {
+                /** @enum {string} */
+                kind: "member" | "key" | "system";
+                id: string | null;
+                name: string;
+            };
+            action: string;
+            subjectKind: string;
+            subjectId: string | null;
+            before: {
+                [key: string]: unknown;
+            } | null;
+            after: {
+                [key: string]: unknown;
+            } | null;
+        };
+        SsoProvider: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            issuer: string;
+            domain: string;
+            clientId: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 time
+             */
+            createdAt: string;
+        };
+        ConversationListItem: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            subject: string;
+            preview: string;
+            /** @enum {string} */
+            status: "open" | "waiting" | "snoozed" | "resolved" | "spam";
+            contact: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            location: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            department: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            assignee: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @enum {string} */
+            lastSender: "contact" | "member" | "system";
+            /**
+             * Format: date-time
+             * @description ISO 8601 time
+             */
+            lastMessageAt: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 time
+             */
+            lastActivityAt: string;
+            waitingSince: string | null;
+            dueAt: string | null;
+            snoozedUntil: string | null;
+            messageCount: number;
+            hasAttachments: boolean;
+            hasFailure: boolean;
+            locale: string | null;
+            version: number;
+            isUnread: boolean;
+        };
+        Conversation: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            subject: string;
+            preview: string;
+            /** @enum {string} */
+            status: "open" | "waiting" | "snoozed" | "resolved" | "spam";
+            contact: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            location: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            department: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            assignee: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @enum {string} */
+            lastSender: "contact" | "member" | "system";
+            /**
+             * Format: date-time
+             * @description ISO 8601 time
+             */
+            lastMessageAt: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 time
+             */
+            lastActivityAt: string;
+            waitingSince: string | null;
+            dueAt: string | null;
+            snoozedUntil: string | null;
+            messageCount: number;
+            hasAttachments: boolean;
+            hasFailure: boolean;
+            locale: string | null;
+            version: number;
+            isUnread: boolean;
+            /** @description Send it back as seenPublicCount with an answer. */
+            publicCount: number;
+            channel: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                address: string;
+                connector: string;
+            };
+            participants: {
+                address: string;
+                name: string;
+                contactId: string | null;
+                /** @enum {string} */
+                state: "known" | "to_review";
+            }[];
+            firstResponseAt: string | null;
+            firstResponseDueAt: string | null;
+            resolutionDueAt: string | null;
+            resolvedAt: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601 time
+             */
+            createdAt: string;
+            dueExplanation: {
+                /** @enum {string} */
+                key: "firstResponseBusiness" | "firstResponseAfterOpening" | "firstResponseElapsed" | "resolutionBusiness" | "resolutionAfterOpening" | "resolutionElapsed";
+                values: {
+                    minutes: number;
+                    /**
+                     * Format: date-time
+                     * @description ISO 8601 time
+                     */
+                    from: string;
+                    opensAt: string | null;
+                    /**
+                     * Format: date-time
+                     * @description ISO 8601 time
+                     */
+                    dueAt: string;
+                    zone: string | null;
+                };
+            } | null;
+            viewers: {
+                /** Format: uuid */
+                memberId: string;
+                name: string;
+                /** @enum {string} */
+                state: "viewing" | "typing" | "away";
+            }[];
+        };
+        Attachment: {
+            /** Format: uuid */
+            id: string;
+            filename: string;
+            contentType: string;
+            size: number;
+            contentId: string | null;
+            isInline: boolean;
+        };
+        Message: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            conversationId: string;
+            /** @enum {string} */
+            kind: "incoming" | "outgoing" | "note";
+            /** @enum {string} */
+            class: "reply" | "acknowledgement" | "notice";
+            author: {
+                /** @enum {string} */
+                kind: "member" | "contact" | "key" | "system";
+                id: string | null;
+                name: string;
+            };
+            sender: {
+                /** @default  */
+                name: string;
+                address: string;
+            } | null;
+            recipients: {
+                to: {
+                    /** @default  */
+                    name: string;
+                    address: string;
+                }[];
+                cc: {
+                    /** @default  */
+                    name: string;
+                    address: string;
+                }[];
+                bcc: {
+                    /** @default  */
+                    name: string;
+                    address: string;
+                }[];
+            };
+            subject: string;
+            text: string;
+            html: string | null;
+            quotedText: string | null;
+            quotedHtml: string | null;
+            state: ("held" | "queued" | "sending" | "sent" | "delivered" | "bounced" | "failed" | "cancelled") | null;
+            stateReason: string | null;
+            sendAt: string | null;
+            sentAt: string | null;
+            automatic: string | null;
+            authentication: {
+                isFailed: boolean;
+                results: {
+                    [key: string]: string;
+                };
+            } | null;
+            attachments: components["schemas"]["Attachment"][];
+            mentions: string[];
+            hasSource: boolean;
+            /**
+             * Format: date-time
+             * @description ISO 8601 time
+             */
+            createdAt: string;
+        };
+        ConversationCounts: {
+            mine: number;
+            unassigned: number;
+            waiting: number;
+            open: number;
+            snoozed: number;
+            mentions: number;
+            /** @description Open, waiting and snoozed together. */
+            all: number;
+            byLocation: {
+                id: string | null;
+                count: number;
+            }[];
+            byDepartment: {
+                id: string | null;
+                count: number;
+            }[];
+        };
+        Draft: {
+            /** @enum {string} */
+            kind: "reply" | "note";
+            html: string;
+            recipients: {
+                to: {
+                    /** @default  */
+                    name: string;
+                    address: string;
+                }[];
+                cc: {
+                    /** @default  */
+                    name: string;
+                    address: string;
+                }[];
+                bcc: {
+                    /** @default  */
+                    name: string;
+                    address: string;
+                }[];
+            } | null;
+            attachments: components["schemas"]["Attachment"][];
+            seenPublicCount: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601 time
+             */
+            updatedAt: string;
+        };
+        SuggestedRecipients: {
+            to: {
+                /** @default  */
+                name: string;
+                address: string;
+            }[];
+            cc: {
+                /** @default  */
+                name: string;
+                address: string;
+            }[];
+            warnings: {
+                code: string;
+                domain: string;
+            }[];
+        };
+        TimelineEntry: {
+            id: string;
+            type: string;
+            actor: {
+                kind: string;
+                id: string | null;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description ISO 8601 time
+             */
+            at: string;
+            payload: {
+                [key: string]: unknown;
+            };
+        };
+        Region: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            locationCount: number;
+        };
+        HoursState: {
+            /** @enum {string} */
+            state: "open" | "closed" | "unknown";
+            sentence: string;
+            nextOpening: string | null;
+            nextClosing: string | null;
+        };
+        LocationRow: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            slug: string;
+            code: string | null;
+            /** @enum {string} */
+            status: "opening_soon" | "open" | "temporarily_closed" | "closed";
+            locality: string;
+            country: string;
+            zone: string;
+            region: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+        };
+        Location: {
+            name: string;
+            code: string | null;
+            /** @enum {string} */
+            status: "opening_soon" | "open" | "temporarily_closed" | "closed";
+            regionId: string | null;
+            street: string;
+            locality: string;
+            administrativeArea: string;
+            postcode: string;
+            country: string;
+            latitude: number | null;
+            longitude: number | null;
+            zone: string;
+            locale: string;
+            phone: string | null;
+            email: string | null;
+            website: string | null;
+            departmentIds: string[];
+            hours: {
+                zone: string;
+                weekly: {
+                    1: {
+                        from: number;
+                        to: number;
+                    }[] | ("closed" | "unknown");
+                    2: {
+                        from: number;
+                        to: number;
+                    }[] | ("closed" | "unknown");
+                    3: {
+                        from: number;
+                        to: number;
+                    }[] | ("closed" | "unknown");
+                    4: {
+                        from: number;
+                        to: number;
+                    }[] | ("closed" | "unknown");
+                    5: {
+                        from: number;
+                        to: number;
+                    }[] | ("closed" | "unknown");
+                    6: {
+                        from: number;
+                        to: number;
+                    }[] | ("closed" | "unknown");
+                    7: {
+                        from: number;
+                        to: number;
+                    }[] | ("closed" | "unknown");
+                };
+                dated: {
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to: string;
+                    state: {
+                        from: number;
+                        to: number;
+                    }[] | ("closed" | "unknown");
+                    label?: string;
+                    /** @enum {string} */
+                    source: "person" | "holiday";
+                }[];
+            };
+            hourSets: {
+                [key: string]: {
+                    zone: string;
+                    weekly: {
+                        1: {
+                            from: number;
+                            to: number;
+                        }[] | ("closed" | "unknown");
+                        2: {
+                            from: number;
+                            to: number;
+                        }[] | ("closed" | "unknown");
+                        3: {
+                            from: number;
+                            to: number;
+                        }[] | ("closed" | "unknown");
+                        4: {
+                            from: number;
+                            to: number;
+                        }[] | ("closed" | "unknown");
+                        5: {
+                            from: number;
+                            to: number;
+                        }[] | ("closed" | "unknown");
+                        6: {
+                            from: number;
+                            to: number;
+                        }[] | ("closed" | "unknown");
+                        7: {
+                            from: number;
+                            to: number;
+                        }[] | ("closed" | "unknown");
+                    };
+                    dated: {
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                        state: {
+                            from: number;
+                            to: number;
+                        }[] | ("closed" | "unknown");
+                        label?: string;
+                        /** @enum {string} */
+                        source: "person" | "holiday";
+                    }[];
+                };
+            };
+            /** Format: uuid */
+            id: string;
+            slug: string;
+            version: number;
+            address: string;
+            hoursNow: components["schemas"]["HoursState"];
+        };
+        HolidayProposal: {
+            date: string;
+            name: string;
+            kind: string;
+            observedOn: string | null;
+            isConfirmed: boolean;
+        };
+        ContactSummary: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        ContactRow: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            locale: string | null;
+            identities: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "email" | "phone" | "external";
+                value: string;
+                label: string;
+            }[];
+            isBlocked: boolean;
+            /**
+             * Format: date-time
+             * @description ISO 8601 time
+             */
+            updatedAt: string;
+        };
+        Contact: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            locale: string | null;
+            identities: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "email" | "phone" | "external";
+                value: string;
+                label: string;
+            }[];
+            isBlocked: boolean;
+            /**
+             * Format: date-time
+             * @description ISO 8601 time
+             */
+            updatedAt: string;
+            preferredChannel: ("email" | "phone" | "sms" | "chat") | null;
+            version: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601 time
+             */
+            createdAt: string;
+            mergedIntoId: string | null;
+            merges: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 time
+                 */
+                mergedAt: string;
+            }[];
+        };
+        ContactNote: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            author: components["schemas"]["ContactSummary"] | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601 time
+             */
+            createdAt: string;
+        };
+        ContactHistoryEntry: {
+            type: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 time
+             */
+            at: string;
+            actor: {
+                kind: string;
+                id: string | null;
+                name: string;
+            };
+            payload: {
+                [key: string]: unknown;
+            };
+        };
+        Connector: {
+            kind: string;
+            /** @description JSON Schema of `channel.settings` */
+            settings: {
+                [key: string]: unknown;
+            };
+            /** @description JSON Schema of what may be sent as `secrets` */
+            secrets: {
+                [key: string]: unknown;
+            };
+            canBackfill: boolean;
+            rules: {
+                maxLength: number;
+                /** @enum {string} */
+                unit: "characters" | "bytes";
+                html: boolean;
+                subject: boolean;
+                attachments: {
+                    maxCount: number;
+                    maxTotalBytes: number;
+                };
+            };
+        };
+        Channel: {
+            /** Format: uuid */
+            id: string;
+            connector: string;
+            name: string;
+            address: string;
+            /** @description null for those who may not manage channels */
+            settings: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Which secrets are set; they are never shown */
+            secretNames: string[];
+            locationId: string | null;
+            departmentId: string | null;
+            /** @enum {string} */
+            state: "active" | "paused";
+            health: {
+                [key: string]: {
+                    /** @enum {string} */
+                    state: "ok" | "fail";
+                    detail: string;
+                    since: string;
+                };
+            };
+            lastReceivedAt: string | null;
+            backfill: {
+                /** Format: uuid */
+                id: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 time
+                 */
+                since: string;
+                /** @enum {string} */
+                state: "running" | "done" | "failed";
+                reason: string | null;
+                readCount: number;
+                newCount: number;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 time
+                 */
+                startedAt: string;
+                endedAt: string | null;
+            } | null;
+            version: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601 time
+             */
+            createdAt: string;
+        };
+        Check: {
+            id: string;
+            /** @enum {string} */
+            state: "ok" | "warn" | "fail";
+            title: string;
+            detail: string;
+        };
+        Delivery: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            channelId: string;
+            source: string;
+            size: number;
+            /** @enum {string} */
+            state: "received" | "processed" | "quarantined";
+            outcome: string | null;
+            reason: string | null;
+            conversationId: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601 time
+             */
+            receivedAt: string;
+            processedAt: string | null;
+        };
+        DoctorCheck: {
+            id: string;
+            /** @enum {string} */
+            state: "ok" | "warn" | "fail";
+            /** @description Names a sentence: doctor.<key> */
+            title: string;
+            detail: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+        };
+    };
+    updateOwnMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** @enum {string} */
+                    locale?: "en" | "it" | "pl" | "ru";
+                    signatureHtml?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    switchAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    accountId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+        };
+    };
+    previewInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationPreview"];
+                };
+            };
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    password?: string;
+                    /** @enum {string} */
+                    locale?: "en" | "it" | "pl" | "ru";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        accountId: string;
+                    };
+                };
+            };
+        };
+    };
+    listMembers: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Member"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    updateMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** @enum {string} */
+                    role?: "owner" | "admin" | "manager" | "agent" | "viewer";
+                    allLocations?: boolean;
+                    locationIds?: string[];
+                    allDepartments?: boolean;
+                    departmentIds?: string[];
+                    disabled?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+        };
+    };
+    listInvitations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Invitation"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    email: string;
+                    /** @default  */
+                    name?: string;
+                    /** @enum {string} */
+                    role: "admin" | "manager" | "agent" | "viewer";
+                    /** @default null */
+                    locationIds?: string[] | null;
+                    /** @default null */
+                    departmentIds?: string[] | null;
+                    /** @default true */
+                    sendMail?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+        };
+    };
+    revokeInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listDepartments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Department"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    addDepartment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @default  */
+                    description?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Department"];
+                };
+            };
+        };
+    };
+    archiveDepartment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    updateDepartment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    description?: string;
+                    isArchived?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Department"];
+                };
+            };
+        };
+    };
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+        };
+    };
+    updateAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    defaultLocale?: string;
+                    languages?: string[];
+                    brand?: {
+                        colour?: string;
+                        accent?: string;
+                        font?: string;
+                        tone?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+        };
+    };
+    setLogo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+        };
+    };
+    removeLogo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+        };
+    };
+    listApiKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ApiKey"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    createApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedApiKey"];
+                };
+            };
+        };
+    };
+    revokeApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listAudit: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AuditEntry"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    listSsoProviders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SsoProvider"][];
+                        nextCursor: string | null;
+                        /** @description To be entered at the identity provider */
+                        redirectUri: string;
+                    };
+                };
+            };
+        };
+    };
+    addSsoProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** Format: uri */
+                    issuer: string;
+                    domain: string;
+                    clientId: string;
+                    clientSecret: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SsoProvider"];
+                };
+            };
+        };
+    };
+    removeSsoProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getSetUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "empty" | "ready";
+                    };
+                };
+            };
+        };
+    };
+    setUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    brand: string;
+                    /** @enum {string} */
+                    locale: "en" | "it" | "pl" | "ru";
+                    owner: {
+                        name: string;
+                        email: string;
+                        password: string;
+                    };
+                    location?: {
+                        name: string;
+                        code?: string | null;
+                        /** @enum {string} */
+                        status?: "opening_soon" | "open" | "temporarily_closed" | "closed";
+                        regionId?: string | null;
+                        street?: string;
+                        locality?: string;
+                        administrativeArea?: string;
+                        postcode?: string;
+                        country?: string;
+                        latitude?: number | null;
+                        longitude?: number | null;
+                        zone?: string;
+                        locale?: string;
+                        phone?: string | null;
+                        email?: string | null;
+                        website?: string | null;
+                        departmentIds?: string[];
+                        hours?: {
+                            zone: string;
+                            weekly: {
+                                1: {
+                                    from: number;
+                                    to: number;
+                                }[] | ("closed" | "unknown");
+                                2: {
+                                    from: number;
+                                    to: number;
+                                }[] | ("closed" | "unknown");
+                                3: {
+                                    from: number;
+                                    to: number;
+                                }[] | ("closed" | "unknown");
+                                4: {
+                                    from: number;
+                                    to: number;
+                                }[] | ("closed" | "unknown");
+                                5: {
+                                    from: number;
+                                    to: number;
+                                }[] | ("closed" | "unknown");
+                                6: {
+                                    from: number;
+                                    to: number;
+                                }[] | ("closed" | "unknown");
+                                7: {
+                                    from: number;
+                                    to: number;
+                                }[] | ("closed" | "unknown");
+                            };
+                            dated: {
+                                /** Format: date */
+                                from: string;
+                                /** Format: date */
+                                to: string;
+                                state: {
+                                    from: number;
+                                    to: number;
+                                }[] | ("closed" | "unknown");
+                                label?: string;
+                                /** @enum {string} */
+                                source: "person" | "holiday";
+                            }[];
+                        };
+                        hourSets?: {
+                            [key: string]: {
+                                zone: string;
+                                weekly: {
+                                    1: {
+                                        from: number;
+                                        to: number;
+                                    }[] | ("closed" | "unknown");
+                                    2: {
+                                        from: number;
+                                        to: number;
+                                    }[] | ("closed" | "unknown");
+                                    3: {
+                                        from: number;
+                                        to: number;
+                                    }[] | ("closed" | "unknown");
+                                    4: {
+                                        from: number;
+                                        to: number;
+                                    }[] | ("closed" | "unknown");
+                                    5: {
+                                        from: number;
+                                        to: number;
+                                    }[] | ("closed" | "unknown");
+                                    6: {
+                                        from: number;
+                                        to: number;
+                                    }[] | ("closed" | "unknown");
+                                    7: {
+                                        from: number;
+                                        to: number;
+                                    }[] | ("closed" | "unknown");
+                                };
+                                dated: {
+                                    /** Format: date */
+                                    from: string;
+                                    /** Format: date */
+                                    to: string;
+                                    state: {
+                                        from: number;
+                                        to: number;
+                                    }[] | ("closed" | "unknown");
+                                    label?: string;
+                                    /** @enum {string} */
+                                    source: "person" | "holiday";
+                                }[];
+                            };
+                        };
+                    };
+                    /**
+                     * Format: email
+                     * @description The address customers write to; becomes the first e-mail channel
+                     */
+                    address?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        accountId: string;
+                        made: {
+                            [key: string]: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    listLocations: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                search?: string;
+                regionId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LocationRow"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    createLocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    code?: string | null;
+                    /** @enum {string} */
+                    status?: "opening_soon" | "open" | "temporarily_closed" | "closed";
+                    regionId?: string | null;
+                    street?: string;
+                    locality?: string;
+                    administrativeArea?: string;
+                    postcode?: string;
+                    country?: string;
+                    latitude?: number | null;
+                    longitude?: number | null;
+                    zone?: string;
+                    locale?: string;
+                    phone?: string | null;
+                    email?: string | null;
+                    website?: string | null;
+                    departmentIds?: string[];
+                    hours?: {
+                        zone: string;
+                        weekly: {
+                            1: {
+                                from: number;
+                                to: number;
+                            }[] | ("closed" | "unknown");
+                            2: {
+                                from: number;
+                                to: number;
+                            }[] | ("closed" | "unknown");
+                            3: {
+                                from: number;
+                                to: number;
+                            }[] | ("closed" | "unknown");
+                            4: {
+                                from: number;
+                                to: number;
+                            }[] | ("closed" | "unknown");
+                            5: {
+                                from: number;
+                                to: number;
+                            }[] | ("closed" | "unknown");
+                            6: {
+                                from: number;
+                                to: number;
+                            }[] | ("closed" | "unknown");
+                            7: {
+                                from: number;
+                                to: number;
+                            }[] | ("closed" | "unknown");
+                        };
+                        dated: {
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                            state: {
+                                from: number;
+                                to: number;
+                            }[] | ("closed" | "unknown");
+                            label?: string;
+                            /** @enum {string} */
+                            source: "person" | "holiday";
+                        }[];
+                    };
+                    hourSets?: {
+                        [key: string]: {
+                            zone: string;
+                            weekly: {
+                                1: {
+                                    from: number;
+                                    to: number;
+                                }[] | ("closed" | "unknown");
+                                2: {
+                                    from: number;
+                                    to: number;
+                                }[] | ("closed" | "unknown");
+                                3: {
+                                    from: number;
+                                    to: number;
+                                }[] | ("closed" | "unknown");
+                                4: {
+                                    from: number;
+                                    to: number;
+                                }[] | ("closed" | "unknown");
+                                5: {
+                                    from: number;
+                                    to: number;
+                                }[] | ("closed" | "unknown");
+                                6: {
+                                    from: number;
+                                    to: number;
+                                }[] | ("closed" | "unknown");
+                                7: {
+                                    from: number;
+                                    to: number;
+                                }[] | ("closed" | "unknown");
+                            };
+                            dated: {
+                                /** Format: date */
+                                from: string;
+                                /** Format: date */
+                                to: string;
+                                state: {
+                                    from: number;
+                                    to: number;
+                                }[] | ("closed" | "unknown");
+                                label?: string;
+                                /** @enum {string} */
+                                source: "person" | "holiday";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Location"];
+                };
+            };
+        };
+    };
+    getLocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Location"];
+                };
+            };
+        };
+    };
+    archiveLocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    updateLocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    code?: string | null;
+                    /** @enum {string} */
+                    status?: "opening_soon" | "open" | "temporarily_closed" | "closed";
+                    regionId?: string | null;
+                    street?: string;
+                    locality?: string;
+                    administrativeArea?: string;
+                    postcode?: string;
+                    country?: string;
+                    latitude?: number | null;
+                    longitude?: number | null;
+                    zone?: string;
+                    locale?: string;
+                    phone?: string | null;
+                    email?: string | null;
+                    website?: string | null;
+                    departmentIds?: string[];
+                    hours?: {
+                        zone: string;
+                        weekly: {
+                            1: {
+                                from: number;
+                                to: number;
+                            }[] | ("closed" | "unknown");
+                            2: {
+                                from: number;
+                                to: number;
+                            }[] | ("closed" | "unknown");
+                            3: {
+                                from: number;
+                                to: number;
+                            }[] | ("closed" | "unknown");
+                            4: {
+                                from: number;
+                                to: number;
+                            }[] | ("closed" | "unknown");
+                            5: {
+                                from: number;
+                                to: number;
+                            }[] | ("closed" | "unknown");
+                            6: {
+                                from: number;
+                                to: number;
+                            }[] | ("closed" | "unknown");
+                            7: {
+                                from: number;
+                                to: number;
+                            }[] | ("closed" | "unknown");
+                        };
+                        dated: {
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                            state: {
+                                from: number;
+                                to: number;
+                            }[] | ("closed" | "unknown");
+                            label?: string;
+                            /** @enum {string} */
+                            source: "person" | "holiday";
+                        }[];
+                    };
+                    hourSets?: {
+                        [key: string]: {
+                            zone: string;
+                            weekly: {
+                                1: {
+                                    from: number;
+                                    to: number;
+                                }[] | ("closed" | "unknown");
+                                2: {
+                                    from: number;
+                                    to: number;
+                                }[] | ("closed" | "unknown");
+                                3: {
+                                    from: number;
+                                    to: number;
+                                }[] | ("closed" | "unknown");
+                                4: {
+                                    from: number;
+                                    to: number;
+                                }[] | ("closed" | "unknown");
+                                5: {
+                                    from: number;
+                                    to: number;
+                                }[] | ("closed" | "unknown");
+                                6: {
+                                    from: number;
+                                    to: number;
+                                }[] | ("closed" | "unknown");
+                                7: {
+                                    from: number;
+                                    to: number;
+                                }[] | ("closed" | "unknown");
+                            };
+                            dated: {
+                                /** Format: date */
+                                from: string;
+                                /** Format: date */
+                                to: string;
+                                state: {
+                                    from: number;
+                                    to: number;
+                                }[] | ("closed" | "unknown");
+                                label?: string;
+                                /** @enum {string} */
+                                source: "person" | "holiday";
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Location"];
+                };
+            };
+        };
+    };
+    getHoursState: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoursState"];
+                };
+            };
+        };
+    };
+    listHolidayProposals: {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HolidayProposal"][];
+                    };
+                };
+            };
+        };
+    };
+    suggestZone: {
+        parameters: {
+            query: {
+                lat: number;
+                lon: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        zone: string | null;
+                    };
+                };
+            };
+        };
+    };
+    previewHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    hours: {
+                        zone: string;
+                        weekly: {
+                            1: {
+                                from: number;
+                                to: number;
+                            }[] | ("closed" | "unknown");
+                            2: {
+                                from: number;
+                                to: number;
+                            }[] | ("closed" | "unknown");
+                            3: {
+                                from: number;
+                                to: number;
+                            }[] | ("closed" | "unknown");
+                            4: {
+                                from: number;
+                                to: number;
+                            }[] | ("closed" | "unknown");
+                            5: {
+                                from: number;
+                                to: number;
+                            }[] | ("closed" | "unknown");
+                            6: {
+                                from: number;
+                                to: number;
+                            }[] | ("closed" | "unknown");
+                            7: {
+                                from: number;
+                                to: number;
+                            }[] | ("closed" | "unknown");
+                        };
+                        dated: {
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                            state: {
+                                from: number;
+                                to: number;
+                            }[] | ("closed" | "unknown");
+                            label?: string;
+                            /** @enum {string} */
+                            source: "person" | "holiday";
+                        }[];
+                    };
+                    /** Format: date-time */
+                    at?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "open" | "closed" | "unknown";
+                        nextOpening: string | null;
+                        nextClosing: string | null;
+                        sentences: {
+                            en: string;
+                            it: string;
+                            pl: string;
+                            ru: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    listRegions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Region"][];
+                    };
+                };
+            };
+        };
+    };
+    createRegion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Region"][];
+                    };
+                };
+            };
+        };
+    };
+    deleteRegion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Region"][];
+                    };
+                };
+            };
+        };
+    };
+    renameRegion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Region"][];
+                    };
+                };
+            };
+        };
+    };
+    listContacts: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ContactRow"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    createContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    locale?: string | null;
+                    preferredChannel?: ("email" | "phone" | "sms" | "chat") | null;
+                    /** @default [] */
+                    identities?: {
+                        /** @enum {string} */
+                        kind: "email" | "phone" | "external";
+                        value: string;
+                        label?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+        };
+    };
+    getContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+        };
+    };
+    updateContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    locale?: string | null;
+                    preferredChannel?: ("email" | "phone" | "sms" | "chat") | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+        };
+    };
+    addContactIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "email" | "phone" | "external";
+                    value: string;
+                    label?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+        };
+    };
+    removeContactIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                identityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+        };
+    };
+    blockContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+        };
+    };
+    unblockContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+        };
+    };
+    mergeContacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    otherId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+        };
+    };
+    unmergeContacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                mergeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+        };
+    };
+    listContactNotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ContactNote"][];
+                    };
+                };
+            };
+        };
+    };
+    addContactNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ContactNote"][];
+                    };
+                };
+            };
+        };
+    };
+    listContactHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ContactHistoryEntry"][];
+                    };
+                };
+            };
+        };
+    };
+    listConversations: {
+        parameters: {
+            query?: {
+                view?: "mine" | "unassigned" | "waiting" | "open" | "snoozed" | "resolved" | "spam" | "mentions" | "all";
+                status?: "open" | "waiting" | "snoozed" | "resolved" | "spam";
+                locationId?: string;
+                departmentId?: string;
+                assigneeId?: string;
+                contactId?: string;
+                search?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ConversationListItem"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    startConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    contactId?: string;
+                    to?: {
+                        /** @default  */
+                        name?: string;
+                        address: string;
+                    };
+                    /** Format: uuid */
+                    channelId: string;
+                    locationId?: string | null;
+                    subject: string;
+                    text?: string;
+                    html?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+        };
+    };
+    countConversations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationCounts"];
+                };
+            };
+        };
+    };
+    getConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+        };
+    };
+    deleteConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    updateConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    assigneeId?: string | null;
+                    departmentId?: string | null;
+                    locationId?: string | null;
+                    subject?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+        };
+    };
+    setConversationStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    status: "open" | "waiting" | "resolved" | "spam";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+        };
+    };
+    snoozeConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    until: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+        };
+    };
+    listMessages: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Message"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    addMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @default reply
+                     * @enum {string}
+                     */
+                    kind?: "reply" | "note";
+                    text?: string;
+                    html?: string;
+                    to?: {
+                        /** @default  */
+                        name?: string;
+                        address: string;
+                    }[];
+                    cc?: {
+                        /** @default  */
+                        name?: string;
+                        address: string;
+                    }[];
+                    bcc?: {
+                        /** @default  */
+                        name?: string;
+                        address: string;
+                    }[];
+                    /** @default [] */
+                    attachmentIds?: string[];
+                    seenPublicCount?: number;
+                    sendAt?: unknown;
+                    /** @default false */
+                    resolve?: boolean;
+                    /** @default [] */
+                    mentions?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+        };
+    };
+    undoSend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    retrySend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+        };
+    };
+    getMessageSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    suggestRecipients: {
+        parameters: {
+            query?: {
+                replyAll?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestedRecipients"];
+                };
+            };
+        };
+    };
+    getDraft: {
+        parameters: {
+            query?: {
+                kind?: "reply" | "note";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"] | null;
+                };
+            };
+        };
+    };
+    saveDraft: {
+        parameters: {
+            query?: {
+                kind?: "reply" | "note";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    html: string;
+                    /** @default null */
+                    recipients?: {
+                        to: {
+                            /** @default  */
+                            name?: string;
+                            address: string;
+                        }[];
+                        cc: {
+                            /** @default  */
+                            name?: string;
+                            address: string;
+                        }[];
+                        bcc: {
+                            /** @default  */
+                            name?: string;
+                            address: string;
+                        }[];
+                    } | null;
+                    /** @default [] */
+                    attachmentIds?: string[];
+                    /** @default 0 */
+                    seenPublicCount?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    discardDraft: {
+        parameters: {
+            query?: {
+                kind?: "reply" | "note";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    messageCount: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    unreadConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    announcePresence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    state: "viewing" | "typing" | "away";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listTimeline: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TimelineEntry"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    uploadAttachment: {
+        parameters: {
+            query?: {
+                conversationId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+        };
+    };
+    getAttachment: {
+        parameters: {
+            query?: {
+                inline?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listConnectors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Connector"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    listChannels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Channel"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    createChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    connector: string;
+                    name: string;
+                    address: string;
+                    settings?: {
+                        [key: string]: unknown;
+                    };
+                    secrets?: {
+                        [key: string]: string | null;
+                    };
+                    locationId?: string | null;
+                    departmentId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Channel"];
+                };
+            };
+        };
+    };
+    getChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Channel"];
+                };
+            };
+        };
+    };
+    archiveChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    updateChannel: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    address?: string;
+                    settings?: {
+                        [key: string]: unknown;
+                    };
+                    secrets?: {
+                        [key: string]: string | null;
+                    };
+                    locationId?: string | null;
+                    departmentId?: string | null;
+                    /** @enum {string} */
+                    state?: "active" | "paused";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Channel"];
+                };
+            };
+        };
+    };
+    testChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        checks: components["schemas"]["Check"][];
+                    };
+                };
+            };
+        };
+    };
+    renewSigningKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: {
+                            name: string;
+                            type: string;
+                            value: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    backfillChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    since: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        backfillId: string;
+                    };
+                };
+            };
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                state?: "received" | "processed" | "quarantined";
+                channelId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Delivery"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    replayDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    readDeliverySource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    examine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        checks: components["schemas"]["DoctorCheck"][];
+                        channels: {
+                            /** Format: uuid */
+                            channelId: string;
+                            name: string;
+                            address: string;
+                            checks: components["schemas"]["DoctorCheck"][];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    runRoundTrip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    channelId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "ok" | "fail";
+                        milliseconds: number;
+                        detail: string;
+                    };
+                };
+            };
+        };
+    };
+    stream: {
+        parameters: {
+            query?: {
+                lastEventId?: string;
+            };
+            header?: {
+                "last-event-id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+}

@@ -1,0 +1,64 @@
+import type { Registry } from 'prom-client'
+import { accountJobs, createSignIn, registerAccountRoutes, registerSetUpRoutes } from './accounts/index.ts'
+import {
+  connectorJobs,
+  createConnectors,
+  measureConnectors,
+  registerConnectorRoutes,
+} from './connectors/index.ts'
+import { registerContactRoutes } from './contacts/index.ts'
+import {
+  conversationJobs,
+  conversationReactions,
+  createPresenceBoard,
+  type PresenceBoard,
+  registerConversationRoutes,
+} from './conversations/index.ts'
+import { registerDoctorRoutes } from './doctor/routes.ts'
+import { registerLocationRoutes, registerRegionRoutes } from './locations/index.ts'
+import type { Context, World } from './platform/context.ts'
+import type { Http } from './platform/http/server.ts'
+import type { Jobs, Reactions } from './platform/jobs/jobs.ts'
+import { afterSetUp, firstThingsShape } from './set-up-brand.ts'
+import { createSystemMail } from './system-mail.ts'
+
+export type Assembly = {
+  connectors: ReturnType<typeof createConnectors>
+  presence: PresenceBoard
+  jobs: Jobs
+  reactions: Reactions
+  registerRoutes(http: Http): void
+}
+
+/** Every domain and connector, in order: the one place that knows them all. */
+export function assemble(
+  world: World,
+  contextOf: (accountId: string) => Context,
+  metrics: Registry,
+): Assembly {
+  const connectors = createConnectors()
+  const sendSystemMail = createSystemMail(world)
+  const presence = createPresenceBoard(world.now)
+  const signIn = createSignIn(world, { sendSystemMail, privateOrigins: [] })
+  measureConnectors(metrics, world, contextOf)
+  return {
+    connectors,
+    presence,
+    jobs: { ...accountJobs(sendSystemMail), ...conversationJobs(connectors), ...connectorJobs(connectors) },
+    reactions: conversationReactions,
+    registerRoutes(http) {
+      registerAccountRoutes(http, { world, signIn, privateOrigins: [] })
+      registerSetUpRoutes(
+        http,
+        { world, signIn },
+        { shape: firstThingsShape, afterSetUp: (given) => afterSetUp(world, connectors, given) },
+      )
+      registerLocationRoutes(http)
+      registerRegionRoutes(http)
+      registerContactRoutes(http)
+      registerConversationRoutes(http, { connectors, presence })
+      registerConnectorRoutes(http, connectors)
+      registerDoctorRoutes(http, world, connectors)
+    },
+  }
+}
