@@ -72,7 +72,8 @@ export function registerAuthentication(http: Http, world: World, signIn: SignIn)
   })
 }
 
-const changesAccess = /^\/api\/(auth|v1\/(session|members|invitations|api-keys|account|setup))\b/
+const changesAccess =
+  /^\/api\/(auth|v1\/(session|members|invitations|api-keys|sso-providers|account|setup))\b/
 
 async function knownBySession(
   world: World,
