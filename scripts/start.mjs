@@ -1,6 +1,6 @@
 // @ts-check
 // npm start: installs and builds what is missing, then runs Vicino. Runs on a bare Node 20.
-import { compileCache, runtime } from './setup/paths.mjs'
+import { runtime } from './setup/paths.mjs'
 import { prepareOrExit } from './setup/prepare.mjs'
 import { runServer } from './setup/run.mjs'
 
@@ -10,8 +10,4 @@ const parameters = [
   '--import=./scripts/setup/follow-parent.mjs',
   'server/dist/main.js',
 ]
-process.exitCode = await runServer(runtime, parameters, {
-  NODE_ENV: 'production',
-  ...process.env,
-  NODE_COMPILE_CACHE: compileCache,
-})
+process.exitCode = await runServer(runtime, parameters, { NODE_ENV: 'production', ...process.env })

@@ -7,6 +7,3 @@ export const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** The pinned Node that everything but these bootstrap scripts runs on. */
 export const runtime = join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node')
-
-/** Compiled code is kept here, so that a later start need not compile it again. */
-export const compileCache = join(root, '.cache/v8')
