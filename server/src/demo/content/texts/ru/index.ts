@@ -1,0 +1,9 @@
+import type { TopicKey } from '../../topics.ts'
+import type { Texts } from '../shape.ts'
+import { billing } from './billing.ts'
+import { care } from './care.ts'
+import { orders } from './orders.ts'
+import { repairs } from './repairs.ts'
+import { store } from './store.ts'
+
+export const topicsInRussian: Texts<TopicKey> = { ...care, ...store, ...orders, ...repairs, ...billing }
