@@ -1,0 +1,125 @@
+import { Button, Select } from '@mantine/core'
+import { IconBuildingStore, IconPlus } from '@tabler/icons-react'
+import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useLocale, useTranslate } from '../../lib/i18n.tsx'
+import { useSession } from '../../lib/session.ts'
+import { paths } from '../../paths.ts'
+import { EmptyState, ProblemState } from '../../ui/empty-state.tsx'
+import { Page } from '../../ui/page.tsx'
+import { RowContent } from '../../ui/row-list.tsx'
+import { SearchField } from '../../ui/search-field.tsx'
+import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
+import { VirtualList } from '../../ui/virtual-list.tsx'
+import classes from './locations-page.module.css'
+import { NewLocationDialog } from './new-location-dialog.tsx'
+import { type LocationFilter, locationPagesOptions, regionsOptions } from './queries.ts'
+import type { LocationRow } from './shapes.ts'
+import { StatusChip } from './status.tsx'
+
+/** Every location one may manage; two thousand are as quick as two. */
+export function LocationsPage() {
+  const translate = useTranslate()
+  const { permissions } = useSession()
+  const { q, region } = useSearch({ strict: false })
+  const [isCreating, setIsCreating] = useState(false)
+  const mayCreate = permissions.includes('locations.create')
+  const create = mayCreate && (
+    <Button leftSection={<IconPlus size={16} />} onClick={() => setIsCreating(true)}>
+      {translate('locations.add')}
+    </Button>
+  )
+  return (
+    <Page title={translate('locations.title')} lead={translate('locations.lead')} actions={create}>
+      <div>
+        <Filter q={q} region={region} />
+        <Locations filter={{ search: q, regionId: region }} create={create} />
+      </div>
+      {isCreating && <NewLocationDialog onClose={() => setIsCreating(false)} />}
+    </Page>
+  )
+}
+
+function Filter({ q, region }: { q: string | undefined; region: string | undefined }) {
+  const translate = useTranslate()
+  const navigate = useNavigate()
+  const { data: regions } = useSuspenseQuery(regionsOptions)
+  const show = (search: { q: string | undefined; region: string | undefined }) =>
+    void navigate({
+      to: paths.settingsPage('locations'),
+      search: { ...(search.q && { q: search.q }), ...(search.region && { region: search.region }) },
+      replace: true,
+    })
+  return (
+    <search className={classes.filter}>
+      <SearchField
+        label={translate('locations.search')}
+        value={q ?? ''}
+        onChange={(text) => show({ q: text || undefined, region })}
+        className={classes.search}
+      />
+      {regions.length > 0 && (
+        <Select
+          aria-label={translate('locations.region')}
+          placeholder={translate('locations.allRegions')}
+          data={regions.map(({ id, name }) => ({ value: id, label: name }))}
+          value={region ?? null}
+          onChange={(value) => show({ q, region: value ?? undefined })}
+          clearable
+          searchable={regions.length > 8}
+          className={classes.region}
+        />
+      )}
+    </search>
+  )
+}
+
+function Locations({ filter, create }: { filter: LocationFilter; create: React.ReactNode }) {
+  const translate = useTranslate()
+  const pages = useInfiniteQuery(locationPagesOptions(filter))
+  const rows = pages.data?.pages.flatMap(({ items }) => items)
+  if (!rows)
+    return pages.error ? (
+      <ProblemState error={pages.error} onRetry={() => void pages.refetch()} />
+    ) : (
+      <SkeletonRows count={8} />
+    )
+  if (rows.length === 0)
+    return filter.search || filter.regionId ? (
+      <EmptyState icon={IconBuildingStore} title={translate('locations.noneFound')}>
+        {translate('locations.noneFoundText')}
+      </EmptyState>
+    ) : (
+      <EmptyState icon={IconBuildingStore} title={translate('locations.none')} action={create}>
+        {translate('locations.noneText')}
+      </EmptyState>
+    )
+  const more = () => {
+    if (pages.hasNextPage && !pages.isFetchingNextPage) void pages.fetchNextPage()
+  }
+  return (
+    <VirtualList label={translate('locations.title')} items={rows} keyOf={({ id }) => id} onEnd={more}>
+      {(location) => <LocationLine location={location} />}
+    </VirtualList>
+  )
+}
+
+function LocationLine({ location }: { location: LocationRow }) {
+  const locale = useLocale()
+  const country = location.country && new Intl.DisplayNames(locale, { type: 'region' }).of(location.country)
+  const place = [location.code, location.locality, country].filter(Boolean).join(' · ')
+  return (
+    <RowContent
+      to={paths.location(location.id)}
+      name={location.name}
+      detail={place}
+      side={
+        <>
+          <StatusChip status={location.status} />
+          <span className={classes.regionName}>{location.region?.name}</span>
+        </>
+      }
+    />
+  )
+}
