@@ -5,7 +5,10 @@ import { tasksOf } from '../src/platform/jobs/work.ts'
 import type { TestWorld } from './database.ts'
 
 /** Lets everything that follows from what was done happen: reactions and jobs, until none is due. */
-export async function settle(app: App, world: TestWorld): Promise<void> {
+export async function settle(
+  app: Pick<App, 'jobs' | 'contextOf' | 'dispatch'>,
+  world: TestWorld,
+): Promise<void> {
   const logger = new Logger(() => () => undefined)
   for (let round = 0; round < 50; round++) {
     for (const { id } of await world.db.selectFrom('accounts').select('id').execute()) await app.dispatch(id)

@@ -12,7 +12,7 @@ const installationTables = ['accounts', 'mail_addresses', 'migrations']
 test('every tenant table has row-level security, forced, with a policy on its account', async () => {
   const { rows } = await sql<{ name: string; enabled: boolean; forced: boolean; policies: string[] }>`
     select c.relname as name, c.relrowsecurity as enabled, c.relforcerowsecurity as forced,
-      array(select pg_get_expr(polqual, polrelid) from pg_policy where polrelid = c.oid) as policies
+      array(select coalesce(pg_get_expr(polqual, polrelid), '') from pg_policy where polrelid = c.oid) as policies
     from pg_class c where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace`.execute(
     world.db,
   )
