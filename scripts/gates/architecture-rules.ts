@@ -6,7 +6,7 @@ const console = '^console/src/'
 const anyDomain = `${src}(?:${domains.join('|')})/`
 // What puts the whole together; nothing else may know all.
 const top = `${src}(?:[^/]+[.]tsx?$|backup/|demo/|doctor/|commands/)`
-const tests = '[.]test[.]tsx?$|^server/test/'
+const tests = '[.]test[.]tsx?$|/test-[^/]+[.]tsx?$|^server/test/'
 
 const everywhere: IForbiddenRuleType[] = [
   { name: 'no-cycles', from: {}, to: { circular: true } },

@@ -78,7 +78,9 @@ if (import.meta.main) {
   const root = join(import.meta.dirname, '../..')
   const read = (path: string) => ({ path, text: readFileSync(join(root, path), 'utf8') })
   const migrations = listFiles(root, /^server\/migrations\/.*\.sql$/).map(read)
-  const sources = listFiles(root, /^server\/src\/.*\.tsx?$/).filter((path) => !/\.test\.tsx?$/.test(path))
+  const sources = listFiles(root, /^server\/src\/.*\.tsx?$/).filter(
+    (path) => !/\.test\.tsx?$|\/test-[^/]+$/.test(path),
+  )
   const { owners, findings } = readOwners(migrations)
   const problems = [...findings, ...foreignWrites(sources.map(read), owners)]
   report(

@@ -13,7 +13,7 @@ const lock = join(root, '.cache/prepare.lock')
  * Installs the packages and builds what is older than its sources; does nothing when all is in place.
  * @param {string[]} [names] the targets to build
  */
-export async function prepare(names = targets.map((target) => target.name)) {
+async function prepare(names = targets.map((target) => target.name)) {
   const wanted = targets.filter((target) => names.includes(target.name))
   if (isInstalled() && wanted.every((target) => isBuilt(target))) return
   await alone(async () => {
