@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { accountsServer, brandWithOwner, password } from './test-browser.ts'
+import { fakeAuthenticator } from './fake-authenticator.ts'
+import { accountsServer, brandWithOwner, origin, password } from './test-browser.ts'
 
 const server = await accountsServer()
 
@@ -116,13 +117,37 @@ test('an authenticator app is enrolled, asked for at sign-in, and a backup code 
   expect(statuses).toEqual([200, 401])
 })
 
-test('a passkey can be enrolled by who is signed in, and asked for by anybody', async () => {
+test('a passkey is enrolled by who is signed in, and signs in by itself', async () => {
   const { owner, email } = await brandWithOwner(server, 'Gelateria')
+  expect((await server.browser().get('/api/auth/passkey/generate-register-options')).status).toBe(401)
   const options = await owner.get('/api/auth/passkey/generate-register-options')
   expect(options.body).toMatchObject({ rp: { name: 'Vicino', id: 'localhost' }, user: { name: email } })
-  expect((await server.browser().get('/api/auth/passkey/generate-register-options')).status).toBe(401)
-  const request = await server.browser().get('/api/auth/passkey/generate-authenticate-options')
-  expect(request.body).toMatchObject({ rpId: 'localhost', challenge: expect.any(String) })
+  const device = fakeAuthenticator(origin, 'localhost')
+  const response = device.register(String(options.body.challenge))
+  const enrolled = await owner.send('POST', '/api/auth/passkey/verify-registration', {
+    response,
+    name: 'Phone',
+  })
+  expect(enrolled.status).toBe(200)
+
+  const browser = server.browser()
+  const request = await browser.get('/api/auth/passkey/generate-authenticate-options')
+  const proof = device.signIn(String(request.body.challenge))
+  const signedIn = await browser.send('POST', '/api/auth/passkey/verify-authentication', { response: proof })
+  expect(signedIn.status).toBe(200)
+  expect((await browser.get('/api/v1/session')).body).toMatchObject({ member: { email } })
+  const again = await server
+    .browser()
+    .send('POST', '/api/auth/passkey/verify-authentication', { response: proof })
+  expect(again.status).toBeGreaterThanOrEqual(400)
+})
+
+test('sign-in sends nobody to another site', async () => {
+  const answer = await server.browser().send('POST', '/api/auth/request-password-reset', {
+    email: 'a@example.com',
+    redirectTo: 'https://evil.example/',
+  })
+  expect(answer.status).toBe(403)
 })
 
 test('a forgotten password is replaced through a mailed link, which ends every session', async () => {

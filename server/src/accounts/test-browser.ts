@@ -1,8 +1,10 @@
+import { Logger, runOnce } from 'graphile-worker'
 import { z } from 'zod'
 import { testWorld } from '../../test/database.ts'
-import type { World } from '../platform/context.ts'
+import { createContext, type Role, type World } from '../platform/context.ts'
 import { createHttp, type Http } from '../platform/http/server.ts'
-import { type SystemMail, setUpAccount } from './index.ts'
+import { tasksOf } from '../platform/jobs/work.ts'
+import { accountJobs, type SystemMail, setUpAccount } from './index.ts'
 import { registerAccountRoutes } from './routes.ts'
 import { registerSetUpRoutes } from './session-routes.ts'
 import { createSignIn } from './sign-in.ts'
@@ -13,6 +15,8 @@ type Answer = { status: number; body: Record<string, unknown>; headers: Record<s
 
 /** A browser as a test sees it: keeps cookies and names the origin of what it writes. */
 export type Browser = {
+  /** Sends bytes as they are, such as a form with a file. */
+  sendRaw(method: 'POST' | 'PUT', url: string, payload: Buffer, contentType: string): Promise<Answer>
   cookies: Map<string, string>
   get(url: string): Promise<Answer>
   send(
@@ -27,24 +31,31 @@ export type Browser = {
 export async function accountsServer(privateOrigins: string[] = []) {
   const world = await testWorld()
   const mails: SystemMail[] = []
-  const signIn = createSignIn(world, {
-    privateOrigins,
-    sendSystemMail: async (mail) => void mails.push(mail),
-  })
+  const sendSystemMail = async (mail: SystemMail) => void mails.push(mail)
+  const signIn = createSignIn(world, { privateOrigins, sendSystemMail })
   const http = await createHttp(world.log, { version: 'test', isSecure: false })
   registerAccountRoutes(http, { world, signIn, privateOrigins })
   registerSetUpRoutes(http, { world, signIn }, { shape: z.object({}), afterSetUp: () => async () => ({}) })
   await http.ready()
-  return { world, http, mails, browser: () => openBrowser(http) }
+  const taskList = tasksOf(accountJobs(sendSystemMail), (accountId) =>
+    createContext(world, accountId, { kind: 'system' }),
+  )
+  const runJobs = () =>
+    runOnce({
+      pgPool: world.connection.pool,
+      taskList,
+      noHandleSignals: true,
+      logger: new Logger(() => () => undefined),
+    })
+  return { world, http, mails, runJobs, browser: () => openBrowser(http) }
 }
 
 export function openBrowser(http: Http): Browser {
   const cookies = new Map<string, string>()
-  const call: Browser['send'] = async (method, url, body, headers = {}) => ask(method, url, body, headers)
   async function ask(
     method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
     url: string,
-    body?: unknown,
+    payload?: Buffer,
     headers: Record<string, string> = {},
   ): Promise<Answer> {
     const response = await http.inject({
@@ -54,10 +65,9 @@ export function openBrowser(http: Http): Browser {
         host: 'localhost:3000',
         cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
         ...(method === 'GET' ? {} : { origin }),
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },
-      ...(body === undefined ? {} : { payload: JSON.stringify(body) }),
+      ...(payload === undefined ? {} : { payload }),
     })
     for (const cookie of response.cookies) {
       if (cookie.maxAge === 0) cookies.delete(cookie.name)
@@ -70,7 +80,19 @@ export function openBrowser(http: Http): Browser {
       headers: response.headers,
     }
   }
-  return { cookies, get: (url) => ask('GET', url), send: call }
+  return {
+    cookies,
+    get: (url) => ask('GET', url),
+    send: (method, url, body, headers) =>
+      body === undefined
+        ? ask(method, url, undefined, headers)
+        : ask(method, url, Buffer.from(JSON.stringify(body)), {
+            'content-type': 'application/json',
+            ...headers,
+          }),
+    sendRaw: (method, url, payload, contentType) =>
+      ask(method, url, payload, { 'content-type': contentType }),
+  }
 }
 
 export const password = 'correct horse battery staple'
@@ -89,4 +111,18 @@ export async function brandWithOwner(
   const owner = openBrowser(server.http)
   await owner.send('POST', '/api/auth/sign-in/email', { email, password })
   return { ...made, email, owner }
+}
+
+let joined = 0
+
+/** Somebody new who accepted an invitation to a role, signed in. */
+export async function joinAs(server: { http: Http }, owner: Browser, role: Role): Promise<Browser> {
+  joined += 1
+  const email = `${role}${joined}@people.example`
+  const invited = await owner.send('POST', '/api/v1/invitations', { email, role, sendMail: false })
+  const token = String(invited.body.link).split('/').at(-1)
+  const browser = openBrowser(server.http)
+  const acceptance = { name: `${role} ${joined}`, password }
+  await browser.send('POST', `/api/v1/invitations/${token}/acceptance`, acceptance)
+  return browser
 }
