@@ -8,7 +8,7 @@ const folders = ['server', 'console/src', 'widget/src', 'sdk/src', 'e2e', 'bench
 
 export interface Architecture {
   /** The rules broken, each with who imports whom. */
-  violations: { rule: string; from: string; to: string }[]
+  violations: { rule: string; from: string; to: string; cycle: string[] }[]
   /** The source files read. */
   modules: string[]
 }
@@ -24,7 +24,12 @@ export async function readArchitecture(folder: string): Promise<Architecture> {
   })
   const { modules, summary }: ICruiseResult = typeof output === 'string' ? JSON.parse(output) : output
   return {
-    violations: summary.violations.map(({ rule, from, to }) => ({ rule: rule.name, from, to })),
+    violations: summary.violations.map(({ rule, from, to, cycle = [] }) => ({
+      rule: rule.name,
+      from,
+      to,
+      cycle: cycle.map(({ name }) => name),
+    })),
     modules: modules.map((module) => module.source),
   }
 }
@@ -48,7 +53,9 @@ if (import.meta.main) {
   )
   report(
     [
-      ...violations.map(({ rule, from, to }) => `${rule}: ${from} → ${to}`),
+      ...violations.map(
+        ({ rule, from, to, cycle }) => `${rule}: ${[from, ...(cycle.length > 0 ? cycle : [to])].join(' → ')}`,
+      ),
       ...missed.map((path) => `not read: ${path}`),
     ],
     `${written.length} modules keep the order`,
