@@ -1,5 +1,7 @@
 -- owner: conversations
 
+-- owner: connectors
+-- Stands here because conversations point to it.
 create table channels (
   account_id uuid not null references accounts,
   id uuid not null,
@@ -24,6 +26,7 @@ create index channels_by_location on channels (account_id, location_id);
 create index channels_by_department on channels (account_id, department_id);
 select make_tenant_table('channels');
 
+-- owner: conversations
 create table conversations (
   account_id uuid not null references accounts,
   id uuid not null,

@@ -20,7 +20,7 @@ export type {
 } from './channel.ts'
 export { conversationEvents } from './events.ts'
 export { conversationJobs } from './jobs.ts'
-export { claimOutgoing } from './outbox/claim-outgoing.ts'
+export { claimOutgoing, renewLease } from './outbox/claim-outgoing.ts'
 export { recordDelivery } from './outbox/record-delivery.ts'
 export { releaseHeld } from './outbox/release-held.ts'
 export { createPresenceBoard, type PresenceBoard } from './presence.ts'

@@ -57,9 +57,6 @@ export async function listChannels(tx: Tx): Promise<ChannelRow[]> {
   return rows.map(toChannel)
 }
 
-function toChannel<T extends { health: unknown }>(row: T) {
-  return {
-    ...row,
-    health: typeof row.health === 'object' && row.health !== null ? { ...row.health } : {},
-  }
+function toChannel<T extends { health: unknown }>(row: T): Omit<T, 'health'> & Pick<ChannelRow, 'health'> {
+  return { ...row, health: Object(row.health) }
 }

@@ -1,4 +1,5 @@
 import { audit, differenceOf, requirePermission } from '../../accounts/index.ts'
+import { releaseHeld } from '../../conversations/index.ts'
 import type { Context, Tx } from '../../platform/context.ts'
 import { AppError } from '../../platform/errors.ts'
 import { record } from '../../platform/events/record.ts'
@@ -59,6 +60,8 @@ export async function updateChannel(
     })
     await record(tx, 'channel.updated', { subjectId: id, payload: { changes: Object.keys(changes) } })
   })
+  // What waited for a way to be sent may have one now; what has none is held again.
+  await releaseHeld(context, id)
 }
 
 async function save(tx: Tx, before: ChannelRow, after: ChannelRow): Promise<void> {

@@ -10,6 +10,7 @@ import { watchMailboxes } from './imap/watch-mailboxes.ts'
 import { createAccessTokens, type OauthEndpoints, oauthEndpoints } from './oauth.ts'
 import { prepareChannel } from './prepare.ts'
 import { receiveMail } from './receive.ts'
+import { releaseWaiting } from './release-waiting.ts'
 import { makeMessageId } from './sending/message-id.ts'
 import { sendProbe } from './sending/probe.ts'
 import { emailSecretsShape, emailSettingsShape, settingsOf } from './settings.ts'
@@ -65,6 +66,9 @@ export function createEmailConnector(
       })
       return { stop: receiver.close }
     },
-    watch: (options) => watchMailboxes(options, tokens),
+    async watch(options) {
+      await releaseWaiting(options)
+      return watchMailboxes(options, tokens)
+    },
   }
 }

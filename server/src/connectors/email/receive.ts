@@ -151,7 +151,7 @@ function toAttachment(file: ParsedMail['attachments'][number]): ReceivedAttachme
 
 function bounceOf(report: NonNullable<ParsedMail['bounce']>): NonNullable<ReceivedMessage['bounce']> {
   return {
-    originalIds: report.originalIds,
+    originalIds: report.originalMessageIds,
     recipients: report.recipients.map(({ address, action, status, diagnostic }) => ({
       address,
       action,

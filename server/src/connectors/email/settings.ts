@@ -52,6 +52,8 @@ export const emailSettingsShape = z.object({
   aliases: z.array(z.string().trim().toLowerCase().pipe(z.email())).max(100).default([]),
   /** Whether name+detail@domain reaches us too. `auto`: yes for our own receiver and for providers known to do it. */
   plusAddressing: z.enum(['auto', 'on', 'off']).default('auto'),
+  /** Whether customers are told that their mail arrived. */
+  acknowledges: z.boolean().default(true),
   imap: imapShape.nullable().default(null),
   smtp: smtpShape.nullable().default(null),
   /** Signs in with OAuth instead of passwords, to IMAP and SMTP alike. */

@@ -50,23 +50,40 @@ export async function claimOutgoing(
   })
 }
 
+/** Keeps a message being sent in the same hands for another minute: some servers take long to answer. */
+export async function renewLease(context: Context, messageId: string): Promise<void> {
+  await context.transaction(async (tx) => {
+    const leaseUntil = new Date(tx.now().getTime() + leaseMs)
+    const held = await tx.db
+      .updateTable('messages')
+      .set({ leaseUntil })
+      .where('accountId', '=', tx.accountId)
+      .where('id', '=', messageId)
+      .where('state', '=', 'sending')
+      .returning('id')
+      .executeTakeFirst()
+    if (held) await scheduleDelivery(tx, messageId, new Date(leaseUntil.getTime() + 1000))
+  })
+}
+
 type Sendable = NonNullable<Awaited<ReturnType<typeof lockSendable>>>
 
 async function lockSendable(tx: Tx, messageId: string) {
-  return tx.db
+  const message = await tx.db
     .selectFrom('messages')
     .select(['id', 'conversationId', 'channelId', 'state', 'attempts', 'class', 'externalId', 'inReplyTo'])
     .select(['referenceIds', 'subject', 'text', 'html', 'authorKind', 'authorId', 'authorName', 'recipients'])
+    .select(['sendAt', 'leaseUntil'])
     .where('accountId', '=', tx.accountId)
     .where('id', '=', messageId)
-    .where((of) =>
-      of.or([
-        of.and([of('state', '=', 'queued'), of('sendAt', '<=', tx.now())]),
-        of.and([of('state', '=', 'sending'), of('leaseUntil', '<=', tx.now())]),
-      ]),
-    )
+    .where('state', 'in', ['queued', 'sending'])
     .forUpdate()
     .executeTakeFirst()
+  const from = message?.state === 'queued' ? message.sendAt : message?.leaseUntil
+  if (!from || from <= tx.now()) return message
+  // Too early by our clock although the database's says it is time: without a new job it would never go out.
+  await scheduleDelivery(tx, messageId, from)
+  return undefined
 }
 
 async function readSurroundings(tx: Tx, conversationId: string, channelId: string | null) {
@@ -126,7 +143,7 @@ async function readSignature(tx: Tx, authorKind: string, authorId: string | null
 
 function present(message: Sendable) {
   const { id, authorKind, authorId, authorName, referenceIds, recipients, ...rest } = message
-  const { state: _state, attempts: _attempts, channelId: _channelId, ...plain } = rest
+  const { state, attempts, channelId, sendAt, leaseUntil, ...plain } = rest
   return {
     ...plain,
     messageId: id,

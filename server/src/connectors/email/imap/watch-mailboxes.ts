@@ -104,7 +104,8 @@ async function listMailboxes(options: ListenOptions): Promise<{ accountId: strin
   for (const { accountId } of accounts) {
     const channels = await options.contextOf(accountId).read(listChannels)
     for (const channel of channels)
-      if (channel.connector === 'email' && settingsOf(channel).imap) found.push({ accountId, channel })
+      if (channel.connector === 'email' && channel.state === 'active' && settingsOf(channel).imap)
+        found.push({ accountId, channel })
   }
   return found
 }

@@ -6,7 +6,7 @@ export type Structured = { value: string; parameters: Map<string, string> }
 
 /** Reads a structured header (RFC 2045, continuations and charsets of RFC 2231, comments removed). Linear. */
 export function readStructured(header: string | undefined): Structured {
-  const [value, ...rest] = splitOutsideQuotes(header ?? '', ';')
+  const [value, ...rest] = splitOutsideQuotes(stripComments(header ?? '', true), ';')
   const parts = rest.map(readParameter).filter((part) => part !== undefined)
   const parameters = new Map<string, string>()
   for (const { name, text } of parts) {
@@ -19,8 +19,11 @@ export function readStructured(header: string | undefined): Structured {
   return { value: unquote(stripComments(value ?? '').trim()).toLowerCase(), parameters }
 }
 
-/** Removes RFC 5322 comments outside quoted strings, nested ones too. */
-export function stripComments(text: string) {
+/**
+ * Removes RFC 5322 comments outside quoted strings, nested ones too. `needsSpace` keeps brackets inside a word, as in
+ * an unquoted boundary.
+ */
+export function stripComments(text: string, needsSpace = false) {
   if (!text.includes('(')) return text
   let out = ''
   let depth = 0
@@ -33,7 +36,8 @@ export function stripComments(text: string) {
     } else if (char === '"' && depth === 0) {
       isQuoted = !isQuoted
       out += char
-    } else if (char === '(' && !isQuoted) depth += 1
+    } else if (char === '(' && !isQuoted && (depth > 0 || !needsSpace || /^[\s;]?$/.test(text[i - 1] ?? '')))
+      depth += 1
     else if (char === ')' && !isQuoted && depth > 0) depth -= 1
     else if (depth === 0) out += char
   }
@@ -62,7 +66,7 @@ function readParameter(text: string) {
   if (equals < 0) return undefined
   const name = stripComments(text.slice(0, equals)).trim().toLowerCase()
   const raw = text.slice(equals + 1).trim()
-  return { name, text: unquote(raw.startsWith('"') ? raw : stripComments(raw).trim()) }
+  return { name, text: unquote(raw.startsWith('"') ? raw : stripComments(raw, true).trim()) }
 }
 
 function unquote(text: string) {

@@ -69,8 +69,10 @@ function foldLeads(lines: SourceLine[], kinds: LineKind[], zones: Zone[], leads:
     holdsText ||= kinds.slice(seenTo, lead.start).some((kind) => kind === 'text')
     seenTo = Math.max(seenTo, lead.end)
     const next = nextFilled(kinds, lead.end)
-    if (kinds[next] === 'quote') zones.fill('quoted', lead.start, lead.end)
-    else if (lead.isSure && holdsText) {
+    if (kinds[next] === 'quote') {
+      zones.fill('quoted', lead.start, lead.end)
+      kinds.fill('attribution', lead.start, lead.end)
+    } else if (lead.isSure && holdsText) {
       zones.fill('quoted', lead.start)
       return lead.start
     } else if (lead.isSure) zones.fill('quoted', lead.start, lead.end)

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream'
 import { z } from 'zod'
 import type { DeliveryOutcome } from '../../../conversations/index.ts'
 import type { ComposedMail } from './compose-mail.ts'
@@ -24,7 +23,7 @@ const messageCommands = ['MAIL FROM', 'RCPT TO', 'DATA']
 
 /**
  * Hands a mail to a server and says honestly what is known afterwards. When the connection ends after the whole
- * content was handed over and before an answer, nobody knows: `unknown`.
+ * content was handed over and before an answer, nobody knows: `unknown`. Closes the transport.
  */
 export async function sendMail(
   transport: MailTransport,
@@ -32,12 +31,18 @@ export async function sendMail(
   messageId: string,
 ): Promise<DeliveryOutcome> {
   let isHandedOver = false
-  const raw = Readable.from([mail.raw])
-  raw.once('end', () => {
-    isHandedOver = true
+  // The connection reads this stream only once the server has said 354; its end is the end of what we had to say.
+  transport.use('stream', ({ message }, done) => {
+    const create = message.createReadStream.bind(message)
+    message.createReadStream = (options) =>
+      create(options).once('end', () => {
+        isHandedOver = true
+      })
+    done()
   })
   try {
-    const info = await transport.sendMail({ envelope: mail.envelope, raw, dkim: mail.dkim })
+    const { envelope, raw, dkim } = mail
+    const info = await transport.sendMail({ envelope, raw, dkim })
     const refused = z.array(rejectionShape).parse(info.rejectedErrors ?? [])
     return {
       outcome: 'sent',
