@@ -39,7 +39,7 @@ export function assemble(
   const connectors = createConnectors()
   const sendSystemMail = createSystemMail(world)
   const presence = createPresenceBoard(world.now)
-  const signIn = createSignIn(world, { sendSystemMail, privateOrigins: [] })
+  const signIn = createSignIn(world, sendSystemMail)
   measureConnectors(metrics, world, contextOf)
   return {
     connectors,
@@ -47,7 +47,7 @@ export function assemble(
     jobs: { ...accountJobs(sendSystemMail), ...conversationJobs(connectors), ...connectorJobs(connectors) },
     reactions: conversationReactions,
     registerRoutes(http) {
-      registerAccountRoutes(http, { world, signIn, privateOrigins: [] })
+      registerAccountRoutes(http, { world, signIn })
       registerSetUpRoutes(
         http,
         { world, signIn },

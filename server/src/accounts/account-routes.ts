@@ -31,14 +31,11 @@ const params = z.object({ id: z.uuid() })
 const cursorShape = z.tuple([z.iso.datetime(), z.uuid()])
 
 /** `/api/v1/account`, `/api-keys`, `/audit`, `/sso-providers`. */
-export function registerBrandRoutes(
-  http: Http,
-  { world, privateOrigins }: { world: World; privateOrigins: readonly string[] },
-): void {
+export function registerBrandRoutes(http: Http, world: World): void {
   registerBrandKitRoutes(http, world)
   registerApiKeyRoutes(http)
   registerAuditRoute(http)
-  registerSsoRoutes(http, world, privateOrigins)
+  registerSsoRoutes(http, world)
 }
 
 async function presentAccount(context: Context) {
@@ -188,7 +185,7 @@ function registerAuditRoute(http: Http): void {
   )
 }
 
-function registerSsoRoutes(http: Http, world: World, privateOrigins: readonly string[]): void {
+function registerSsoRoutes(http: Http, world: World): void {
   const tags = ['sso-providers']
   const list = pageOf(ssoProviderShape).extend({
     redirectUri: z.string().meta({ description: 'To be entered at the identity provider' }),
@@ -220,7 +217,7 @@ function registerSsoRoutes(http: Http, world: World, privateOrigins: readonly st
       },
     },
     async (request, reply) => {
-      const id = await addSsoProvider(request.context, request.body, privateOrigins)
+      const id = await addSsoProvider(request.context, request.body)
       return reply.status(201).send(await request.context.read((tx) => getSsoProvider(tx, id)))
     },
   )

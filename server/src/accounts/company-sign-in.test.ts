@@ -3,7 +3,7 @@ import { type Claims, fakeIssuer } from './fake-issuer.ts'
 import { accountsServer, type Browser, brandWithOwner } from './test-browser.ts'
 
 const issuer = await fakeIssuer()
-const server = await accountsServer([issuer.issuer])
+const server = await accountsServer({ PRIVATE_ORIGINS: issuer.issuer })
 const brand = await brandWithOwner(server, 'Aurora')
 const added = await brand.owner.send('POST', '/api/v1/sso-providers', {
   name: 'Aurora group',

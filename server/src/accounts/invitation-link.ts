@@ -6,7 +6,7 @@ const idOf = (hex: string) => hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '
 /**
  * The token of an invitation: which one, of which brand, signed. Nothing that opens it stands in the database.
  */
-export function invitationToken(context: Pick<Context, 'accountId' | 'secrets'>, id: string): string {
+function invitationToken(context: Pick<Context, 'accountId' | 'secrets'>, id: string): string {
   const subject = `${context.accountId}${id}`.replaceAll('-', '')
   return `${Buffer.from(subject, 'hex').toString('base64url')}.${context.secrets.sign(purpose, subject, 32)}`
 }

@@ -8,14 +8,11 @@ import { registerAcceptanceRoutes, registerSessionRoutes } from './session-route
 import type { SignIn } from './sign-in.ts'
 
 /** Everything of accounts but set-up: who calls (register it before other routes), `/api/auth/*`, people, brand. */
-export function registerAccountRoutes(
-  http: Http,
-  deps: { world: World; signIn: SignIn; privateOrigins: readonly string[] },
-): void {
+export function registerAccountRoutes(http: Http, deps: { world: World; signIn: SignIn }): void {
   registerAuthentication(http, deps.world, deps.signIn)
   mountSignIn(http, deps.signIn, deps.world.config.publicUrl)
   registerSessionRoutes(http, deps)
   registerAcceptanceRoutes(http, deps)
   registerPeopleRoutes(http)
-  registerBrandRoutes(http, deps)
+  registerBrandRoutes(http, deps.world)
 }

@@ -10,9 +10,9 @@ const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as #1f
 /** A language customers are written to, as a BCP 47 tag. */
 const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language code such as "it"')
 
-export const localeShape = z.enum(locales)
-export const roleShape = z.enum(['owner', 'admin', 'manager', 'agent', 'viewer'])
-export const invitedRoleShape = z.enum(['admin', 'manager', 'agent', 'viewer'])
+const localeShape = z.enum(locales)
+const roleShape = z.enum(['owner', 'admin', 'manager', 'agent', 'viewer'])
+const invitedRoleShape = z.enum(['admin', 'manager', 'agent', 'viewer'])
 
 export const brandShape = z
   .object({

@@ -9,12 +9,6 @@ import { joinThroughCompany } from './join-through-company.ts'
 import { type SendSystemMail, sendPasswordReset } from './mails.ts'
 import { companySessionLimits } from './sso-providers.ts'
 
-export type SignInOptions = {
-  sendSystemMail: SendSystemMail
-  /** Origins inside the private network a company sign-in may live at. */
-  privateOrigins: readonly string[]
-}
-
 export type SignIn = ReturnType<typeof createSignIn>
 
 const daySeconds = 86_400
@@ -25,8 +19,8 @@ export const addressHeader = 'x-vicino-address'
  * Sign-in by password, authenticator app, passkey and company sign-in, on our own tables. Nobody can sign up: people
  * join by set-up, by invitation, or through their company when their brand knows them.
  */
-export function createSignIn(world: World, options: SignInOptions) {
-  const { publicUrl } = world.config
+export function createSignIn(world: World, sendSystemMail: SendSystemMail) {
+  const { publicUrl, privateOrigins } = world.config
   return betterAuth({
     appName: 'Vicino',
     baseURL: publicUrl,
@@ -39,7 +33,8 @@ export function createSignIn(world: World, options: SignInOptions) {
     },
     // Our own connection maps camelCase to our columns, so the library needs no list of column names.
     database: { db: world.db, type: 'postgres', transaction: true },
-    trustedOrigins: [...options.privateOrigins],
+    // A company sign-in may live inside the private network only at these.
+    trustedOrigins: privateOrigins,
     user: { modelName: 'authUsers' },
     account: { modelName: 'authIdentities', encryptOAuthTokens: true },
     verification: {
@@ -70,7 +65,7 @@ export function createSignIn(world: World, options: SignInOptions) {
       minPasswordLength: 10,
       maxPasswordLength: 200,
       revokeSessionsOnPasswordReset: true,
-      sendResetPassword: ({ user, url }) => sendPasswordReset(world, options.sendSystemMail, user, url),
+      sendResetPassword: ({ user, url }) => sendPasswordReset(world, sendSystemMail, user, url),
     },
     // Counted by our own server, per person and per address (see mount-sign-in.ts).
     rateLimit: { enabled: false },

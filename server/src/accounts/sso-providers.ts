@@ -22,17 +22,13 @@ export function ssoRedirectUri(world: Pick<World, 'config'>): string {
 }
 
 /**
- * Adds a company sign-in: reads the issuer's own description of itself, from public addresses only unless its origin
- * is among `privateOrigins`, and keeps it with the client's secret encrypted.
+ * Adds a company sign-in: reads the issuer's own description of itself, from public addresses only unless the
+ * installation allows its origin, and keeps it with the client's secret encrypted.
  * @throws AppError invalid when the issuer does not describe itself, conflict when the domain has a sign-in already
  */
-export async function addSsoProvider(
-  context: Context,
-  given: NewSsoProvider,
-  privateOrigins: readonly string[],
-): Promise<string> {
+export async function addSsoProvider(context: Context, given: NewSsoProvider): Promise<string> {
   requirePermission(context.actor, 'sso.manage')
-  const discovered = await discover(given.issuer, privateOrigins)
+  const discovered = await discover(given.issuer, context.config.privateOrigins)
   const config = { ...discovered, clientId: given.clientId, clientSecret: given.clientSecret, pkce: true }
   const id = newId()
   await context.transaction(async (tx) => {

@@ -28,13 +28,13 @@ export type Browser = {
 }
 
 /** Only accounts, on a database of its own; other domains do nothing at set-up. */
-export async function accountsServer(privateOrigins: string[] = []) {
-  const world = await testWorld()
+export async function accountsServer(environment: Record<string, string> = {}) {
+  const world = await testWorld(environment)
   const mails: SystemMail[] = []
   const sendSystemMail = async (mail: SystemMail) => void mails.push(mail)
-  const signIn = createSignIn(world, { privateOrigins, sendSystemMail })
+  const signIn = createSignIn(world, sendSystemMail)
   const http = await createHttp(world.log, { version: 'test', isSecure: false })
-  registerAccountRoutes(http, { world, signIn, privateOrigins })
+  registerAccountRoutes(http, { world, signIn })
   registerSetUpRoutes(http, { world, signIn }, { shape: z.object({}), afterSetUp: () => async () => ({}) })
   await http.ready()
   const taskList = tasksOf(accountJobs(sendSystemMail), (accountId) =>
@@ -50,7 +50,7 @@ export async function accountsServer(privateOrigins: string[] = []) {
   return { world, http, mails, runJobs, browser: () => openBrowser(http) }
 }
 
-export function openBrowser(http: Http): Browser {
+function openBrowser(http: Http): Browser {
   const cookies = new Map<string, string>()
   async function ask(
     method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',

@@ -18,6 +18,13 @@ const shape = z.object({
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('warn'),
   ROLE: z.enum(['web', 'worker', 'all']).default('all'),
   BLOBS_URL: urlOf('s3:', 's3+http:').optional(),
+  PRIVATE_ORIGINS: z
+    .string()
+    .transform((text) => text.split(',').map((one) => one.trim()))
+    .refine((origins) => origins.every((one) => URL.canParse(one) && new URL(one).origin === one), {
+      message: 'must be origins such as https://login.internal, separated by commas',
+    })
+    .default([]),
 })
 
 export type Config = {
@@ -31,6 +38,8 @@ export type Config = {
   logLevel: string
   role: 'web' | 'worker' | 'all'
   blobsUrl: string | undefined
+  /** Origins inside the private network that may be called although people gave their address. */
+  privateOrigins: string[]
 }
 
 /** Thrown with one clear line per bad value. */
@@ -62,5 +71,6 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     logLevel: value.LOG_LEVEL,
     role: value.ROLE,
     blobsUrl: value.BLOBS_URL,
+    privateOrigins: value.PRIVATE_ORIGINS,
   }
 }
