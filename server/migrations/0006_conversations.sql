@@ -157,8 +157,10 @@ create policy searched on search_documents for select
 
 create function index_message() returns trigger language plpgsql as $$
 begin
-  insert into search_documents values (new.account_id, new.id, new.conversation_id, to_tsvector('simple', plain_text(
-    concat_ws(' ', new.subject, new.author_name, new.sender->>'name', new.sender->>'address', left(new.text, 100000)))));
+  -- The parser would keep an address or a link whole; people search for a part of it.
+  insert into search_documents values (new.account_id, new.id, new.conversation_id, to_tsvector('simple', translate(plain_text(
+    concat_ws(' ', new.subject, new.author_name, new.sender->>'name', new.sender->>'address', left(new.text, 100000))),
+    '@._+-/:\''', '         ')));
   return null;
 end $$;
 create trigger messages_are_searchable after insert on messages for each row execute function index_message();

@@ -2,6 +2,7 @@ import { requirePermission } from '../accounts/index.ts'
 import type { Context, Tx } from '../platform/context.ts'
 import { AppError } from '../platform/errors.ts'
 import { announce, tellMember } from './announce.ts'
+import { atOneMoment } from './at-one-moment.ts'
 import { type Body, bodyOf, inlineIds } from './compose/body.ts'
 import { attachUploads, findUploads } from './compose/claim-attachments.ts'
 import { dropDraft } from './compose/drafts.ts'
@@ -24,8 +25,9 @@ export type NewNote = {
 export async function addNote(context: Context, conversationId: string, note: NewNote): Promise<string> {
   requirePermission(context.actor, 'conversations.write')
   const body = bodyOf(note)
-  return context.transaction(async (tx) => {
-    const conversation = await lockConversation(tx, conversationId)
+  return context.transaction(async (open) => {
+    const conversation = await lockConversation(open, conversationId)
+    const tx = atOneMoment(open)
     const files = await findUploads(tx, conversationId, note.attachmentIds)
     if (body.text === '' && files.length === 0)
       throw new AppError('invalid', 'There is nothing in this note.', { key: 'empty_message' })

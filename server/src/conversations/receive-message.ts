@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { ensureContact, normaliseIdentity } from '../contacts/index.ts'
 import type { Context, Tx } from '../platform/context.ts'
 import { AppError } from '../platform/errors.ts'
+import { atOneMoment } from './at-one-moment.ts'
 import { holdConversation } from './find-conversation.ts'
 import { addToConversation } from './intake/add-to-conversation.ts'
 import { applyBounce } from './intake/apply-bounce.ts'
@@ -21,8 +22,9 @@ export async function receiveMessage(context: Context, message: ReceivedMessage)
   // Files first and outside the transaction: stored twice they are stored once, and no lock waits for a disk.
   const attachments = await keepAttachments(context, message.attachments)
   const tokens = readTokens(context, message.tokens)
-  return context.transaction(async (tx) => {
-    await lockSender(tx, message)
+  return context.transaction(async (open) => {
+    await lockSender(open, message)
+    const tx = atOneMoment(open)
     const known = await recall(tx, message, tokens)
     if (known.isDeleted) return { outcome: 'deleted' }
     if (known.same) return recognise(tx, message, known.same)

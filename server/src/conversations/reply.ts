@@ -2,6 +2,7 @@ import { requirePermission } from '../accounts/index.ts'
 import type { Context, Tx } from '../platform/context.ts'
 import { AppError } from '../platform/errors.ts'
 import { announceRow } from './announce.ts'
+import { atOneMoment } from './at-one-moment.ts'
 import type { Address, Connector, Connectors, Recipients } from './channel.ts'
 import { turnOf } from './clocks/turn-of.ts'
 import { afterAnswer } from './clocks/turns.ts'
@@ -46,8 +47,9 @@ export async function reply(
 ): Promise<string> {
   requirePermission(context.actor, 'conversations.write')
   const body = bodyOf(given)
-  return context.transaction(async (tx) => {
-    const conversation = await lockConversation(tx, conversationId)
+  return context.transaction(async (open) => {
+    const conversation = await lockConversation(open, conversationId)
+    const tx = atOneMoment(open)
     await refuseStale(tx, conversation, given.seenPublicCount)
     const { channel, connector } = await findSendingChannel(tx, connectors, conversation.channelId)
     const ids = [...new Set([...given.attachmentIds, ...(await ownInline(tx, conversation, body))])]

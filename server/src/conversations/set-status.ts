@@ -2,6 +2,7 @@ import { requirePermission } from '../accounts/index.ts'
 import type { Context, Tx } from '../platform/context.ts'
 import { AppError } from '../platform/errors.ts'
 import { announceRow } from './announce.ts'
+import { atOneMoment } from './at-one-moment.ts'
 import { dueNow, dueTimes } from './clocks/due-times.ts'
 import { readHours } from './clocks/read-hours.ts'
 import { noticedAfter, turnOf } from './clocks/turn-of.ts'
@@ -10,6 +11,7 @@ import { watchDue } from './clocks/watch-due.ts'
 import { type ConversationRecord, lockConversation } from './find-conversation.ts'
 import { type ConversationRow, readRow } from './inbox/rows.ts'
 import { readSettings } from './settings.ts'
+import { wakeLater } from './wake-later.ts'
 
 /** Opens a conversation, sets it to waiting for the customer, resolves it or calls it spam. */
 export async function setStatus(
@@ -20,8 +22,7 @@ export async function setStatus(
   requirePermission(context.actor, 'conversations.write')
   await context.transaction(async (tx) => {
     const before = await lockConversation(tx, id)
-    if (before.status === status) return
-    await changeStatus(tx, before, status, null)
+    if (before.status !== status) await changeStatus(atOneMoment(tx), before, status, null)
   })
 }
 
@@ -32,7 +33,7 @@ export async function snoozeConversation(context: Context, id: string, until: Da
     if (until <= tx.now())
       throw new AppError('invalid', 'The time to come back must be in the future.', { key: 'snooze_past' })
     const row = await changeStatus(tx, await lockConversation(tx, id), 'snoozed', until)
-    await tx.enqueue('conversations.wake', { conversationId: id }, { runAt: until, key: `wake:${id}` })
+    await wakeLater(tx, id, until)
     await announceRow(tx, 'conversation.snoozed', row, { until })
   })
 }

@@ -5,6 +5,7 @@ import type { Context, Tx } from '../platform/context.ts'
 import { AppError } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
 import { announceRow } from './announce.ts'
+import { atOneMoment } from './at-one-moment.ts'
 import type { Address, Channel, Connector, Connectors } from './channel.ts'
 import { bodyOf } from './compose/body.ts'
 import { checkRules } from './compose/check-rules.ts'
@@ -37,7 +38,8 @@ export async function startConversation(
 ): Promise<string> {
   requirePermission(context.actor, 'conversations.write')
   const body = bodyOf(given)
-  return context.transaction(async (tx) => {
+  return context.transaction(async (open) => {
+    const tx = atOneMoment(open)
     const { channel, connector } = await findSendingChannel(tx, connectors, given.channelId)
     checkRules(connector.rules, body, [])
     const person = await findPerson(tx, connector, given)

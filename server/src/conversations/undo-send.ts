@@ -2,6 +2,7 @@ import { requirePermission } from '../accounts/index.ts'
 import type { Context, Tx } from '../platform/context.ts'
 import { AppError } from '../platform/errors.ts'
 import { announce } from './announce.ts'
+import { atOneMoment } from './at-one-moment.ts'
 import { retakeTurn } from './clocks/retake-turn.ts'
 import { editableHtml } from './compose/body.ts'
 import { putDraft } from './compose/drafts.ts'
@@ -14,8 +15,9 @@ import { recipientsShape } from './shapes.ts'
  */
 export async function undoSend(context: Context, conversationId: string, messageId: string): Promise<void> {
   requirePermission(context.actor, 'conversations.write')
-  await context.transaction(async (tx) => {
-    const conversation = await lockConversation(tx, conversationId)
+  await context.transaction(async (open) => {
+    const conversation = await lockConversation(open, conversationId)
+    const tx = atOneMoment(open)
     const message = await cancel(tx, conversationId, messageId)
     const attachmentIds = await releaseFiles(tx, messageId)
     if (tx.actor.kind === 'member') {

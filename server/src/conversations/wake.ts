@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Job } from '../platform/jobs/jobs.ts'
 import { holdConversation } from './find-conversation.ts'
 import { changeStatus } from './set-status.ts'
+import { wakeLater } from './wake-later.ts'
 
 const payloadShape = z.object({ conversationId: z.uuid() })
 
@@ -10,7 +11,8 @@ export const wakeConversation: Job = async (context, payload) => {
   const { conversationId } = payloadShape.parse(payload)
   await context.transaction(async (tx) => {
     const before = await holdConversation(tx, conversationId)
-    if (before?.status !== 'snoozed' || !before.snoozedUntil || before.snoozedUntil > tx.now()) return
+    if (before?.status !== 'snoozed' || !before.snoozedUntil) return
+    if (before.snoozedUntil > tx.now()) return wakeLater(tx, conversationId, before.snoozedUntil)
     await changeStatus(tx, before, 'open', null)
   })
 }

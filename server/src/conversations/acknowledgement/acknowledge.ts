@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Context, Tx } from '../../platform/context.ts'
 import type { Job } from '../../platform/jobs/jobs.ts'
 import { announce } from '../announce.ts'
+import { atOneMoment } from '../at-one-moment.ts'
 import type { Connector, Connectors } from '../channel.ts'
 import { findSendingChannel } from '../compose/find-channel.ts'
 import { queueMessage } from '../compose/queue-message.ts'
@@ -20,8 +21,9 @@ const template = 'acknowledgement'
 export function acknowledgeJob(connectors: Connectors): Job {
   return async (context, payload) => {
     const { conversationId, messageId } = payloadShape.parse(payload)
-    await context.transaction(async (tx) => {
-      const conversation = await holdConversation(tx, conversationId)
+    await context.transaction(async (open) => {
+      const conversation = await holdConversation(open, conversationId)
+      const tx = atOneMoment(open)
       if (!conversation || !isUnanswered(conversation)) return
       const settings = await readSettings(tx)
       const { channel, connector } = await findSendingChannel(tx, connectors, conversation.channelId)

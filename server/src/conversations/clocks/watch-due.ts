@@ -22,15 +22,23 @@ const payloadShape = z.object({ conversationId: z.uuid() })
 export const noticeOverdue: Job = async (context, payload) => {
   const { conversationId } = payloadShape.parse(payload)
   await context.transaction(async (tx) => {
-    const overdue = await tx.db
+    const watched = await tx.db
+      .selectFrom('conversations')
+      .select('dueAt')
+      .where('accountId', '=', tx.accountId)
+      .where('id', '=', conversationId)
+      .where('overdueNoticedAt', 'is', null)
+      .forUpdate()
+      .executeTakeFirst()
+    if (!watched?.dueAt) return
+    // Our clock may be behind the database's, which started this job.
+    if (watched.dueAt > tx.now()) return watchDue(tx, conversationId, watched.dueAt)
+    await tx.db
       .updateTable('conversations')
       .set({ overdueNoticedAt: tx.now() })
       .where('accountId', '=', tx.accountId)
       .where('id', '=', conversationId)
-      .where('dueAt', '<=', tx.now())
-      .where('overdueNoticedAt', 'is', null)
-      .returning('dueAt')
-      .executeTakeFirst()
-    if (overdue?.dueAt) await announce(tx, 'conversation.overdue', conversationId, { dueAt: overdue.dueAt })
+      .execute()
+    await announce(tx, 'conversation.overdue', conversationId, { dueAt: watched.dueAt })
   })
 }
