@@ -20,6 +20,7 @@ end $$;
 create function plain_text(value text) returns text language sql immutable parallel safe strict
   return lower(public.unaccent('public.unaccent'::regdictionary, value));
 
+-- owner: accounts
 create table accounts (
   id uuid primary key,
   name text not null check (name <> ''),
@@ -32,6 +33,7 @@ create table accounts (
 );
 comment on table accounts is 'One brand. Everything else belongs to exactly one of these.';
 
+-- owner: platform
 create table events (
   account_id uuid not null references accounts,
   seq bigint generated always as identity,

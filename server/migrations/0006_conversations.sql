@@ -322,6 +322,8 @@ declare
 begin
   return nextval(name::regclass);
 exception when undefined_table then
+  -- "if not exists" alone is not safe for two at once: both may find none and both create.
+  perform pg_advisory_xact_lock(hashtextextended(name, 2));
   execute format('create sequence if not exists %I start 1001', name);
   return nextval(name::regclass);
 end $$;

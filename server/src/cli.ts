@@ -1,27 +1,25 @@
-import { backup } from './commands/backup.ts'
 import { type Command, UsageError } from './commands/command.ts'
-import { demo } from './commands/demo.ts'
-import { doctor } from './commands/doctor.ts'
-import { migrateDatabase } from './commands/migrate.ts'
-import { restore } from './commands/restore.ts'
-import { setup } from './commands/setup.ts'
 import { ConfigError } from './platform/config.ts'
 import { AppError } from './platform/errors.ts'
 
-const commands: Record<string, Command> = { setup, demo, migrate: migrateDatabase, doctor, backup, restore }
+// Loaded when called: most commands need little of the application.
+const commands: Record<string, () => Promise<Command>> = {
+  setup: async () => (await import('./commands/setup.ts')).setup,
+  demo: async () => (await import('./commands/demo.ts')).demo,
+  migrate: async () => (await import('./commands/migrate.ts')).migrateDatabase,
+  doctor: async () => (await import('./commands/doctor.ts')).doctor,
+  backup: async () => (await import('./commands/backup.ts')).backup,
+  restore: async () => (await import('./commands/restore.ts')).restore,
+}
 
 const [name = '', ...words] = process.argv.slice(2)
 process.exitCode = await main()
 process.exit()
 
 async function main(): Promise<number> {
-  const command = commands[name]
+  const command = await commands[name]?.()
   if (!command) {
-    console.log(
-      `npm run vicino -- COMMAND [options]\n\n${Object.entries(commands)
-        .map(([known, one]) => `  ${known.padEnd(10)}${one.summary}`)
-        .join('\n')}\n\nCOMMAND --help tells more.`,
-    )
+    await printCommands()
     return name === '' || name === '--help' ? 0 : 2
   }
   if (words.includes('--help')) {
@@ -37,4 +35,11 @@ async function main(): Promise<number> {
     else console.error(error)
     return error instanceof UsageError ? 2 : 1
   }
+}
+
+async function printCommands(): Promise<void> {
+  const lines = await Promise.all(
+    Object.entries(commands).map(async ([known, load]) => `  ${known.padEnd(10)}${(await load()).summary}`),
+  )
+  console.log(`npm run vicino -- COMMAND [options]\n\n${lines.join('\n')}\n\nCOMMAND --help tells more.`)
 }
