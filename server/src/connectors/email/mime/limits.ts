@@ -1,7 +1,7 @@
 /** Limits of R-T 5; sizes in bytes. */
 export const RAW_LIMIT = 50 * 1024 * 1024
 export const PART_LIMIT = 100
-export const DEPTH_LIMIT = 20
+const DEPTH_LIMIT = 20
 export const HEADER_LIMIT = 256 * 1024
 
 /** What may still be spent on one mail, shared by the mail and every message nested in it. */

@@ -48,6 +48,9 @@ function isRule(trimmed: string) {
 function separatorKind(trimmed: string): LineKind | undefined {
   if (trimmed.length > 160) return undefined
   if (REPLY_ABOVE.test(trimmed)) return 'original'
+  // Samsung's mail app writes the header right behind the second row of dashes.
+  const joined = /^-{3,20}\s?([^-]{3,60}?)\s?-{3,20}[^-]/.exec(trimmed)?.[1]
+  if (joined && ORIGINALS.has(joined.toLowerCase())) return 'original'
   const words = withoutFrame(trimmed)
   if (words.length < 3 || words.length > 80) return undefined
   if (FORWARDS.has(words)) return 'forward'

@@ -82,6 +82,7 @@ function extendUp(
   let joined = ''
   let likely: Attribution | undefined
   for (let start = end; start >= floor && start > end - MAX_LINES; start -= 1) {
+    if (kinds[start] === 'empty' && bridgesGap(lines, kinds, start, floor)) continue
     if (kinds[start] !== 'text') break
     joined = `${plain(lines[start]!.text)} ${joined}`.trim()
     if (joined.length > MAX_LENGTH) break
@@ -95,6 +96,12 @@ function extendUp(
     likely ??= found
   }
   return likely
+}
+
+// Some gateways double every line break, also the one inside "On 1 May, X <x@y.example>" / "wrote:".
+function bridgesGap(lines: SourceLine[], kinds: LineKind[], at: number, floor: number) {
+  const above = at > floor && kinds[at - 1] === 'text' ? plain(lines[at - 1]!.text) : ''
+  return hasDate(above) && OPENER.test(above) && !/[.!?:]$/.test(above)
 }
 
 // `foo@bar.com> wrote:` is the second half of something.

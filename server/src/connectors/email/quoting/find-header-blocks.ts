@@ -66,13 +66,20 @@ function isBlock(lines: SourceLine[], isNamed: boolean) {
   const fields = new Set<HeaderField>()
   let count = 0
   for (const line of lines) {
-    const found = fieldsOf(line.text)
-    if (!found) continue
-    count += 1
-    for (const field of found) fields.add(field)
+    for (const piece of piecesOf(line.text)) {
+      const found = fieldsOf(piece)
+      if (!found) continue
+      count += 1
+      for (const field of found) fields.add(field)
+    }
   }
   const holdsAddress = lines.some((line) => line.text.includes('@'))
   if (!fields.has('from') && !(fields.has('subject') && fields.has('sent'))) return false
   if (isNamed) return count >= 2 && (fields.has('subject') || fields.has('sent') || holdsAddress)
   return count >= 3 && (fields.has('subject') || (fields.has('sent') && holdsAddress))
+}
+
+// Some gateways put the whole block on one line: "From: … Sent: … To: … Subject: …".
+function piecesOf(text: string) {
+  return text.length < 1000 ? text.split(/\s(?=\*{0,2}\p{Lu}\p{L}{1,14}:)/u) : [text]
 }

@@ -17,7 +17,7 @@ export function markSignatures(lines: SourceLine[], kinds: LineKind[], zones: Zo
   for (const block of ownBlocks(kinds, end)) {
     foldDashes(kinds, zones, block)
     foldClosingRule(lines, kinds, zones, block)
-    foldClientLines(kinds, zones, block)
+    foldClientLines(lines, kinds, zones, block)
   }
 }
 
@@ -43,9 +43,10 @@ function foldDashes(kinds: LineKind[], zones: Zone[], block: Block) {
 
 // Under `____` only what looks like a card or a notice: few, short lines, no question, nothing after it.
 function foldClosingRule(lines: SourceLine[], kinds: LineKind[], zones: Zone[], block: Block) {
-  const isMark = (at: number) => {
+  const isMark = (at: number, filledBelow: number) => {
     const isApart = at === block.start || kinds[at - 1] === 'empty'
-    return kinds[at] === 'rule' && zones[at] === 'visible' && isApart && kinds[at + 1] !== 'empty'
+    const isTight = kinds[at + 1] !== 'empty' || filledBelow === 0
+    return kinds[at] === 'rule' && zones[at] === 'visible' && isApart && isTight
   }
   const start = earliestMark(kinds, block, UNMARKED_LINES, isMark)
   const isCard =
@@ -53,25 +54,35 @@ function foldClosingRule(lines: SourceLine[], kinds: LineKind[], zones: Zone[], 
   if (isCard) zones.fill('signature', start, block.end)
 }
 
-function earliestMark(kinds: LineKind[], block: Block, limit: number, isMark: (at: number) => boolean) {
+function earliestMark(
+  kinds: LineKind[],
+  block: Block,
+  limit: number,
+  isMark: (at: number, filledBelow: number) => boolean,
+) {
   let found: number | undefined
   let filled = 0
   for (let at = block.end - 1; at >= block.start && filled <= limit; at -= 1) {
-    if (isMark(at)) found = at
+    if (isMark(at, filled)) found = at
     if (kinds[at] !== 'empty') filled += 1
   }
   return found
+}
+
+// Advertising footers end in the address of their product.
+function isBareLink(text: string) {
+  return /^\s{0,4}<?https?:\/\/\S{1,300}$/.test(text)
 }
 
 function isCardLine(text: string) {
   return text.length <= 160 && !text.trim().endsWith('?')
 }
 
-function foldClientLines(kinds: LineKind[], zones: Zone[], block: Block) {
+function foldClientLines(lines: SourceLine[], kinds: LineKind[], zones: Zone[], block: Block) {
   let last = block.end
   for (let at = block.end - 1; at >= block.start; at -= 1) {
     if (kinds[at] === 'client' || zones[at] === 'signature') last = at
-    else if (kinds[at] !== 'empty' && kinds[at] !== 'rule') break
+    else if (kinds[at] !== 'empty' && kinds[at] !== 'rule' && !isBareLink(lines[at]!.text)) break
   }
   zones.fill('signature', last, block.end)
   // Client lines above own words are just words.
