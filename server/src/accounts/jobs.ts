@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Context } from '../platform/context.ts'
+import { AppError } from '../platform/errors.ts'
 import type { Jobs } from '../platform/jobs/jobs.ts'
 import { getAccount } from './account.ts'
 import { invitationLink } from './invitation-link.ts'
@@ -24,7 +25,7 @@ async function sendInvitation(context: Context, send: SendSystemMail, id: string
   if (!found) return
   const { invitation, account } = found
   const locale = account.defaultLocale
-  await send({
+  const mail = {
     to: invitation.email,
     locale,
     subject: context.translate(locale, 'accounts.invitationSubject', { brand: account.name }),
@@ -34,5 +35,10 @@ async function sendInvitation(context: Context, send: SendSystemMail, id: string
       url: invitationLink(context, id),
       date: invitation.expiresAt,
     }),
+  }
+  await send(mail).catch((error) => {
+    // Trying again would not help: whoever invited passes the link on, which they were shown.
+    if (!(error instanceof AppError && error.code === 'not_configured')) throw error
+    context.log.warn({ invitationId: id }, 'An invitation was not mailed: this installation sends no mail')
   })
 }

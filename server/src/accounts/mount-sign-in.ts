@@ -43,23 +43,30 @@ const proofs =
 
 /**
  * `/api/auth/*`: the sign-in library behind our own origin check and limits. Guessing is limited per address
- * generously (everybody in a shop shares one) and per person and address tightly.
+ * generously (everybody in a shop shares one) and per person tightly.
  */
 export function mountSignIn(http: Http, signIn: SignIn, publicUrl: string): void {
   const byAddress = http.createRateLimit({ max: 300, timeWindow: '5 minutes' })
-  const byPerson = http.createRateLimit({
-    max: 20,
-    timeWindow: '5 minutes',
-    keyGenerator: (request) => `${request.ip} ${emailOf(request.body)}`,
-  })
+  const byPerson = (max: number, timeWindow: string, keyOf: (request: FastifyRequest) => string) =>
+    http.createRateLimit({
+      max,
+      timeWindow,
+      keyGenerator: (request) => `${keyOf(request)} ${emailOf(request.body)}`,
+    })
+  const fromOnePlace = byPerson(20, '5 minutes', (request) => request.ip)
+  // Addresses can be many, or made up; a person's password must not be guessed from all of them together.
+  const fromAnywhere = byPerson(200, '1 hour', () => 'anywhere')
   const guard = async (request: FastifyRequest) => {
     checkOrigin(request, publicUrl)
     if (!proofs.test(request.url)) return
-    const limits = [await byAddress(request), emailOf(request.body) ? await byPerson(request) : undefined]
-    if (limits.some((limit) => limit && !limit.isAllowed && limit.isExceeded))
-      throw new AppError('rate_limited', 'Too many attempts. Wait a few minutes and try again.', {
-        key: 'tooManyAttempts',
-      })
+    const counters = emailOf(request.body) ? [byAddress, fromOnePlace, fromAnywhere] : [byAddress]
+    for (const count of counters) {
+      const limit = await count(request)
+      if (!limit.isAllowed && limit.isExceeded)
+        throw new AppError('rate_limited', 'Too many attempts. Wait a few minutes and try again.', {
+          key: 'tooManyAttempts',
+        })
+    }
   }
   const pass = async (request: FastifyRequest, reply: FastifyReply) =>
     answer(reply, await signIn.handler(requestOf(request, publicUrl)))
