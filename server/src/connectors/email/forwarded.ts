@@ -1,9 +1,9 @@
 import { type MailAddress, readAddresses } from './addresses.ts'
+import type { MailHeader } from './mail-header.ts'
 import { readMessageIds } from './message-ids.ts'
 import type { Budget } from './mime/limits.ts'
 import { decodeHeader } from './mime/parameters.ts'
 import { readHeaders } from './mime/read-headers.ts'
-import type { MailHeader } from './parsed-mail.ts'
 import { fieldsOf } from './quoting/find-header-blocks.ts'
 
 /** A mail inside a mail: attached, or pasted under a forward mark. `messageIds` may name one of our conversations. */

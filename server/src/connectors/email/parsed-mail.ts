@@ -2,13 +2,11 @@ import type { MailAddress } from './addresses.ts'
 import type { MailClass } from './automatic/classify.ts'
 import type { BounceReport } from './automatic/read-bounce.ts'
 import type { ForwardedMail } from './forwarded.ts'
+import type { MailHeader } from './mail-header.ts'
 import type { MailAttachment } from './mime/attachment.ts'
 import type { CalendarSummary } from './mime/calendar.ts'
 import type { HtmlSplit } from './quoting/split-html.ts'
 import type { TextSplit } from './quoting/split-text.ts'
-
-/** One header as received: lower-case name, unfolded value, encoded words not yet decoded. */
-export type MailHeader = { name: string; value: string }
 
 /** What one mail says, in plain values. Message ids are kept without angle brackets. */
 export type ParsedMail = {

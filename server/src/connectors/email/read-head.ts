@@ -1,7 +1,7 @@
 import { bareAddress, readAddresses } from './addresses.ts'
+import type { MailHeader } from './mail-header.ts'
 import { readMessageIds } from './message-ids.ts'
 import { decodeHeader, stripComments } from './mime/parameters.ts'
-import type { MailHeader } from './parsed-mail.ts'
 import { readRoutes } from './read-mail-facts.ts'
 import { stripSubjectPrefixes } from './subject.ts'
 

@@ -2,10 +2,10 @@ import { bareAddress, readAddresses } from './addresses.ts'
 import type { MailFacts } from './automatic/mail-facts.ts'
 import { actionOf, type ReportGroup } from './automatic/read-report.ts'
 import type { ForwardedMail } from './forwarded.ts'
+import type { MailHeader } from './mail-header.ts'
 import { readMessageIds } from './message-ids.ts'
 import type { Assembled } from './mime/assemble-body.ts'
 import type { Part } from './mime/read-tree.ts'
-import type { MailHeader } from './parsed-mail.ts'
 
 const ROUTE_HEADERS = [
   'delivered-to',

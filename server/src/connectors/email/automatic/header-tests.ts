@@ -1,5 +1,5 @@
+import type { MailHeader } from '../mail-header.ts'
 import { stripComments } from '../mime/parameters.ts'
-import type { MailHeader } from '../parsed-mail.ts'
 
 /** All values of a header with comments and parameters removed, trimmed, in lower case. */
 export function bareValues(headers: MailHeader[], name: string) {

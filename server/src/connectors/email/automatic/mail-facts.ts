@@ -1,5 +1,5 @@
 import type { MailAddress } from '../addresses.ts'
-import type { MailHeader } from '../parsed-mail.ts'
+import type { MailHeader } from '../mail-header.ts'
 
 /** What the rules for automatic mail look at. */
 export type MailFacts = {

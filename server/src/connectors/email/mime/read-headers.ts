@@ -1,4 +1,4 @@
-import type { MailHeader } from '../parsed-mail.ts'
+import type { MailHeader } from '../mail-header.ts'
 import { decodeText } from './charset.ts'
 import type { Budget } from './limits.ts'
 

@@ -1,4 +1,4 @@
-import type { MailHeader } from '../parsed-mail.ts'
+import type { MailHeader } from '../mail-header.ts'
 import type { Budget } from './limits.ts'
 import { readStructured, type Structured, stripComments } from './parameters.ts'
 import { readHeaders } from './read-headers.ts'
