@@ -40,13 +40,14 @@ create table mailbox_folders (
   path text not null,
   uid_validity text not null,
   last_uid bigint not null default 0,
+  last_external_id text,
   started_at timestamptz not null default now(),
   last_mail_at timestamptz,
   checked_at timestamptz,
   primary key (account_id, channel_id, path),
   foreign key (account_id, channel_id) references channels on delete cascade
 );
-comment on table mailbox_folders is 'How far one folder of one IMAP mailbox has been read (its UIDVALIDITY and highest UID stored).';
+comment on table mailbox_folders is 'How far one folder of one IMAP mailbox has been read (its UIDVALIDITY, highest UID stored and which mail that was).';
 select make_tenant_table('mailbox_folders');
 
 create table backfills (

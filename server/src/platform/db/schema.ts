@@ -438,6 +438,7 @@ export interface MailboxFolders {
   accountId: string;
   channelId: string;
   checkedAt: Timestamp | null;
+  lastExternalId: string | null;
   lastMailAt: Timestamp | null;
   lastUid: Generated<Int8>;
   path: string;

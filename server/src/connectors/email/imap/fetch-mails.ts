@@ -9,6 +9,9 @@ const mostBytesPerCommit = 16 * 1024 * 1024
 
 export type FetchedMail = { uid: number; at: Date | null; incoming: Incoming }
 
+/** The last mail of a group that was kept, and how many of the group were read and new. */
+export type UpTo = { uid: number; externalId: string; at: Date | null; read: number; fresh: number }
+
 export type FetchOptions = {
   context: Context
   client: ImapFlow
@@ -19,7 +22,7 @@ export type FetchOptions = {
   range: string
   wants?(mail: FetchedMail): boolean
   /** Committed together with the mails, such as how far the folder has been read. */
-  advance(tx: Tx, upTo: { uid: number; at: Date | null; read: number; fresh: number }): Promise<void>
+  advance(tx: Tx, upTo: UpTo): Promise<void>
 }
 
 /** Fetches mails of the open folder and keeps them, a group per transaction. Marks nothing as read. */
@@ -36,6 +39,7 @@ export async function fetchMails(options: FetchOptions): Promise<void> {
       (tx, received) =>
         options.advance(tx, {
           uid: last.uid,
+          externalId: last.incoming.externalId,
           at: last.at,
           read: received.length,
           fresh: received.filter((one) => one.isNew).length,

@@ -2,43 +2,23 @@ import type { ImapFlow } from 'imapflow'
 import type { Channel } from '../../../conversations/index.ts'
 import type { Context } from '../../../platform/context.ts'
 import { reasonOf } from '../../../platform/errors.ts'
-import { saveHealth } from '../../channels/health.ts'
+import { type Health, saveHealth } from '../../channels/health.ts'
 import type { AccessTokens } from '../oauth.ts'
 import { connectMailbox } from './connect.ts'
 import { readFolder } from './read-folder.ts'
 
 // IDLE tells at once; this finds what a server forgot to tell.
 const pollMs = 60_000
-const firstPauseMs = 1_000
+const firstPauseMs = 500
 const longestPauseMs = 5 * 60_000
 
 export type FolderWatch = { stop(): Promise<void> }
+export type WatchedFolder = { context: Context; channel: Channel; path: string; tokens: AccessTokens }
 
 /** Reads one folder of a mailbox from now on, on a connection of its own, and comes back whenever that is lost. */
-export function watchFolder(
-  context: Context,
-  channel: Channel,
-  path: string,
-  tokens: AccessTokens,
-): FolderWatch {
+export function watchFolder(folder: WatchedFolder): FolderWatch {
   const stopping = new AbortController()
-  const health = (state: 'ok' | 'fail', detail: string) =>
-    saveHealth(context, channel.id, `imap:${path}`, { state, detail }).catch((error) =>
-      context.log.warn({ error }, 'The health of a mailbox could not be noted'),
-    )
-  const running = (async () => {
-    for (let pauseMs = firstPauseMs; !stopping.signal.aborted; ) {
-      const startedAt = Date.now()
-      const reason = await followFolder(context, channel, path, tokens, stopping.signal, health).catch(
-        reasonOf,
-      )
-      if (stopping.signal.aborted) return
-      if (reason) await health('fail', reason)
-      // A connection that lasted ended for a reason of its own and is not part of a row of failures.
-      pauseMs = Date.now() - startedAt > pollMs ? firstPauseMs : Math.min(pauseMs * 2, longestPauseMs)
-      await pause(pauseMs * (0.5 + Math.random() / 2), stopping.signal)
-    }
-  })()
+  const running = watch(folder, stopping.signal)
   return {
     async stop() {
       stopping.abort()
@@ -47,33 +27,51 @@ export function watchFolder(
   }
 }
 
-async function followFolder(
-  context: Context,
-  channel: Channel,
-  path: string,
-  tokens: AccessTokens,
-  stopping: AbortSignal,
-  health: (state: 'ok' | 'fail', detail: string) => Promise<void>,
-): Promise<string> {
-  const client = await connectMailbox(context, channel, tokens)
+async function watch(folder: WatchedFolder, stopping: AbortSignal): Promise<void> {
+  for (let failures = 0; !stopping.aborted; ) {
+    try {
+      const client = await connectMailbox(folder.context, folder.channel, folder.tokens)
+      failures = 0
+      await follow(folder, client, stopping)
+    } catch (error) {
+      failures += 1
+      if (!stopping.aborted) await noteHealth(folder, { state: 'fail', detail: reasonOf(error) })
+    }
+    const pauseMs = Math.min(firstPauseMs * 2 ** failures, longestPauseMs)
+    // Spread out, so that a server that comes back is not met by everybody at once.
+    if (!stopping.aborted) await pause(pauseMs * (0.5 + Math.random() / 2), stopping)
+  }
+}
+
+async function follow(folder: WatchedFolder, client: ImapFlow, stopping: AbortSignal): Promise<void> {
+  const { context, channel, path } = folder
   const close = () => client.close()
   stopping.addEventListener('abort', close, { once: true })
   try {
     const changes = listenForChanges(client, stopping)
     // Read-only: a mailbox people use must not change because we look at it.
     await client.mailboxOpen(path, { readOnly: true })
-    await health('ok', client.capabilities.has('IDLE') ? 'IDLE' : 'polling')
-    while (client.usable && !stopping.aborted) {
+    for (let isFresh = true; client.usable && !stopping.aborted; isFresh = false) {
       changes.reset()
-      await readFolder(context, client, channel.id, path)
+      await readFolder(context, client, { channelId: channel.id, path }, isFresh)
+      if (isFresh)
+        await noteHealth(folder, {
+          state: 'ok',
+          detail: client.capabilities.has('IDLE') ? 'IDLE' : 'no IDLE, looked at every minute',
+        })
       const isTold = await changes.next(pollMs)
       if (!isTold && client.usable) await client.noop()
     }
-    return stopping.aborted ? '' : 'The server closed the connection.'
   } finally {
     stopping.removeEventListener('abort', close)
     client.close()
   }
+}
+
+async function noteHealth({ context, channel, path }: WatchedFolder, health: Health): Promise<void> {
+  await saveHealth(context, channel.id, `imap:${path}`, health).catch((error) =>
+    context.log.warn({ error: reasonOf(error) }, 'The health of a mailbox could not be noted'),
+  )
 }
 
 function listenForChanges(client: ImapFlow, stopping: AbortSignal) {

@@ -52,7 +52,7 @@ export async function watchMailboxes(options: ListenOptions, tokens: AccessToken
     watched.set(channel.id, {
       accountId,
       version: channel.version,
-      folders: [...new Set(folders)].map((path) => watchFolder(context, channel, path, tokens)),
+      folders: [...new Set(folders)].map((path) => watchFolder({ context, channel, path, tokens })),
     })
   }
 
