@@ -69,6 +69,7 @@ export async function startDovecot(options: DovecotOptions = {}): Promise<Doveco
       const ended = once(running, 'exit')
       running.kill('SIGTERM')
       await ended
+      killGroup(running.pid)
     },
     saveMailbox: () =>
       cp(join(folder, 'mail'), join(folder, 'saved'), { recursive: true, preserveTimestamps: true }),
@@ -97,7 +98,16 @@ const asNobody = ['--reuid=nobody', '--regid=nogroup', '--clear-groups']
 function launch(folder: string): ChildProcess {
   const words = ['dovecot', '-F', '-c', join(folder, 'dovecot.conf')]
   const command = isRoot ? ['setpriv', ...asNobody, ...words] : words
-  return spawn(command[0] ?? '', command.slice(1), { stdio: 'ignore' })
+  return spawn(command[0] ?? '', command.slice(1), { stdio: 'ignore', detached: true })
+}
+
+// Its children serve open connections for some seconds more; a test wants them gone.
+function killGroup(pid: number | undefined): void {
+  try {
+    if (pid) process.kill(-pid, 'SIGKILL')
+  } catch {
+    // They were gone already.
+  }
 }
 
 function own(folder: string): void {
