@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { mayHear, sees } from './accounts/index.ts'
+import { endsStream, mayHear, sees } from './accounts/index.ts'
 import { registerApiDocs } from './api-docs.ts'
 import { assemble } from './domains.ts'
 import { type Context, createContext } from './platform/context.ts'
@@ -54,7 +54,7 @@ export async function createApp(world: Omit<OpenWorld, 'close'>): Promise<App> {
   const dispatcher = createDispatcher(contextOf, reactions, world.log)
   registerRoutes(http)
   registerIdempotency(http, (request) => request.knownContext)
-  registerStream(http, { hub, contextOf: (request) => request.context, mayHear })
+  registerStream(http, { hub, contextOf: (request) => request.context, mayHear, endsStream })
   registerHealth(http, world, metrics)
   registerApiDocs(http)
   await serveConsole(http, consoleFolder)

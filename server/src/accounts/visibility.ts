@@ -45,6 +45,14 @@ export function mayHear(actor: Actor, event: Place & { type: string; audienceId:
     : actor.kind !== 'contact'
 }
 
+/** Whether an event changes what an actor may do or see, so that what they have open must be opened anew. */
+export function endsStream(actor: Actor, event: { type: string; subjectId: string | null }): boolean {
+  if (actor.kind !== 'member' && actor.kind !== 'key') return false
+  return event.subjectId === actor.id && changesOfAccess.has(event.type)
+}
+
+const changesOfAccess = new Set(['member.updated', 'member.disabled', 'api_key.revoked'])
+
 const matters = new Set(['conversation', 'message', 'note', 'draft', 'contact', 'delivery'])
 
 function scopeOf(actor: Actor): { locations: Scope; departments: Scope } {

@@ -14,6 +14,8 @@ export type StreamOptions = {
   contextOf(request: FastifyRequest): Context
   /** The one function that decides what an actor may hear. */
   mayHear(actor: Actor, event: StoredEvent): boolean
+  /** Whether an event makes what is known about the actor old: the client then comes back as who they are now. */
+  endsStream(actor: Actor, event: StoredEvent): boolean
 }
 
 /** `GET /api/v1/stream`: the account's events as Server-Sent Events, resumable with Last-Event-ID. */
@@ -47,17 +49,26 @@ export function registerStream(http: Http, options: StreamOptions): void {
         'x-accel-buffering': 'no',
       })
       reply.raw.write('retry: 1000\n\n')
+      let isClosed = false
+      let leave: (() => void) | undefined
+      const end = () => {
+        isClosed = true
+        open.delete(reply)
+        reply.raw.end()
+      }
       const subscriber: Subscriber = {
         actor: context.actor,
-        hears: (event) => options.mayHear(context.actor, event),
+        hears(event) {
+          if (options.endsStream(context.actor, event)) end()
+          return !isClosed && options.mayHear(context.actor, event)
+        },
         send: (text) => {
+          if (isClosed) return
           if (reply.raw.writableLength > maxBufferedBytes) reply.raw.destroy()
           else reply.raw.write(text)
         },
       }
       open.add(reply)
-      let isClosed = false
-      let leave: (() => void) | undefined
       request.raw.once('close', () => {
         isClosed = true
         open.delete(reply)
