@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { endsStream, mayHear, sees } from './accounts/index.ts'
 import { registerApiDocs } from './api-docs.ts'
@@ -6,9 +7,10 @@ import { type Context, createContext } from './platform/context.ts'
 import { createDispatcher, reactionJobs } from './platform/events/dispatch.ts'
 import { listen } from './platform/events/listen.ts'
 import { registerHealth } from './platform/http/health.ts'
+import type { Http } from './platform/http/http.ts'
 import { registerIdempotency } from './platform/http/idempotency.ts'
 import { createMetrics, measureRequests } from './platform/http/metrics.ts'
-import { createHttp, type Http } from './platform/http/server.ts'
+import { createHttp } from './platform/http/server.ts'
 import type { Jobs } from './platform/jobs/jobs.ts'
 import { startWorker } from './platform/jobs/work.ts'
 import { createHub } from './platform/realtime/hub.ts'
@@ -29,7 +31,7 @@ export type App = {
   stop(): Promise<void>
 }
 
-const consoleFolder = new URL('../../console/dist', import.meta.url).pathname
+const consoleFolder = fileURLToPath(new URL('../../console/dist', import.meta.url))
 const presenceShape = z.object({
   accountId: z.uuid(),
   locationId: z.uuid().nullable(),

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Config } from './platform/config.ts'
 import type { World } from './platform/context.ts'
 import { type Connection, connect } from './platform/db/connect.ts'
@@ -13,8 +14,8 @@ import { createS3Blobs } from './platform/storage/s3.ts'
 
 export type OpenWorld = World & { connection: Connection; close(): Promise<void> }
 
-const messages = new URL('../../messages', import.meta.url).pathname
-const migrations = new URL('../migrations', import.meta.url).pathname
+const messages = fileURLToPath(new URL('../../messages', import.meta.url))
+const migrations = fileURLToPath(new URL('../migrations', import.meta.url))
 
 /**
  * Everything outside the code that a process works with: database (started when it is the embedded one and nobody

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { afterAll, inject } from 'vitest'
 import { readConfig } from '../src/platform/config.ts'
@@ -44,7 +45,7 @@ export async function testWorld(environment: Record<string, string> = {}): Promi
     log: createLog('silent'),
     blobs: createDiskBlobs(join(folder, 'blobs')),
     secrets: createSecrets('a key that is only used in tests, not anywhere else'),
-    translate: createTranslator(new URL('../../messages', import.meta.url).pathname),
+    translate: createTranslator(fileURLToPath(new URL('../../messages', import.meta.url))),
     now: () => fixed ?? new Date(),
     setNow: (now) => {
       fixed = now

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { connect } from '../src/platform/db/connect.ts'
@@ -23,7 +24,7 @@ export default async function setUp(project: TestProject) {
     'max_connections=400',
   ])
   const connection = await connect(database.url, 2)
-  await migrate(connection, new URL('../migrations', import.meta.url).pathname)
+  await migrate(connection, fileURLToPath(new URL('../migrations', import.meta.url)))
   await connection.close()
   const admin = new pg.Client({ connectionString: database.adminUrl })
   await admin.connect()

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type Context, createContext, type World } from '../platform/context.ts'
-import type { Http } from '../platform/http/server.ts'
+import type { Http } from '../platform/http/http.ts'
 import { contextOfKey } from './api-keys.ts'
 import { checkOrigin } from './check-origin.ts'
 import { actorOf, type Membership, membershipsOf } from './memberships.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Context } from '../platform/context.ts'
 import { decodeCursor, encodeCursor, pageOf, pageQuery } from '../platform/http/cursor.ts'
-import type { Http } from '../platform/http/server.ts'
+import type { Http } from '../platform/http/http.ts'
 import { ifMatchHeaders, versionOf, withVersion } from '../platform/http/version.ts'
 import { addDepartment, getDepartment, listDepartments, updateDepartment } from './departments.ts'
 import { invitationLink } from './invitation-link.ts'

@@ -1,5 +1,5 @@
 import type { World } from '../platform/context.ts'
-import type { Http } from '../platform/http/server.ts'
+import type { Http } from '../platform/http/http.ts'
 import { registerBrandRoutes } from './account-routes.ts'
 import { registerAuthentication } from './authenticate.ts'
 import { registerPeopleRoutes } from './member-routes.ts'

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { World } from '../platform/context.ts'
-import type { Http } from '../platform/http/server.ts'
+import type { Http } from '../platform/http/http.ts'
 import { acceptInvitation, previewInvitation } from './accept-invitation.ts'
 import { describeSession, switchAccount, updateOwnMember } from './session.ts'
 import { type AfterSetUp, hasAccounts, setUpAccount } from './set-up.ts'

@@ -1,5 +1,5 @@
 import type { Context } from '../platform/context.ts'
-import type { Hours } from './hours/hours.ts'
+import type { Hours } from './hours/hours-form.ts'
 import { isOpen } from './hours/is-open.ts'
 import { nextClosing } from './hours/next-closing.ts'
 import { nextOpening } from './hours/next-opening.ts'

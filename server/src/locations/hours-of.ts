@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { DayState, Hours } from './hours/hours.ts'
+import type { DayState, Hours } from './hours/hours-form.ts'
 
 // Written only through hoursShape, so what comes back needs no second check.
 const stored = z.custom<Hours>()

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Http } from '../platform/http/server.ts'
+import type { Http } from '../platform/http/http.ts'
 import type { Locale } from '../platform/i18n/locales.ts'
 import { hoursStateOf } from './describe.ts'
 import { hoursShape } from './hours/hours.ts'

@@ -4,7 +4,7 @@ export { createLocation, insertLocation, type NewLocation } from './create-locat
 export { locationEvents } from './events.ts'
 export { addBusinessTime } from './hours/add-business-time.ts'
 export { businessTimeBetween } from './hours/business-time-between.ts'
-export type { Hours } from './hours/hours.ts'
+export type { Hours } from './hours/hours-form.ts'
 export { isOpen } from './hours/is-open.ts'
 export { nextOpening } from './hours/next-opening.ts'
 export { sentenceFor } from './hours/sentence-for.ts'

@@ -2,7 +2,7 @@ import { type SqlBool, sql } from 'kysely'
 import { sees, visibleLocations } from '../accounts/index.ts'
 import type { Tx } from '../platform/context.ts'
 import { AppError } from '../platform/errors.ts'
-import type { Hours } from './hours/hours.ts'
+import type { Hours } from './hours/hours-form.ts'
 import { hoursOf } from './hours-of.ts'
 
 export type LocationSearch = {

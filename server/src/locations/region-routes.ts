@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Http } from '../platform/http/server.ts'
+import type { Http } from '../platform/http/http.ts'
 import { listRegions } from './queries.ts'
 import { createRegion, deleteRegion, renameRegion } from './regions.ts'
 import { regionShape } from './shapes.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { decodeCursor, encodeCursor, pageOf, pageQuery } from '../platform/http/cursor.ts'
-import type { Http } from '../platform/http/server.ts'
+import type { Http } from '../platform/http/http.ts'
 import { negotiateLocale } from '../platform/i18n/negotiate-locale.ts'
 import { createLocation } from './create-location.ts'
 import { describeLocation, hoursStateOf } from './describe.ts'

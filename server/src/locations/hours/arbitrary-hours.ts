@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { dayMs, minuteMs, type Stretch } from './calendar.ts'
-import type { DayState, Hours } from './hours.ts'
+import type { DayState, Hours } from './hours-form.ts'
 
 const zones = [
   'Europe/Rome',

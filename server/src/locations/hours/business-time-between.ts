@@ -1,5 +1,5 @@
 import { minuteMs } from './calendar.ts'
-import type { Hours } from './hours.ts'
+import type { Hours } from './hours-form.ts'
 import { openPieces } from './open-stretches.ts'
 
 /**

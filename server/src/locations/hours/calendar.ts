@@ -1,4 +1,4 @@
-import type { DatedHours, DayState, Hours } from './hours.ts'
+import type { DatedHours, DayState, Hours } from './hours-form.ts'
 import { instantOfWall, type OffsetSpan } from './wall-clock.ts'
 
 export const minuteMs = 60_000

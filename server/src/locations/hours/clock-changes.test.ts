@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { businessTimeBetween } from './business-time-between.ts'
-import type { DayState, Hours } from './hours.ts'
+import type { DayState, Hours } from './hours-form.ts'
 import { isOpen } from './is-open.ts'
 import { nextOpening } from './next-opening.ts'
 

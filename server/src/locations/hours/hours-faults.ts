@@ -1,4 +1,4 @@
-import type { DatedHours, DayState, Hours, Interval } from './hours.ts'
+import type { DatedHours, DayState, Hours, Interval } from './hours-form.ts'
 
 type HoursFault = {
   code:

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type DayState, type Hours, hoursShape } from './hours.ts'
+import { hoursShape } from './hours.ts'
+import type { DayState, Hours } from './hours-form.ts'
 
 const nineToSix: DayState = [{ from: 540, to: 1080 }]
 

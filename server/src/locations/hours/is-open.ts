@@ -1,5 +1,5 @@
 import { dayMs, resolveDay, type Stretch } from './calendar.ts'
-import type { Hours } from './hours.ts'
+import type { Hours } from './hours-form.ts'
 
 /**
  * Whether the place is open at an instant. Hours that started yesterday and run past midnight count, whatever

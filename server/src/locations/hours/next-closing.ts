@@ -1,4 +1,4 @@
-import type { Hours } from './hours.ts'
+import type { Hours } from './hours-form.ts'
 import { horizonMs, openStretches } from './open-stretches.ts'
 
 /**

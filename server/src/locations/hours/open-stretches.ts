@@ -1,5 +1,5 @@
 import { dayMs, resolveDay, type Stretch } from './calendar.ts'
-import type { Hours } from './hours.ts'
+import type { Hours } from './hours-form.ts'
 
 /** How far ahead anything is looked for: a place that opens once a year is still found. */
 export const horizonMs = 370 * dayMs

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { addBusinessTime } from './add-business-time.ts'
 import { businessTimeBetween } from './business-time-between.ts'
-import type { DayState, Hours } from './hours.ts'
+import type { DayState, Hours } from './hours-form.ts'
 import { isOpen } from './is-open.ts'
 import { nextClosing } from './next-closing.ts'
 import { nextOpening } from './next-opening.ts'

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { createTranslator } from '../../platform/i18n/create-translator.ts'
 import { locales } from '../../platform/i18n/locales.ts'
-import type { DatedHours, DayState, Hours } from './hours.ts'
+import type { DatedHours, DayState, Hours } from './hours-form.ts'
 import { sentenceFor } from './sentence-for.ts'
 
 const translate = createTranslator(fileURLToPath(new URL('../../../../messages', import.meta.url)))

@@ -1,5 +1,5 @@
 import { datedOn, dayMs, localDayOf, minuteMs, resolveDay } from './calendar.ts'
-import type { Hours } from './hours.ts'
+import type { Hours } from './hours-form.ts'
 import { isOpen } from './is-open.ts'
 import { nextClosing } from './next-closing.ts'
 import { nextOpening } from './next-opening.ts'

@@ -3,7 +3,7 @@ import type { Registry } from 'prom-client'
 import { z } from 'zod'
 import type { World } from '../context.ts'
 import { reasonOf } from '../errors.ts'
-import type { Http } from './server.ts'
+import type { Http } from './http.ts'
 
 const stateShape = z.object({ status: z.enum(['ok', 'unavailable']), reasons: z.array(z.string()) })
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Context } from '../context.ts'
 import { AppError } from '../errors.ts'
-import type { Http } from './server.ts'
+import type { Http } from './http.ts'
 
 const maxKeyLength = 200
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { World } from '../context.ts'
-import type { Http } from './server.ts'
+import type { Http } from './http.ts'
 
 /** The process's Prometheus registry with what every Vicino process measures. */
 export function createMetrics(world: World): Registry {

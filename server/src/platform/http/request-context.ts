@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import { AppError } from '../errors.ts'
-import type { Http } from './server.ts'
+import type { Http } from './http.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {

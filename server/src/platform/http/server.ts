@@ -5,9 +5,8 @@ import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
 import Fastify, {
-  LogController,
   type FastifyBaseLogger,
-  type FastifyInstance,
+  LogController,
   type RawReplyDefaultExpression,
   type RawRequestDefaultExpression,
   type RawServerDefault,
@@ -21,16 +20,9 @@ import {
 } from 'fastify-type-provider-zod'
 import { newId } from '../ids.ts'
 import type { Log } from '../log.ts'
+import type { Http } from './http.ts'
 import { answerProblem } from './problem.ts'
 import { decorateContext } from './request-context.ts'
-
-export type Http = FastifyInstance<
-  RawServerDefault,
-  RawRequestDefaultExpression,
-  RawReplyDefaultExpression,
-  FastifyBaseLogger,
-  ZodTypeProvider
->
 
 const maxBodyBytes = 2 * 1024 * 1024
 export const maxUploadBytes = 25 * 1024 * 1024
@@ -45,7 +37,8 @@ export async function createHttp(log: Log, options: { version: string; isSecure:
   >({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
-    trustProxy: true,
+    // Only a proxy near us may say whose request it passes on; anybody else could invent an address.
+    trustProxy: 'loopback, linklocal, uniquelocal',
     bodyLimit: maxBodyBytes,
     genReqId: newId,
     forceCloseConnections: 'idle',

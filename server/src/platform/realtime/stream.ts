@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Actor, Context } from '../context.ts'
 import type { EventPosition, StoredEvent } from '../events/read-events.ts'
-import type { Http } from '../http/server.ts'
+import type { Http } from '../http/http.ts'
 import type { Hub, Subscriber } from './hub.ts'
 
 const heartbeatMs = 20_000
