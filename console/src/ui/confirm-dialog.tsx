@@ -5,47 +5,38 @@ import { useTranslate } from '../lib/i18n.tsx'
 import { useProblemText } from '../lib/problem-text.ts'
 
 type ConfirmDialogProps = {
-  isOpen: boolean
   title: string
-  children: ReactNode
-  /** Names what will be done: "Archive Milano Duomo", never "OK". */
-  confirm: string
+  text: ReactNode
+  /** What will be done, as a verb. */
+  action: string
+  /** How not doing it is called, where "Cancel" could be misread. */
   cancel?: string
-  isDangerous?: boolean
+  /** Closes; also called once it is done. */
+  onCancel: () => void
   onConfirm: () => unknown
-  onClose: () => void
 }
 
-/** Asks before something that cannot be undone. Stays open while it is done, and says why when it was not. */
-export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { isOpen, title, children, confirm, cancel, isDangerous = true, onConfirm, onClose } = props
+/** Asks once before something that cannot be taken back. Stays while it is done, and says why when it was not. */
+export function ConfirmDialog({ title, text, action, cancel, onCancel, onConfirm }: ConfirmDialogProps) {
   const translate = useTranslate()
   const problemText = useProblemText()
-  const action = useMutation({ mutationFn: async () => onConfirm(), onSuccess: onClose })
-  function close() {
-    action.reset()
-    onClose()
-  }
+  const doing = useMutation({ mutationFn: async () => onConfirm(), onSuccess: onCancel })
   return (
-    <Modal opened={isOpen} onClose={close} title={title} size="sm">
-      <Text size="md" component="div">
-        {children}
+    <Modal opened onClose={onCancel} title={title} role="alertdialog">
+      <Text c="dimmed" component="div">
+        {text}
       </Text>
-      {action.error && (
+      {doing.error && (
         <Text c="var(--danger)" mt="sm" role="alert">
-          {problemText(action.error)}
+          {problemText(doing.error)}
         </Text>
       )}
-      <Group justify="flex-end" mt="lg" gap="sm">
-        <Button variant="default" onClick={close} data-autofocus>
-          {cancel ?? translate('forms.cancel')}
+      <Group justify="flex-end" mt="lg">
+        <Button variant="default" data-autofocus onClick={onCancel}>
+          {cancel ?? translate('common.cancel')}
         </Button>
-        <Button
-          {...(isDangerous && { color: 'red' })}
-          loading={action.isPending}
-          onClick={() => action.mutate()}
-        >
-          {confirm}
+        <Button color="red" loading={doing.isPending} onClick={() => doing.mutate()}>
+          {action}
         </Button>
       </Group>
     </Modal>

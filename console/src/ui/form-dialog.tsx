@@ -18,6 +18,8 @@ type FormDialogProps<Values> = {
   save: (values: Values) => Promise<unknown>
   fieldOf?: (path: string) => string | undefined
   size?: 'sm' | 'md' | 'lg'
+  /** The caller shows what comes after, so that saving alone closes nothing. */
+  keepOpen?: boolean
   onClose: () => void
   children: ReactNode
 }
@@ -37,14 +39,14 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
 }
 
 function DialogForm<Values extends object>(props: FormDialogProps<Values>) {
-  const { text, form, submit, save, fieldOf, onClose, children } = props
+  const { text, form, submit, save, fieldOf, keepOpen = false, onClose, children } = props
   const translate = useTranslate()
   const faultsOf = useFormFaults()
   const element = useRef<HTMLFormElement>(null)
   const options = { hasField: (path: string) => path in form.getValues(), fieldOf }
   const saving = useMutation({
     mutationFn: save,
-    onSuccess: onClose,
+    onSuccess: () => !keepOpen && onClose(),
     onError(error) {
       form.setErrors(faultsOf(error, options).fields)
       showFirstFault(element.current)

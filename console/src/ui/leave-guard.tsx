@@ -10,16 +10,15 @@ export function LeaveGuard({ isActive }: { isActive: boolean }) {
     enableBeforeUnload: isActive,
     withResolver: true,
   })
+  if (leaving.status !== 'blocked') return null
   return (
     <ConfirmDialog
-      isOpen={leaving.status === 'blocked'}
       title={translate('forms.leaveTitle')}
-      confirm={translate('forms.leave')}
+      text={translate('forms.leaveText')}
+      action={translate('forms.leave')}
       cancel={translate('forms.stay')}
-      onConfirm={() => leaving.proceed?.()}
-      onClose={() => leaving.reset?.()}
-    >
-      {translate('forms.leaveText')}
-    </ConfirmDialog>
+      onConfirm={leaving.proceed}
+      onCancel={leaving.reset}
+    />
   )
 }

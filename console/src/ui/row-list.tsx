@@ -19,8 +19,7 @@ type RowProps = {
 /** Things of one kind, one per row. */
 export function RowList({ label, children }: { label: string; children: ReactNode }) {
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list without bullets
-    <ul className={classes.list} aria-label={label} role="list">
+    <ul className={classes.list} aria-label={label}>
       {children}
     </ul>
   )

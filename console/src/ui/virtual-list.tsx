@@ -41,12 +41,10 @@ export function VirtualList<Item>({ label, items, keyOf, children, onEnd }: Virt
     if (isAtEnd) onEnd?.()
   }, [isAtEnd, onEnd])
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list without bullets
     <ul
       ref={list}
       className={classes.list}
       aria-label={label}
-      role="list"
       style={{ position: 'relative', height: rows.getTotalSize() + 2 }}
     >
       {shown.map(({ index, start }) => {

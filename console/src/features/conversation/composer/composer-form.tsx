@@ -1,0 +1,48 @@
+import { Loader } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { answer, api } from '../../../lib/api.ts'
+import { conversationKeys } from '../../../lib/conversations.ts'
+import type { Conversation, SuggestedRecipients } from '../../../lib/shapes.ts'
+import classes from './composer.module.css'
+import { ComposerFields } from './composer-fields.tsx'
+import { type DraftContent, type Kind, useDraft } from './draft.ts'
+
+export type ComposerFormProps = {
+  conversation: Conversation
+  kind: Kind
+  onKind: (kind: Kind | undefined) => void
+  onLeave: () => void
+}
+
+/** Opens with what was written here before, or empty and addressed to those who asked. */
+export function ComposerForm(props: ComposerFormProps) {
+  const { conversation, kind } = props
+  const draft = useDraft(conversation.id, kind)
+  const suggested = useQuery({
+    queryKey: conversationKeys.recipients(conversation.id),
+    enabled: kind === 'reply',
+    queryFn: ({ signal }) => {
+      const params = { path: { id: conversation.id }, query: { replyAll: 'true' as const } }
+      return answer(api.GET('/api/v1/conversations/{id}/recipients', { params, signal }))
+    },
+  })
+  if (!draft.isLoaded || (kind === 'reply' && suggested.isPending))
+    return <Loader size="sm" className={classes.loader ?? ''} />
+  return (
+    <ComposerFields
+      {...props}
+      draft={draft}
+      start={draft.draft ?? emptyDraft(conversation, suggested.data)}
+      warnings={suggested.data?.warnings ?? []}
+    />
+  )
+}
+
+function emptyDraft(conversation: Conversation, suggested: SuggestedRecipients | undefined): DraftContent {
+  return {
+    html: '',
+    recipients: suggested ? { to: suggested.to, cc: suggested.cc, bcc: [] } : null,
+    attachments: [],
+    seenPublicCount: conversation.publicCount,
+  }
+}

@@ -1,0 +1,103 @@
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { answer, api } from '../../../lib/api.ts'
+import { conversationKeys } from '../../../lib/conversations.ts'
+import type { Attachment, Draft, Recipients } from '../../../lib/shapes.ts'
+
+export type Kind = 'reply' | 'note'
+export type DraftContent = {
+  html: string
+  recipients: Recipients | null
+  attachments: Attachment[]
+  seenPublicCount: number
+}
+export type SaveState = 'clean' | 'waiting' | 'saving' | 'saved' | 'failed'
+
+const savePauseMs = 800
+
+export function draftOptions(conversationId: string, kind: Kind) {
+  return queryOptions({
+    queryKey: conversationKeys.draft(conversationId, kind),
+    staleTime: 30_000,
+    queryFn: async ({ signal }): Promise<Draft | null> => {
+      const params = { path: { id: conversationId }, query: { kind } }
+      return (await answer(api.GET('/api/v1/conversations/{id}/draft', { params, signal }))) ?? null
+    },
+  })
+}
+
+/** What was written here before, and a way to keep what is written now: on the server, so that no crash loses it. */
+export function useDraft(conversationId: string, kind: Kind) {
+  const client = useQueryClient()
+  const query = useQuery(draftOptions(conversationId, kind))
+  const [state, setState] = useState<SaveState>('clean')
+  const pending = useRef<DraftContent | undefined>(undefined)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+
+  const flush = useCallback(async () => {
+    clearTimeout(timer.current)
+    const content = pending.current
+    if (!content) return
+    pending.current = undefined
+    setState('saving')
+    try {
+      await put(conversationId, kind, content)
+      client.setQueryData(conversationKeys.draft(conversationId, kind), asDraft(kind, content))
+      setState('saved')
+    } catch {
+      pending.current ??= content
+      setState('failed')
+    }
+  }, [client, conversationId, kind])
+
+  const save = useCallback(
+    (content: DraftContent) => {
+      pending.current = content
+      setState('waiting')
+      clearTimeout(timer.current)
+      timer.current = setTimeout(() => void flush(), savePauseMs)
+    },
+    [flush],
+  )
+
+  /** Forgets what was written: it was sent, or thrown away. */
+  const discard = useCallback(
+    async (isKeptByServer: boolean) => {
+      clearTimeout(timer.current)
+      pending.current = undefined
+      setState('clean')
+      client.setQueryData(conversationKeys.draft(conversationId, kind), null)
+      if (!isKeptByServer) return
+      const params = { path: { id: conversationId }, query: { kind } }
+      await answer(api.DELETE('/api/v1/conversations/{id}/draft', { params }))
+    },
+    [client, conversationId, kind],
+  )
+
+  const flushOnLeave = useEffectEvent(() => void flush())
+  useEffect(() => {
+    const leave = () => flushOnLeave()
+    window.addEventListener('pagehide', leave)
+    return () => {
+      window.removeEventListener('pagehide', leave)
+      leave()
+    }
+  }, [])
+  return { draft: query.data, isLoaded: !query.isPending, state, save, flush, discard }
+}
+
+function put(conversationId: string, kind: Kind, content: DraftContent) {
+  const { attachments, ...rest } = content
+  return answer(
+    api.PUT('/api/v1/conversations/{id}/draft', {
+      params: { path: { id: conversationId }, query: { kind } },
+      body: { ...rest, attachmentIds: attachments.map(({ id }) => id) },
+      // The page may be closing.
+      keepalive: content.html.length < 50_000,
+    }),
+  )
+}
+
+function asDraft(kind: Kind, content: DraftContent): Draft {
+  return { kind, ...content, updatedAt: new Date().toISOString() }
+}

@@ -1,0 +1,25 @@
+import { useCallback, useEffect, useRef } from 'react'
+import { announcePresence } from '../presence.ts'
+
+const repeatMs = 10_000
+const restMs = 6_000
+
+/** Tells colleagues that one writes here, while one does. Call it at every keystroke. */
+export function useTypingPresence(conversationId: string): () => void {
+  const saidAt = useRef(0)
+  const rest = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const stop = useCallback(() => {
+    clearTimeout(rest.current)
+    if (saidAt.current === 0) return
+    saidAt.current = 0
+    announcePresence(conversationId, 'viewing')
+  }, [conversationId])
+  useEffect(() => stop, [stop])
+  return useCallback(() => {
+    clearTimeout(rest.current)
+    rest.current = setTimeout(stop, restMs)
+    if (Date.now() - saidAt.current < repeatMs) return
+    saidAt.current = Date.now()
+    announcePresence(conversationId, 'typing')
+  }, [conversationId, stop])
+}

@@ -1,0 +1,46 @@
+import { Drawer } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { useTranslate } from '../../../lib/i18n.tsx'
+import type { Conversation } from '../../../lib/shapes.ts'
+import type { ConversationActions } from '../conversation-actions.ts'
+import type { OpenMenu } from '../conversation-commands.ts'
+import classes from './context-pane.module.css'
+import { CustomerSection } from './customer-section.tsx'
+import { DetailsSection } from './details-section.tsx'
+import { LocationSection } from './location-section.tsx'
+import { OtherConversations } from './other-conversations.tsx'
+
+export type ContextProps = {
+  conversation: Conversation
+  actions: ConversationActions
+  menu: OpenMenu
+  onMenu: (menu: OpenMenu) => void
+}
+
+/** Everything one should know while answering: who, where, by when, and what was before. */
+export function ContextPane({ onClose, ...props }: ContextProps & { onClose: () => void }) {
+  const translate = useTranslate()
+  const isBeside = useMediaQuery('(min-width: 1180px)', true, { getInitialValueInEffect: false })
+  if (!isBeside)
+    return (
+      <Drawer opened onClose={onClose} position="right" size={340} title={translate('inbox.context')}>
+        <Sections {...props} />
+      </Drawer>
+    )
+  return (
+    <aside className={classes.pane} aria-label={translate('inbox.context')}>
+      <Sections {...props} />
+    </aside>
+  )
+}
+
+function Sections(props: ContextProps) {
+  return (
+    <>
+      <CustomerSection contactId={props.conversation.contact.id} />
+      <DetailsSection {...props} />
+      <LocationSection location={props.conversation.location} />
+      <OtherConversations conversation={props.conversation} />
+    </>
+  )
+}

@@ -1,0 +1,108 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { answer, api } from '../../lib/api.ts'
+import { conversationKeys } from '../../lib/conversations.ts'
+import { useTranslate } from '../../lib/i18n.tsx'
+import { dropRow, findRow, patchRow, renewRow } from '../../lib/live-cache.ts'
+import { useProblemText } from '../../lib/problem-text.ts'
+import { useSession } from '../../lib/session.ts'
+import type { Conversation, ConversationListItem } from '../../lib/shapes.ts'
+import { notifyDone, notifyProblem } from '../../ui/notify.tsx'
+
+export type Status = 'open' | 'waiting' | 'resolved' | 'spam'
+export type Change = {
+  assigneeId?: string | null
+  departmentId?: string | null
+  locationId?: string | null
+  subject?: string
+}
+
+/** Where to go from a conversation: on to the next one when it is done with, or back to the list. */
+export type Leaving = { onLeave: () => void; onClose: () => void }
+
+/**
+ * What a person can do with a conversation. What can be taken back is shown at once, before the server has answered;
+ * a refusal puts everything as it was and says why.
+ */
+export function useConversationActions(id: string, { onLeave, onClose }: Leaving) {
+  const client = useQueryClient()
+  const translate = useTranslate()
+  const problemText = useProblemText()
+  const { member } = useSession()
+  const path = { params: { path: { id } } }
+
+  const renew = (answered: Conversation) => {
+    // The answer to a change is not made for anybody's eyes in particular, so it knows no unread mark.
+    const row = { ...answered, isUnread: findRow(client, id)?.isUnread ?? false }
+    client.setQueryData(conversationKeys.detail(id), row)
+    renewRow(client, row, { memberId: member.id, isOwnDoing: true })
+  }
+  const act = useMutation({
+    mutationFn: ({ run }: { run: () => Promise<Conversation>; shown: Partial<ConversationListItem> }) =>
+      run(),
+    onMutate: ({ shown }) => {
+      const before = findRow(client, id)
+      patchRow(client, id, shown)
+      return before
+    },
+    onSuccess: renew,
+    onError: (error, _request, before) => {
+      if (before) patchRow(client, id, before)
+      notifyProblem(problemText(error))
+    },
+  })
+  const change = (body: Change, shown: Partial<ConversationListItem> = {}) =>
+    act.mutateAsync({ run: () => answer(api.PATCH('/api/v1/conversations/{id}', { ...path, body })), shown })
+  const putStatus = (status: Status) =>
+    act.mutateAsync({
+      run: () => answer(api.PUT('/api/v1/conversations/{id}/status', { ...path, body: { status } })),
+      shown: { status, snoozedUntil: null },
+    })
+
+  return {
+    change,
+    async setStatus(status: Status) {
+      const before = findRow(client, id)
+      await putStatus(status)
+      if (status !== 'resolved' && status !== 'spam') return
+      const done = status === 'resolved' ? 'inbox.resolvedNumber' : 'inbox.markedSpamNumber'
+      notifyDone(translate(done, { number: before?.number ?? '' }), {
+        label: translate('common.undo'),
+        run: () => void putStatus('open'),
+      })
+      onLeave()
+    },
+    async snooze(until: Date) {
+      await act.mutateAsync({
+        run: () =>
+          answer(
+            api.PUT('/api/v1/conversations/{id}/snooze', { ...path, body: { until: until.toISOString() } }),
+          ),
+        shown: { status: 'snoozed', snoozedUntil: until.toISOString() },
+      })
+      notifyDone(translate('inbox.snoozedDone'), {
+        label: translate('common.undo'),
+        run: () => void putStatus('open'),
+      })
+      onLeave()
+    },
+    async markUnread() {
+      patchRow(client, id, { isUnread: true })
+      await answer(api.DELETE('/api/v1/conversations/{id}/read', path)).catch((error) =>
+        notifyProblem(problemText(error)),
+      )
+      onClose()
+    },
+    async remove() {
+      try {
+        await answer(api.DELETE('/api/v1/conversations/{id}', path))
+        dropRow(client, id)
+        notifyDone(translate('inbox.deletedDone'))
+        onLeave()
+      } catch (error) {
+        notifyProblem(problemText(error))
+      }
+    },
+  }
+}
+
+export type ConversationActions = ReturnType<typeof useConversationActions>

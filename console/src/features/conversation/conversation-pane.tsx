@@ -1,0 +1,91 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { detailOptions } from '../../lib/conversations.ts'
+import { useTranslate } from '../../lib/i18n.tsx'
+import { locationsOptions } from '../../lib/places.ts'
+import { useSession } from '../../lib/session.ts'
+import type { Conversation } from '../../lib/shapes.ts'
+import { ProblemState } from '../../ui/empty-state.tsx'
+import { Composer } from './composer/composer.tsx'
+import type { Kind } from './composer/draft.ts'
+import { ContextPane } from './context/context-pane.tsx'
+import { type Leaving, useConversationActions } from './conversation-actions.ts'
+import { type OpenMenu, useConversationCommands } from './conversation-commands.ts'
+import { ConversationHeader } from './conversation-header.tsx'
+import classes from './conversation-pane.module.css'
+import { useViewingPresence } from './presence.ts'
+import { useReadMark } from './read-mark.ts'
+import { Thread } from './thread/thread.tsx'
+import { ThreadSkeleton } from './thread/thread-skeleton.tsx'
+import { ViewersLine } from './viewers-line.tsx'
+
+type ConversationPaneProps = Leaving & {
+  id: string
+  isContextShown: boolean
+  onToggleContext: () => void
+}
+
+/** One conversation: what it is about, what was said, and where to answer. */
+export function ConversationPane({ id, ...rest }: ConversationPaneProps) {
+  const detail = useQuery(detailOptions(id))
+  if (detail.data) return <OpenConversation key={id} conversation={detail.data} {...rest} />
+  if (detail.isError)
+    return (
+      <div className={classes.pane}>
+        <ProblemState error={detail.error} onRetry={() => void detail.refetch()} />
+      </div>
+    )
+  return (
+    <div className={classes.pane}>
+      <ThreadSkeleton />
+    </div>
+  )
+}
+
+type OpenConversationProps = Omit<ConversationPaneProps, 'id'> & { conversation: Conversation }
+
+function OpenConversation(props: OpenConversationProps) {
+  const { conversation, isContextShown, onToggleContext, onLeave, onClose } = props
+  const translate = useTranslate()
+  const { permissions } = useSession()
+  const { data: locations } = useQuery(locationsOptions)
+  const [kind, setKind] = useState<Kind>()
+  const [menu, setMenu] = useState<OpenMenu>()
+  const actions = useConversationActions(conversation.id, { onLeave, onClose })
+  const mayWrite = permissions.includes('conversations.write')
+  const openMenu = (wanted: OpenMenu) => {
+    if ((wanted === 'department' || wanted === 'location') && !isContextShown) onToggleContext()
+    setMenu(wanted)
+  }
+  useViewingPresence(conversation.id)
+  useReadMark(conversation)
+  useConversationCommands({ conversation, actions, onCompose: setKind, onMenu: openMenu, onToggleContext })
+  const zone = locations?.find(({ id }) => id === conversation.location?.id)?.zone
+  return (
+    <>
+      <main className={classes.pane} id="main" aria-label={translate('inbox.conversation')} tabIndex={-1}>
+        <ConversationHeader
+          conversation={conversation}
+          actions={actions}
+          menu={menu}
+          onMenu={setMenu}
+          isContextShown={isContextShown}
+          onToggleContext={onToggleContext}
+          onClose={onClose}
+        />
+        <Thread conversationId={conversation.id} zone={zone} onTakenBack={() => setKind('reply')} />
+        <ViewersLine conversation={conversation} />
+        {mayWrite && <Composer conversation={conversation} kind={kind} onKind={setKind} onLeave={onLeave} />}
+      </main>
+      {isContextShown && (
+        <ContextPane
+          conversation={conversation}
+          actions={actions}
+          menu={menu}
+          onMenu={setMenu}
+          onClose={onToggleContext}
+        />
+      )}
+    </>
+  )
+}

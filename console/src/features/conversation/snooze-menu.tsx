@@ -1,0 +1,96 @@
+import { Menu } from '@mantine/core'
+import { IconClockPause } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { answer, api } from '../../lib/api.ts'
+import { useLocale, useTranslate } from '../../lib/i18n.tsx'
+import { useNow } from '../../lib/now.ts'
+import { exactTime } from '../../lib/time.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
+import classes from './snooze-menu.module.css'
+import { snoozeTimes } from './snooze-times.ts'
+
+type SnoozeMenuProps = {
+  isOpen: boolean
+  onOpen: (isOpen: boolean) => void
+  locationId: string | undefined
+  onSnooze: (until: Date) => void
+}
+
+/** Puts a conversation aside until a time. */
+export function SnoozeMenu({ isOpen, onOpen, locationId, onSnooze }: SnoozeMenuProps) {
+  const translate = useTranslate()
+  const locale = useLocale()
+  const now = useNow()
+  const opening = useNextOpening(locationId, isOpen)
+  const times = snoozeTimes(now).map(({ name, until }) => ({ name: translate(name), until }))
+  if (opening) times.unshift({ name: translate('inbox.snoozeOpening'), until: opening })
+  return (
+    <Menu opened={isOpen} onChange={onOpen} position="bottom-end" width={300}>
+      <Menu.Target>
+        <IconButton icon={IconClockPause} label={translate('inbox.snooze')} keys="s" size="lg" />
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{translate('inbox.snoozeUntil')}</Menu.Label>
+        {times.map(({ name, until }) => (
+          <Menu.Item
+            key={name}
+            onClick={() => onSnooze(until)}
+            rightSection={<span className={classes.when}>{exactTime(until, locale)}</span>}
+          >
+            {name}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <OwnTime
+          onChoose={(until) => {
+            onOpen(false)
+            onSnooze(until)
+          }}
+        />
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+function OwnTime({ onChoose }: { onChoose: (until: Date) => void }) {
+  const translate = useTranslate()
+  const [text, setText] = useState('')
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    const until = new Date(text)
+    if (until > new Date()) onChoose(until)
+  }
+  return (
+    <form className={classes.own} onSubmit={submit}>
+      <label className="visually-hidden" htmlFor="snooze-own">
+        {translate('inbox.snoozeOwn')}
+      </label>
+      <input
+        id="snooze-own"
+        type="datetime-local"
+        className={classes.input}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        // Arrow keys are the field's here, not the menu's.
+        onKeyDown={(event) => event.stopPropagation()}
+      />
+      <button type="submit" className={classes.set} disabled={text === ''}>
+        {translate('inbox.snooze')}
+      </button>
+    </form>
+  )
+}
+
+/** When the conversation's location opens next, if it is closed now. */
+function useNextOpening(locationId: string | undefined, isWanted: boolean): Date | undefined {
+  const { data } = useQuery({
+    queryKey: ['hours-state', locationId],
+    enabled: isWanted && locationId !== undefined,
+    queryFn: ({ signal }) =>
+      answer(
+        api.GET('/api/v1/locations/{id}/hours-state', { params: { path: { id: locationId ?? '' } }, signal }),
+      ),
+  })
+  return data?.state === 'closed' && data.nextOpening ? new Date(data.nextOpening) : undefined
+}

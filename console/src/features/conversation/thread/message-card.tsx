@@ -1,0 +1,108 @@
+import { Menu } from '@mantine/core'
+import { IconDots, IconFileDownload, IconLock, IconRobot, IconShieldExclamation } from '@tabler/icons-react'
+import { useTranslate } from '../../../lib/i18n.tsx'
+import type { Message } from '../../../lib/shapes.ts'
+import { Chip } from '../../../ui/chip.tsx'
+import { IconButton } from '../../../ui/icon-button.tsx'
+import { PersonAvatar } from '../../../ui/person-avatar.tsx'
+import { TimeAgo } from '../../../ui/time-ago.tsx'
+import { AttachmentList } from './attachment-list.tsx'
+import { MessageBody } from './message-body.tsx'
+import classes from './message-card.module.css'
+import { MessagePeople } from './message-people.tsx'
+import { SendingState } from './sending-state.tsx'
+
+type MessageCardProps = {
+  message: Message
+  zone: string | undefined
+  isNewest: boolean
+  onTakenBack: () => void
+}
+
+/** One message or note. A note can never be taken for a message: own colour, label and lock. */
+export function MessageCard({ message, zone, isNewest, onTakenBack }: MessageCardProps) {
+  const translate = useTranslate()
+  const { kind, author, sender } = message
+  const name = author.name || sender?.name || sender?.address || translate('inbox.unknownSender')
+  const files = message.attachments.filter((file) => !isShownInside(message, file.contentId))
+  return (
+    <article
+      className={classes.card}
+      data-kind={kind}
+      data-newest={isNewest || undefined}
+      aria-label={translate(kind === 'note' ? 'inbox.noteBy' : 'inbox.messageFrom', { name })}
+    >
+      <header className={classes.head}>
+        <PersonAvatar name={name} size={30} />
+        <div className={classes.who}>
+          <span className={classes.nameLine}>
+            <span className={classes.name}>{name}</span>
+            <MessageMarks message={message} />
+          </span>
+          {kind !== 'note' && <MessagePeople message={message} />}
+        </div>
+        <TimeAgo at={message.sentAt ?? message.createdAt} zone={zone} className={classes.time} />
+        <MessageMenu message={message} />
+      </header>
+      <div className={classes.body}>
+        <MessageBody message={message} />
+        {files.length > 0 && <AttachmentList attachments={files} />}
+        {kind === 'outgoing' && <SendingState message={message} onTakenBack={onTakenBack} />}
+      </div>
+    </article>
+  )
+}
+
+function MessageMarks({ message }: { message: Message }) {
+  const translate = useTranslate()
+  return (
+    <>
+      {message.kind === 'note' && (
+        <Chip tone="note" icon={IconLock}>
+          {translate('inbox.noteLabel')}
+        </Chip>
+      )}
+      {message.automatic && (
+        <Chip icon={IconRobot} title={translate('inbox.automaticHint')}>
+          {translate('inbox.automatic')}
+        </Chip>
+      )}
+      {message.class !== 'reply' && (
+        <Chip icon={IconRobot}>
+          {translate(message.class === 'acknowledgement' ? 'inbox.acknowledgement' : 'inbox.notice')}
+        </Chip>
+      )}
+      {message.authentication?.isFailed && (
+        <Chip tone="danger" icon={IconShieldExclamation} title={translate('inbox.unprovenSenderHint')}>
+          {translate('inbox.unprovenSender')}
+        </Chip>
+      )}
+    </>
+  )
+}
+
+function MessageMenu({ message }: { message: Message }) {
+  const translate = useTranslate()
+  if (!message.hasSource) return null
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <IconButton icon={IconDots} label={translate('inbox.messageMenu')} size="sm" />
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item
+          component="a"
+          href={`/api/v1/conversations/${message.conversationId}/messages/${message.id}/source`}
+          download
+          leftSection={<IconFileDownload size={16} />}
+        >
+          {translate('inbox.downloadSource')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+function isShownInside({ html }: Message, contentId: string | null): boolean {
+  return contentId !== null && (html ?? '').toLowerCase().includes(`cid:${contentId.toLowerCase()}`)
+}

@@ -1,0 +1,61 @@
+import type { MessageKey } from '../../../lib/message-keys.ts'
+import type { TimelineEntry } from '../../../lib/shapes.ts'
+
+type Sentence = { key: MessageKey; values: Record<string, string> }
+
+const statusSentences: Record<string, MessageKey> = {
+  open: 'inbox.didReopen',
+  waiting: 'inbox.didWait',
+  resolved: 'inbox.didResolve',
+  spam: 'inbox.didMarkSpam',
+}
+
+const placeSentences = [
+  { field: 'assigneeId', set: 'inbox.didAssign', cleared: 'inbox.didUnassign' },
+  { field: 'departmentId', set: 'inbox.didDepartment', cleared: 'inbox.didNoDepartment' },
+  { field: 'locationId', set: 'inbox.didLocation', cleared: 'inbox.didNoLocation' },
+] as const
+
+/** What an entry says, as sentences; none when it changed nothing a reader would miss. */
+export function readTimeline(
+  entry: Pick<TimelineEntry, 'type' | 'payload' | 'actor'>,
+  nameOf: (id: string) => string | undefined,
+): Sentence[] {
+  const { payload } = entry
+  switch (entry.type) {
+    case 'conversation.assigned':
+      return assignedSentences(entry, nameOf)
+    case 'conversation.status_changed': {
+      const key = statusSentences[String(payload.status)]
+      return key ? [{ key, values: {} }] : []
+    }
+    case 'conversation.snoozed':
+      return [{ key: 'inbox.didSnooze', values: {} }]
+    case 'conversation.overdue':
+      return [{ key: 'inbox.didFallDue', values: {} }]
+    case 'conversation.updated': {
+      const subject = objectOf(payload.changes).subject
+      return typeof subject === 'string' ? [{ key: 'inbox.didRename', values: { subject } }] : []
+    }
+    default:
+      return []
+  }
+}
+
+function assignedSentences(
+  { payload, actor }: Pick<TimelineEntry, 'payload' | 'actor'>,
+  nameOf: (id: string) => string | undefined,
+): Sentence[] {
+  const previous = objectOf(payload.previous)
+  return placeSentences.flatMap(({ field, set, cleared }): Sentence[] => {
+    const id = payload[field]
+    if (id === previous[field]) return []
+    if (typeof id !== 'string') return [{ key: cleared, values: {} }]
+    if (field === 'assigneeId' && id === actor.id) return [{ key: 'inbox.didTake', values: {} }]
+    return [{ key: set, values: { name: nameOf(id) ?? '…' } }]
+  })
+}
+
+function objectOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? { ...value } : {}
+}

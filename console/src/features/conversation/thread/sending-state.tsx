@@ -1,0 +1,123 @@
+import { Button } from '@mantine/core'
+import {
+  IconAlertTriangle,
+  IconCheck,
+  IconChecks,
+  IconClock,
+  IconPlayerPause,
+  IconSend,
+} from '@tabler/icons-react'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { answer, api } from '../../../lib/api.ts'
+import { conversationKeys } from '../../../lib/conversations.ts'
+import { useLocale, useTranslate, useTranslator } from '../../../lib/i18n.tsx'
+import { patchMessage } from '../../../lib/live-cache.ts'
+import type { MessageKey } from '../../../lib/message-keys.ts'
+import { useSeconds } from '../../../lib/now.ts'
+import { useProblemText } from '../../../lib/problem-text.ts'
+import type { Message } from '../../../lib/shapes.ts'
+import { exactTime } from '../../../lib/time.ts'
+import { notifyProblem } from '../../../ui/notify.tsx'
+import classes from './sending-state.module.css'
+
+type State = NonNullable<Message['state']>
+type Look = { text: MessageKey; icon: typeof IconCheck; tone: 'plain' | 'warn' | 'danger' }
+
+const looks: Record<State, Look> = {
+  held: { text: 'inbox.stateHeld', icon: IconPlayerPause, tone: 'warn' },
+  queued: { text: 'inbox.stateQueued', icon: IconClock, tone: 'plain' },
+  sending: { text: 'inbox.stateSending', icon: IconSend, tone: 'plain' },
+  sent: { text: 'inbox.stateSent', icon: IconCheck, tone: 'plain' },
+  delivered: { text: 'inbox.stateDelivered', icon: IconChecks, tone: 'plain' },
+  bounced: { text: 'inbox.stateBounced', icon: IconAlertTriangle, tone: 'danger' },
+  failed: { text: 'inbox.stateFailed', icon: IconAlertTriangle, tone: 'danger' },
+  cancelled: { text: 'inbox.stateCancelled', icon: IconPlayerPause, tone: 'plain' },
+}
+
+type SendingStateProps = { message: Message; onTakenBack: () => void }
+
+/** How far an answer got, honestly; how to take it back or try again. */
+export function SendingState({ message, onTakenBack }: SendingStateProps) {
+  if (message.state === null) return null
+  if (message.state === 'queued' && message.sendAt)
+    return <QueuedState message={message} sendAt={message.sendAt} onTakenBack={onTakenBack} />
+  return <SettledState message={message} state={message.state} />
+}
+
+function QueuedState({ message, sendAt, onTakenBack }: SendingStateProps & { sendAt: string }) {
+  const translate = useTranslate()
+  const locale = useLocale()
+  const now = useSeconds()
+  const takeBack = useTakeBack(message, onTakenBack)
+  const leftMs = new Date(sendAt).getTime() - now.getTime()
+  const isLater = leftMs > 120_000
+  if (leftMs <= 0) return <SettledState message={message} state="sending" />
+  return (
+    <p className={classes.state} role="status">
+      <IconClock size={15} aria-hidden />
+      {isLater
+        ? translate('inbox.sendsAt', { time: exactTime(new Date(sendAt), locale) })
+        : translate('inbox.sendsIn', { seconds: Math.ceil(leftMs / 1000) })}
+      <Button
+        size="compact-xs"
+        variant="default"
+        loading={takeBack.isPending}
+        onClick={() => takeBack.mutate()}
+      >
+        {translate(isLater ? 'inbox.cancelSending' : 'common.undo')}
+      </Button>
+    </p>
+  )
+}
+
+function SettledState({ message, state }: { message: Message; state: State }) {
+  const { translate, translateNamed } = useTranslator()
+  const retry = useRetry(message)
+  const { text, icon: Icon, tone } = looks[state]
+  const canRetry = state === 'failed' || state === 'bounced'
+  return (
+    <p className={classes.state} data-tone={tone} role={tone === 'danger' ? 'alert' : undefined}>
+      <Icon size={15} aria-hidden />
+      <span>
+        {translate(text)}
+        {message.stateReason && (
+          <span className={classes.reason}>
+            {translateNamed(`errors.${message.stateReason}`) ?? message.stateReason}
+          </span>
+        )}
+      </span>
+      {canRetry && (
+        <Button size="compact-xs" variant="default" loading={retry.isPending} onClick={() => retry.mutate()}>
+          {translate('inbox.sendAgain')}
+        </Button>
+      )}
+    </p>
+  )
+}
+
+function useTakeBack({ id, conversationId }: Message, onTakenBack: () => void) {
+  const client = useQueryClient()
+  const problemText = useProblemText()
+  const path = { id: conversationId, messageId: id }
+  return useMutation({
+    mutationFn: () =>
+      answer(api.DELETE('/api/v1/conversations/{id}/messages/{messageId}', { params: { path } })),
+    onSuccess: async () => {
+      await client.resetQueries({ queryKey: conversationKeys.messages(conversationId) })
+      onTakenBack()
+    },
+    onError: (error) => notifyProblem(problemText(error)),
+  })
+}
+
+function useRetry({ id, conversationId }: Message) {
+  const client = useQueryClient()
+  const problemText = useProblemText()
+  const path = { id: conversationId, messageId: id }
+  return useMutation({
+    mutationFn: () =>
+      answer(api.POST('/api/v1/conversations/{id}/messages/{messageId}/retry', { params: { path } })),
+    onSuccess: () => patchMessage(client, conversationId, id, { state: 'queued', stateReason: null }),
+    onError: (error) => notifyProblem(problemText(error)),
+  })
+}

@@ -1,0 +1,116 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useMemo, useRef } from 'react'
+import { type InboxFilter, listOptions } from '../../lib/conversations.ts'
+import { useTranslate } from '../../lib/i18n.tsx'
+import { locationsOptions } from '../../lib/places.ts'
+import type { ConversationListItem } from '../../lib/shapes.ts'
+import { ProblemState } from '../../ui/empty-state.tsx'
+import classes from './conversation-list.module.css'
+import { ConversationRow } from './conversation-row.tsx'
+import { ListEmpty } from './list-empty.tsx'
+import { useListKeys } from './list-keys.ts'
+import { ListSkeleton } from './list-skeleton.tsx'
+
+const rowHeight = 98
+const loadAhead = 12
+
+type ConversationListProps = {
+  filter: InboxFilter
+  openId: string | undefined
+  onOpen: (id: string) => void
+  onClose: () => void
+  onShown: (rows: readonly ConversationListItem[]) => void
+}
+
+/** A view's conversations: only those in sight are drawn, more are loaded before the end is reached. */
+export function ConversationList({ filter, openId, onOpen, onClose, onShown }: ConversationListProps) {
+  const list = useInfiniteQuery(listOptions(filter))
+  const rows = useMemo(() => list.data?.pages.flatMap((page) => page.items) ?? [], [list.data])
+  useEffect(() => onShown(rows), [onShown, rows])
+  if (list.isPending) return <ListSkeleton />
+  if (list.isError && rows.length === 0)
+    return <ProblemState error={list.error} onRetry={() => void list.refetch()} />
+  if (rows.length === 0) return <ListEmpty filter={filter} />
+  return (
+    <Rows
+      filter={filter}
+      rows={rows}
+      openId={openId}
+      onOpen={onOpen}
+      onClose={onClose}
+      hasMore={list.hasNextPage}
+      isLoadingMore={list.isFetchingNextPage}
+      onMore={() => void list.fetchNextPage()}
+    />
+  )
+}
+
+type RowsProps = {
+  filter: InboxFilter
+  rows: readonly ConversationListItem[]
+  openId: string | undefined
+  onOpen: (id: string) => void
+  onClose: () => void
+  hasMore: boolean
+  isLoadingMore: boolean
+  onMore: () => void
+}
+
+function Rows({ filter, rows, openId, onOpen, onClose, hasMore, isLoadingMore, onMore }: RowsProps) {
+  const translate = useTranslate()
+  const holder = useRef<HTMLDivElement>(null)
+  const { data: locations } = useQuery(locationsOptions)
+  const zones = useMemo(() => new Map(locations?.map(({ id, zone }) => [id, zone])), [locations])
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => holder.current,
+    getItemKey: (index) => rows[index]?.id ?? index,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+  })
+  const shown = virtualizer.getVirtualItems()
+  const isNearEnd = (shown.at(-1)?.index ?? 0) >= rows.length - loadAhead
+  useEffect(() => {
+    if (isNearEnd && hasMore && !isLoadingMore) onMore()
+  }, [isNearEnd, hasMore, isLoadingMore, onMore])
+  useListKeys({
+    rows,
+    openId,
+    onOpen,
+    onClose,
+    holder,
+    scrollTo: (index) => virtualizer.scrollToIndex(index),
+  })
+  return (
+    <div ref={holder} className={classes.scroll}>
+      <ul
+        className={classes.list}
+        style={{ height: virtualizer.getTotalSize() }}
+        aria-label={translate('inbox.conversations')}
+      >
+        {shown.map(({ index, start, key }) => {
+          const row = rows[index]
+          if (!row) return null
+          return (
+            <li
+              key={key}
+              className={classes.item}
+              style={{ height: rowHeight, transform: `translateY(${start}px)` }}
+              aria-setsize={hasMore ? -1 : rows.length}
+              aria-posinset={index + 1}
+            >
+              <ConversationRow
+                row={row}
+                filter={filter}
+                isOpen={row.id === openId}
+                zone={row.location ? zones.get(row.location.id) : undefined}
+              />
+            </li>
+          )
+        })}
+      </ul>
+      {isLoadingMore && <ListSkeleton rows={2} />}
+    </div>
+  )
+}

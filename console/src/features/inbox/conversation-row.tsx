@@ -1,0 +1,94 @@
+import { IconAlertCircle, IconCornerUpLeft, IconPaperclip } from '@tabler/icons-react'
+import { useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { detailOptions, type InboxFilter, messagesOptions } from '../../lib/conversations.ts'
+import { useTranslate } from '../../lib/i18n.tsx'
+import type { ConversationListItem } from '../../lib/shapes.ts'
+import { paths } from '../../paths.ts'
+import { DueChip } from '../../ui/due-chip.tsx'
+import { PersonAvatar } from '../../ui/person-avatar.tsx'
+import { StatusMark } from '../../ui/status-mark.tsx'
+import { TimeAgo } from '../../ui/time-ago.tsx'
+import classes from './conversation-row.module.css'
+
+type ConversationRowProps = {
+  row: ConversationListItem
+  filter: InboxFilter
+  isOpen: boolean
+  zone: string | undefined
+}
+
+/** One conversation in the list: who, about what, where, how pressing. */
+export function ConversationRow({ row, filter, isOpen, zone }: ConversationRowProps) {
+  const translate = useTranslate()
+  const client = useQueryClient()
+  const { view, ...search } = filter
+  function warmUp() {
+    void client.prefetchQuery(detailOptions(row.id))
+    void client.prefetchInfiniteQuery(messagesOptions(row.id))
+  }
+  return (
+    <Link
+      to={paths.inbox(view, row.id)}
+      search={search}
+      className={classes.row}
+      data-conversation={row.id}
+      data-unread={row.isUnread || undefined}
+      aria-current={isOpen ? 'true' : undefined}
+      activeProps={{}}
+      onMouseEnter={warmUp}
+      onFocus={warmUp}
+    >
+      <span className={classes.line}>
+        {row.isUnread && <span className={classes.dot} role="img" aria-label={translate('inbox.unread')} />}
+        <span className={classes.sender}>{row.contact.name || translate('inbox.unknownSender')}</span>
+        {row.hasAttachments && (
+          <IconPaperclip size={14} className={classes.mark} aria-label={translate('inbox.hasAttachments')} />
+        )}
+        <TimeAgo at={row.lastMessageAt} zone={zone} className={classes.time} />
+      </span>
+      <span className={classes.subject}>{row.subject || translate('inbox.noSubject')}</span>
+      <span className={classes.preview}>
+        {row.lastSender === 'member' && (
+          <IconCornerUpLeft size={13} className={classes.mark} aria-label={translate('inbox.lastFromUs')} />
+        )}
+        <span className={classes.text}>{row.preview}</span>
+      </span>
+      <RowFacts row={row} view={view} zone={zone} />
+    </Link>
+  )
+}
+
+function RowFacts({
+  row,
+  view,
+  zone,
+}: {
+  row: ConversationListItem
+  view: string
+  zone: string | undefined
+}) {
+  const translate = useTranslate()
+  const place = [row.location?.name, row.department?.name].filter(Boolean).join(' · ')
+  const isMixed = view === 'all' || view === 'mentions'
+  return (
+    <span className={classes.facts}>
+      {isMixed && <StatusMark status={row.status} />}
+      {row.hasFailure && (
+        <span className={classes.failure}>
+          <IconAlertCircle size={13} aria-hidden />
+          {translate('inbox.notSent')}
+        </span>
+      )}
+      <DueChip dueAt={row.dueAt} zone={zone} />
+      <span className={classes.place}>{place || translate('inbox.noLocation')}</span>
+      {row.assignee && (
+        <PersonAvatar
+          name={row.assignee.name}
+          size={20}
+          title={translate('inbox.assignedTo', { name: row.assignee.name })}
+        />
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,137 @@
+import { Button, Menu, Popover } from '@mantine/core'
+import {
+  IconAdjustmentsHorizontal,
+  IconCheck,
+  IconChevronDown,
+  IconMenu2,
+  IconSearch,
+  IconX,
+} from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { type KeyboardEvent, useState } from 'react'
+import type { InboxFilter } from '../../lib/conversations.ts'
+import { useTranslate } from '../../lib/i18n.tsx'
+import { departmentsOptions, locationsOptions } from '../../lib/places.ts'
+import { viewEntries } from '../../lib/view-entries.ts'
+import { type InboxSearch, type View, views } from '../../paths.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { FilterForm } from './filter-form.tsx'
+import classes from './list-header.module.css'
+
+type ListHeaderProps = {
+  filter: InboxFilter
+  onView: (view: View) => void
+  onSearch: (search: InboxSearch) => void
+  onMenu: () => void
+}
+
+/** What the list shows, and how to narrow it. */
+export function ListHeader({ filter, onView, onSearch, onMenu }: ListHeaderProps) {
+  const translate = useTranslate()
+  const { view, ...search } = filter
+  const place = usePlaceName(filter)
+  const hasFilters = Boolean(search.location ?? search.department ?? search.assignee ?? search.contact)
+  return (
+    <header className={classes.header}>
+      <div className={classes.titles}>
+        <IconButton
+          icon={IconMenu2}
+          label={translate('common.menu')}
+          onClick={onMenu}
+          className={classes.menu ?? ''}
+          size="lg"
+        />
+        <h1 className={classes.title}>{place ?? translate(viewEntries[view].name)}</h1>
+        {place && <ViewMenu view={view} onView={onView} />}
+        <Popover position="bottom-end" width={300} trapFocus>
+          <Popover.Target>
+            <IconButton
+              icon={IconAdjustmentsHorizontal}
+              label={translate('inbox.filter')}
+              variant={hasFilters ? 'light' : 'subtle'}
+              color={hasFilters ? 'brand' : 'gray'}
+            />
+          </Popover.Target>
+          <Popover.Dropdown>
+            <FilterForm search={search} onChange={onSearch} />
+          </Popover.Dropdown>
+        </Popover>
+      </div>
+      <SearchField
+        key={search.q}
+        value={search.q ?? ''}
+        onSearch={(q) => onSearch(q ? { ...search, q } : without(search, 'q'))}
+      />
+    </header>
+  )
+}
+
+function ViewMenu({ view, onView }: { view: View; onView: (view: View) => void }) {
+  const translate = useTranslate()
+  return (
+    <Menu position="bottom-end" width={210}>
+      <Menu.Target>
+        <Button size="compact-sm" variant="subtle" color="gray" rightSection={<IconChevronDown size={14} />}>
+          {translate(viewEntries[view].name)}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {views.map((one) => (
+          <Menu.Item
+            key={one}
+            role="menuitemradio"
+            aria-checked={one === view}
+            rightSection={one === view && <IconCheck size={14} />}
+            onClick={() => onView(one)}
+          >
+            {translate(viewEntries[one].name)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+function SearchField({ value, onSearch }: { value: string; onSearch: (text: string) => void }) {
+  const translate = useTranslate()
+  const [text, setText] = useState(value)
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
+    if (event.key === 'Enter') onSearch(text.trim())
+    if (event.key !== 'Escape') return
+    if (text) {
+      setText('')
+      onSearch('')
+    } else event.currentTarget.blur()
+  }
+  return (
+    <label className={classes.search}>
+      <IconSearch size={15} aria-hidden />
+      <input
+        type="text"
+        inputMode="search"
+        enterKeyHint="search"
+        aria-label={translate('inbox.searchHere')}
+        placeholder={translate('inbox.searchHere')}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+      {value && (
+        <button type="button" aria-label={translate('common.clear')} onClick={() => onSearch('')}>
+          <IconX size={15} />
+        </button>
+      )}
+    </label>
+  )
+}
+
+function usePlaceName({ location, department }: InboxFilter): string | undefined {
+  const { data: locations } = useQuery({ ...locationsOptions, enabled: Boolean(location) })
+  const { data: departments } = useQuery({ ...departmentsOptions, enabled: Boolean(department) })
+  if (location) return locations?.find(({ id }) => id === location)?.name
+  return departments?.find(({ id }) => id === department)?.name
+}
+
+function without(search: InboxSearch, name: keyof InboxSearch): InboxSearch {
+  return Object.fromEntries(Object.entries(search).filter(([key]) => key !== name))
+}

@@ -1,0 +1,114 @@
+import { Button, Group, Modal, Select, Stack, Textarea, TextInput } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { IconMailOff } from '@tabler/icons-react'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { answer, api } from '../../lib/api.ts'
+import { useTranslate } from '../../lib/i18n.tsx'
+import { locationsOptions } from '../../lib/places.ts'
+import { useProblemText } from '../../lib/problem-text.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+
+type NewConversationProps = { onClose: () => void; onStarted: (id: string) => void }
+
+/** Writes to a customer first. */
+export function NewConversation({ onClose, onStarted }: NewConversationProps) {
+  const translate = useTranslate()
+  const channels = useQuery({
+    queryKey: ['channels'],
+    queryFn: async ({ signal }) => (await answer(api.GET('/api/v1/channels', { signal }))).items,
+  })
+  const usable = channels.data?.filter(({ state }) => state === 'active')
+  return (
+    <Modal opened onClose={onClose} title={translate('inbox.newConversation')} size="lg">
+      {usable?.length === 0 ? (
+        <EmptyState icon={IconMailOff} title={translate('inbox.noChannel')}>
+          {translate('inbox.noChannelText')}
+        </EmptyState>
+      ) : (
+        usable && <NewConversationForm channels={usable} onClose={onClose} onStarted={onStarted} />
+      )}
+    </Modal>
+  )
+}
+
+type FormProps = NewConversationProps & { channels: readonly { id: string; name: string; address: string }[] }
+
+function NewConversationForm({ channels, onClose, onStarted }: FormProps) {
+  const translate = useTranslate()
+  const problemText = useProblemText()
+  const { data: locations = [] } = useQuery(locationsOptions)
+  const form = useForm({
+    initialValues: { channelId: channels[0]?.id ?? '', to: '', locationId: '', subject: '', text: '' },
+    validate: {
+      to: (value) => (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value.trim()) ? null : translate('common.badEmail')),
+      subject: (value) => (value.trim() ? null : translate('common.required')),
+      text: (value) => (value.trim() ? null : translate('common.required')),
+    },
+  })
+  const start = useMutation({
+    mutationFn: ({ channelId, to, locationId, subject, text }: typeof form.values) =>
+      answer(
+        api.POST('/api/v1/conversations', {
+          body: {
+            channelId,
+            to: { name: '', address: to.trim() },
+            locationId: locationId || null,
+            subject,
+            text,
+          },
+        }),
+      ),
+    onSuccess: ({ id }) => onStarted(id),
+  })
+  return (
+    <form onSubmit={form.onSubmit((values) => start.mutate(values))}>
+      <Stack gap="sm">
+        {channels.length > 1 && (
+          <Select
+            label={translate('inbox.from')}
+            allowDeselect={false}
+            data={channels.map(({ id, name, address }) => ({ value: id, label: `${name} · ${address}` }))}
+            {...form.getInputProps('channelId')}
+          />
+        )}
+        <TextInput
+          label={translate('inbox.to')}
+          type="email"
+          inputMode="email"
+          data-autofocus
+          {...form.getInputProps('to')}
+        />
+        <Select
+          label={translate('common.location')}
+          placeholder={translate('inbox.noLocation')}
+          searchable
+          clearable
+          limit={80}
+          data={locations.map(({ id, name }) => ({ value: id, label: name }))}
+          {...form.getInputProps('locationId')}
+        />
+        <TextInput label={translate('inbox.subject')} {...form.getInputProps('subject')} />
+        <Textarea
+          label={translate('inbox.message')}
+          autosize
+          minRows={6}
+          maxRows={16}
+          {...form.getInputProps('text')}
+        />
+        {start.isError && (
+          <p role="alert" style={{ color: 'var(--danger)', margin: 0 }}>
+            {problemText(start.error)}
+          </p>
+        )}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {translate('common.cancel')}
+          </Button>
+          <Button type="submit" loading={start.isPending}>
+            {translate('inbox.send')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}

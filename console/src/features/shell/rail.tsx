@@ -1,0 +1,53 @@
+import { IconPencilPlus, IconSearch, IconSettings } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { useTranslate } from '../../lib/i18n.tsx'
+import { useSession } from '../../lib/session.ts'
+import { type InboxSearch, paths, type View } from '../../paths.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { BrandMenu } from './brand-menu.tsx'
+import classes from './rail.module.css'
+import { RailDepartments, RailLocations } from './rail-places.tsx'
+import { RailViews } from './rail-views.tsx'
+import { UserMenu } from './user-menu.tsx'
+
+export type Place = { view: View | undefined; search: InboxSearch }
+
+type RailProps = {
+  here: Place
+  onSearch: () => void
+  onCompose: () => void
+  onKeyboardMap: () => void
+}
+
+/** The left edge: the brand, where one can go with how much waits there, and oneself. */
+export function Rail({ here, onSearch, onCompose, onKeyboardMap }: RailProps) {
+  const translate = useTranslate()
+  const { permissions } = useSession()
+  return (
+    <div className={classes.rail}>
+      <header className={classes.head}>
+        <BrandMenu />
+        <IconButton icon={IconSearch} label={translate('common.search')} keys="mod+k" onClick={onSearch} />
+        {permissions.includes('conversations.write') && (
+          <IconButton
+            icon={IconPencilPlus}
+            label={translate('inbox.newConversation')}
+            keys="c"
+            onClick={onCompose}
+          />
+        )}
+      </header>
+      <div className={classes.scroll}>
+        <RailViews here={here} />
+        <RailLocations here={here} />
+        <RailDepartments here={here} />
+      </div>
+      <footer className={classes.foot}>
+        <UserMenu onKeyboardMap={onKeyboardMap} />
+        <Link to={paths.settings()} className={classes.settings} aria-label={translate('common.settings')}>
+          <IconSettings size={18} stroke={1.75} />
+        </Link>
+      </footer>
+    </div>
+  )
+}

@@ -1,0 +1,67 @@
+import { Anchor, Button, Stack, TextInput } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { type FormEvent, useState } from 'react'
+import { auth } from '../../lib/auth.ts'
+import { useTranslate } from '../../lib/i18n.tsx'
+import type { Locale } from '../../lib/locales.ts'
+import { paths } from '../../paths.ts'
+import { useAuthProblem } from './auth-problem.ts'
+import classes from './signin-form.module.css'
+import { SigninFrame } from './signin-frame.tsx'
+
+/** Asks for a link to choose a new password. Says the same whether or not we know the address. */
+export function ForgotPasswordPage({ onLocale }: { onLocale: (locale: Locale) => void }) {
+  const translate = useTranslate()
+  const authProblem = useAuthProblem()
+  const [email, setEmail] = useState('')
+  const [state, setState] = useState<'asking' | 'busy' | 'sent'>('asking')
+  const [problem, setProblem] = useState<string>()
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    setState('busy')
+    const redirectTo = `${location.origin}${paths.resetPassword()}`
+    const { error } = await auth.requestPasswordReset({ email: email.trim(), redirectTo })
+    setProblem(error ? authProblem(error) : undefined)
+    setState(error ? 'asking' : 'sent')
+  }
+  return (
+    <SigninFrame
+      title={translate('signin.forgotTitle')}
+      text={translate('signin.forgotText')}
+      onLocale={onLocale}
+    >
+      <form onSubmit={(event) => void submit(event)}>
+        <Stack gap="md">
+          <TextInput
+            label={translate('common.email')}
+            type="email"
+            autoComplete="username"
+            required
+            withAsterisk={false}
+            autoFocus
+            size="md"
+            value={email}
+            onChange={(event) => setEmail(event.currentTarget.value)}
+          />
+          {problem && (
+            <p role="alert" className={classes.problem}>
+              {problem}
+            </p>
+          )}
+          {state === 'sent' ? (
+            <p role="status" className={classes.done}>
+              {translate('signin.forgotSent', { email })}
+            </p>
+          ) : (
+            <Button type="submit" size="md" loading={state === 'busy'}>
+              {translate('signin.sendLink')}
+            </Button>
+          )}
+          <Anchor ta="center" size="sm" renderRoot={(props) => <Link to={paths.signIn()} {...props} />}>
+            {translate('signin.backToSignIn')}
+          </Anchor>
+        </Stack>
+      </form>
+    </SigninFrame>
+  )
+}

@@ -1,0 +1,46 @@
+import { Select } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useLocale, useTranslate } from '../../lib/i18n.tsx'
+import { languageNames, localeOf, locales } from '../../lib/locales.ts'
+import { BrandMark } from '../../ui/brand-mark.tsx'
+import classes from './signin-frame.module.css'
+
+type SigninFrameProps = {
+  title: string
+  text?: ReactNode
+  brandName?: string
+  logoUrl?: string | undefined
+  children: ReactNode
+  onLocale: (locale: ReturnType<typeof useLocale>) => void
+}
+
+/** The quiet page around everything that happens before one is signed in. */
+export function SigninFrame({ title, text, brandName, logoUrl, children, onLocale }: SigninFrameProps) {
+  const translate = useTranslate()
+  const locale = useLocale()
+  return (
+    <div className={classes.page}>
+      <title>{title}</title>
+      <main className={classes.card}>
+        <header className={classes.head}>
+          <BrandMark name={brandName ?? 'Vicino'} logoUrl={logoUrl} size={44} />
+          <h1 className={classes.title}>{title}</h1>
+          {text && <p className={classes.text}>{text}</p>}
+        </header>
+        {children}
+      </main>
+      <footer className={classes.foot}>
+        <Select
+          aria-label={translate('common.language')}
+          size="xs"
+          variant="unstyled"
+          w={110}
+          allowDeselect={false}
+          data={locales.map((value) => ({ value, label: languageNames[value] }))}
+          value={locale}
+          onChange={(value) => onLocale(localeOf(value))}
+        />
+      </footer>
+    </div>
+  )
+}

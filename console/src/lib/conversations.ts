@@ -1,0 +1,89 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import type { InboxSearch, View } from '../paths.ts'
+import { answer, api } from './api.ts'
+
+export type InboxFilter = InboxSearch & { view: View }
+
+const rowsPerPage = 50
+const messagesPerPage = 30
+
+export const conversationKeys = {
+  lists: ['conversations', 'list'],
+  list: (filter: InboxFilter) => ['conversations', 'list', filter],
+  counts: ['conversations', 'counts'],
+  detail: (id: string) => ['conversations', 'detail', id],
+  messages: (id: string) => ['conversations', 'messages', id],
+  timeline: (id: string) => ['conversations', 'timeline', id],
+  draft: (id: string, kind: 'reply' | 'note') => ['conversations', 'draft', id, kind],
+  viewers: (id: string) => ['conversations', 'viewers', id],
+  recipients: (id: string) => ['conversations', 'recipients', id],
+} as const
+
+/** A view of the inbox, narrowed; pages follow each other by cursor, newest activity first. */
+export function listOptions(filter: InboxFilter) {
+  const { view, location, department, assignee, contact, q } = filter
+  return infiniteQueryOptions({
+    queryKey: conversationKeys.list(filter),
+    staleTime: 60_000,
+    initialPageParam: '',
+    queryFn: ({ pageParam, signal }) =>
+      answer(
+        api.GET('/api/v1/conversations', {
+          signal,
+          params: {
+            query: {
+              view,
+              limit: rowsPerPage,
+              ...(pageParam && { cursor: pageParam }),
+              ...(location && { locationId: location }),
+              ...(department && { departmentId: department }),
+              ...(assignee && { assigneeId: assignee }),
+              ...(contact && { contactId: contact }),
+              ...(q && { search: q }),
+            },
+          },
+        }),
+      ),
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+  })
+}
+
+export const countsOptions = queryOptions({
+  queryKey: conversationKeys.counts,
+  staleTime: 60_000,
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/conversations/counts', { signal })),
+})
+
+export function detailOptions(id: string) {
+  return queryOptions({
+    queryKey: conversationKeys.detail(id),
+    staleTime: 60_000,
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/conversations/{id}', { params: { path: { id } }, signal })),
+  })
+}
+
+/** The thread, newest page first; within a page oldest first. */
+export function messagesOptions(id: string) {
+  return infiniteQueryOptions({
+    queryKey: conversationKeys.messages(id),
+    staleTime: 60_000,
+    initialPageParam: '',
+    queryFn: ({ pageParam, signal }) => {
+      const query = { limit: messagesPerPage, ...(pageParam && { cursor: pageParam }) }
+      return answer(
+        api.GET('/api/v1/conversations/{id}/messages', { params: { path: { id }, query }, signal }),
+      )
+    },
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+  })
+}
+
+export function timelineOptions(id: string) {
+  return queryOptions({
+    queryKey: conversationKeys.timeline(id),
+    staleTime: 60_000,
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/conversations/{id}/timeline', { params: { path: { id } }, signal })),
+  })
+}

@@ -1,0 +1,107 @@
+import type { InfiniteData, QueryClient } from '@tanstack/react-query'
+import { conversationKeys, type InboxFilter } from './conversations.ts'
+import { doesShow, placeRow, withUnread } from './live-rows.ts'
+import type {
+  Conversation,
+  ConversationListItem,
+  ConversationPage,
+  ConversationRow,
+  Message,
+  MessagePage,
+} from './shapes.ts'
+
+type Lists = InfiniteData<ConversationPage, string>
+type Thread = InfiniteData<MessagePage, string>
+
+/** The row as it stands in any list or page that was loaded. */
+export function findRow(client: QueryClient, id: string): ConversationListItem | undefined {
+  const detail = client.getQueryData<Conversation>(conversationKeys.detail(id))
+  if (detail) return detail
+  for (const [, list] of client.getQueriesData<Lists>({ queryKey: conversationKeys.lists })) {
+    const row = list?.pages.flatMap((page) => page.items).find((item) => item.id === id)
+    if (row) return row
+  }
+  return undefined
+}
+
+/** Puts a conversation's new row into every loaded list and page, without asking the server. */
+export function renewRow(
+  client: QueryClient,
+  row: ConversationRow,
+  by: { memberId: string; isOwnDoing: boolean },
+): void {
+  const mine = withUnread(row, findRow(client, row.id), by.isOwnDoing)
+  for (const [key, list] of client.getQueriesData<Lists>({ queryKey: conversationKeys.lists })) {
+    const filter = filterOf(key)
+    if (!list || !filter) continue
+    const pages = placeRow(list.pages, mine, doesShow(filter, row, by.memberId))
+    client.setQueryData<Lists>(key, { ...list, pages })
+  }
+  client.setQueryData<Conversation>(
+    conversationKeys.detail(row.id),
+    (known) => known && { ...known, ...mine },
+  )
+}
+
+/** Changes what is known of one row wherever it is shown (an own read mark, an optimistic change). */
+export function patchRow(client: QueryClient, id: string, change: Partial<ConversationListItem>): void {
+  client.setQueriesData<Lists>({ queryKey: conversationKeys.lists }, (list) => {
+    if (!list?.pages.some((page) => page.items.some((item) => item.id === id))) return list
+    const pages = list.pages.map((page) => ({
+      ...page,
+      items: page.items.map((item) => (item.id === id ? { ...item, ...change } : item)),
+    }))
+    return { ...list, pages }
+  })
+  client.setQueryData<Conversation>(conversationKeys.detail(id), (known) => known && { ...known, ...change })
+}
+
+/** Takes a conversation that is gone, or no longer ours to see, out of everything. */
+export function dropRow(client: QueryClient, id: string): void {
+  client.setQueriesData<Lists>({ queryKey: conversationKeys.lists }, (list) => {
+    if (!list) return list
+    const pages = list.pages.map((page) => ({
+      ...page,
+      items: page.items.filter((item) => item.id !== id),
+    }))
+    return { ...list, pages }
+  })
+  void client.invalidateQueries({ queryKey: conversationKeys.detail(id) })
+}
+
+/** Changes one message of a loaded thread. */
+export function patchMessage(
+  client: QueryClient,
+  conversationId: string,
+  messageId: string,
+  change: Partial<Message>,
+): void {
+  client.setQueryData<Thread>(conversationKeys.messages(conversationId), (thread) => {
+    if (!thread) return thread
+    const pages = thread.pages.map((page) => ({
+      ...page,
+      items: page.items.map((item) => (item.id === messageId ? { ...item, ...change } : item)),
+    }))
+    return { ...thread, pages }
+  })
+}
+
+/** Takes the newest page of a thread in: older pages stay, so the reader's place is kept. */
+export function mergeNewest(client: QueryClient, conversationId: string, newest: MessagePage): void {
+  client.setQueryData<Thread>(conversationKeys.messages(conversationId), (thread) => {
+    const [first, ...older] = thread?.pages ?? []
+    if (!thread || !first) return { pages: [newest], pageParams: [''] }
+    const seen = new Set(newest.items.map((item) => item.id))
+    const kept = first.items.filter((item) => !seen.has(item.id))
+    const items = [...kept, ...newest.items].sort((a, b) =>
+      a.createdAt === b.createdAt ? (a.id < b.id ? -1 : 1) : a.createdAt < b.createdAt ? -1 : 1,
+    )
+    return { ...thread, pages: [{ ...first, items }, ...older] }
+  })
+}
+
+function filterOf(key: readonly unknown[]): InboxFilter | undefined {
+  const filter = key[2]
+  // Keys of lists are made in one place (conversationKeys.list), always with the filter last.
+  return typeof filter === 'object' && filter !== null ? (filter as InboxFilter) : undefined
+}

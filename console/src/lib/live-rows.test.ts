@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import { doesShow, placeRow, withUnread } from './live-rows.ts'
+import type { ConversationListItem } from './shapes.ts'
+
+const at = (minute: number) => new Date(Date.UTC(2026, 0, 1, 12, minute)).toISOString()
+
+function rowOf(id: string, minute: number, more: Partial<ConversationListItem> = {}): ConversationListItem {
+  return {
+    id,
+    number: 1042,
+    subject: 'Where is my parcel?',
+    preview: 'Hello',
+    status: 'open',
+    contact: { id: 'c1', name: 'Ada' },
+    location: { id: 'milan', name: 'Milano' },
+    department: null,
+    assignee: null,
+    lastSender: 'contact',
+    lastMessageAt: at(minute),
+    lastActivityAt: at(minute),
+    waitingSince: null,
+    dueAt: null,
+    snoozedUntil: null,
+    messageCount: 1,
+    hasAttachments: false,
+    hasFailure: false,
+    locale: null,
+    version: 1,
+    isUnread: false,
+    ...more,
+  }
+}
+
+const pages = (nextCursor: string | null) => [
+  { items: [rowOf('d', 40), rowOf('c', 30)], nextCursor: 'x' },
+  { items: [rowOf('b', 20), rowOf('a', 10)], nextCursor },
+]
+const ids = (list: { items: ConversationListItem[] }[]) => list.map((page) => page.items.map((row) => row.id))
+
+test('a new row comes first', () => {
+  expect(ids(placeRow(pages('y'), rowOf('e', 50), true))).toEqual([
+    ['e', 'd', 'c'],
+    ['b', 'a'],
+  ])
+})
+
+test('a row with new activity moves up', () => {
+  expect(ids(placeRow(pages('y'), rowOf('a', 35), true))).toEqual([['d', 'a', 'c'], ['b']])
+})
+
+test('a row that left the view is taken out', () => {
+  expect(ids(placeRow(pages('y'), rowOf('c', 50), false))).toEqual([['d'], ['b', 'a']])
+})
+
+test('a row older than all that is loaded waits for its page', () => {
+  expect(ids(placeRow(pages('y'), rowOf('z', 5), true))).toEqual(ids(pages('y')))
+  expect(ids(placeRow(pages(null), rowOf('z', 5), true))).toEqual([
+    ['d', 'c'],
+    ['b', 'a', 'z'],
+  ])
+})
+
+test('a list that cannot judge takes no new row but renews those it has', () => {
+  expect(ids(placeRow(pages('y'), rowOf('e', 50), undefined))).toEqual(ids(pages('y')))
+  expect(ids(placeRow(pages('y'), rowOf('b', 50), undefined))).toEqual([['b', 'd', 'c'], ['a']])
+})
+
+test('views are judged by the row', () => {
+  const mine = rowOf('a', 1, { assignee: { id: 'me', name: 'Me' } })
+  expect(doesShow({ view: 'mine' }, mine, 'me')).toBe(true)
+  expect(doesShow({ view: 'unassigned' }, mine, 'me')).toBe(false)
+  expect(doesShow({ view: 'open', location: 'rome' }, mine, 'me')).toBe(false)
+  expect(doesShow({ view: 'all' }, rowOf('a', 1, { status: 'spam' }), 'me')).toBe(false)
+  expect(doesShow({ view: 'open', q: 'parcel' }, mine, 'me')).toBeUndefined()
+})
+
+test('a new message makes a row unread, except to the one who wrote it', () => {
+  const known = rowOf('a', 1)
+  const row = rowOf('a', 2, { messageCount: 2 })
+  expect(withUnread(row, known, false).isUnread).toBe(true)
+  expect(withUnread(row, known, true).isUnread).toBe(false)
+  expect(withUnread(rowOf('a', 2), known, false).isUnread).toBe(false)
+})

@@ -1,0 +1,148 @@
+import { type QueryClient, useQueryClient } from '@tanstack/react-query'
+import { createContext, type ReactNode, useContext, useEffect, useEffectEvent, useState } from 'react'
+import { answer, api } from './api.ts'
+import { conversationKeys } from './conversations.ts'
+import { dropRow, findRow, mergeNewest, patchMessage, patchRow, renewRow } from './live-cache.ts'
+import { readPresence, type Viewer } from './presence.ts'
+import { useSession } from './session.ts'
+import type { ConversationRow, Message, Session } from './shapes.ts'
+import { followStream, type LiveEvent, type StreamState } from './stream.ts'
+
+const StreamStateContext = createContext<StreamState>('connecting')
+const countsPauseMs = 1_000
+
+type LiveProps = {
+  children: ReactNode
+  /** One's own message came back or could not be sent. */
+  onFailure: (conversationId: string, reason: string | null) => void
+}
+
+/** Keeps everything on the page as the server has it, event by event. */
+export function Live({ children, onFailure }: LiveProps) {
+  const client = useQueryClient()
+  const session = useSession()
+  const [state, setState] = useState<StreamState>('connecting')
+  const hear = useEffectEvent((event: LiveEvent) => {
+    if (event.type === 'message.failed' && event.subjectId)
+      onFailure(event.subjectId, textOf(event.payload.reason))
+    takeIn(client, event, session)
+  })
+  const accountId = session.account.id
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another brand has another stream
+  useEffect(
+    () =>
+      followStream('/api/v1/stream', {
+        onEvent: hear,
+        onPresence: (data) => takeInPresence(client, data, session.member.id),
+        onResync: () => void client.invalidateQueries(),
+        onState: setState,
+      }),
+    [client, accountId],
+  )
+  return <StreamStateContext value={state}>{children}</StreamStateContext>
+}
+
+/** Whether what is shown is still being kept up to date. */
+export function useStreamState(): StreamState {
+  return useContext(StreamStateContext)
+}
+
+function takeIn(client: QueryClient, event: LiveEvent, session: Session) {
+  const { type, subjectId, payload } = event
+  const [subject] = type.split('.')
+  if (subject === 'conversation' || subject === 'message' || subject === 'note')
+    return subjectId ? takeInConversation(client, event, subjectId, session) : undefined
+  const stale: Record<string, readonly unknown[][]> = {
+    location: [['locations'], ['hours-state']],
+    region: [['locations']],
+    department: [['departments']],
+    member: [['members'], ['session']],
+    account: [['session']],
+    channel: [['channels']],
+    delivery: [['deliveries']],
+    contact: [['contacts', subjectId ?? textOf(payload.contactId) ?? '']],
+  }
+  for (const queryKey of stale[subject ?? ''] ?? []) void client.invalidateQueries({ queryKey })
+}
+
+function takeInConversation(client: QueryClient, event: LiveEvent, id: string, session: Session) {
+  const { type, payload } = event
+  const isOwnDoing = event.actor.kind === 'member' && event.actor.id === session.member.id
+  if (isRow(payload.row)) renewRow(client, payload.row, { memberId: session.member.id, isOwnDoing })
+  switch (type) {
+    case 'conversation.deleted':
+      dropRow(client, id)
+      break
+    case 'conversation.left':
+      // It may have gone to a place this person sees too: only the server can tell.
+      void client.invalidateQueries({ queryKey: conversationKeys.lists })
+      void client.invalidateQueries({ queryKey: conversationKeys.detail(id) })
+      break
+    case 'conversation.read': {
+      const row = findRow(client, id)
+      const isUnread = row && row.messageCount > Number(payload.messageCount)
+      patchRow(client, id, { isUnread: isUnread ?? false })
+      return
+    }
+    case 'message.state_changed':
+      patchMessage(client, id, String(payload.messageId), {
+        state: messageState(payload.state),
+        stateReason: textOf(payload.reason),
+      })
+      break
+    case 'message.received':
+    case 'message.queued':
+    case 'note.added':
+      void refreshThread(client, id)
+      void client.invalidateQueries({ queryKey: conversationKeys.detail(id) })
+      break
+    case 'note.mentioned':
+      void client.invalidateQueries({ queryKey: conversationKeys.list({ view: 'mentions' }) })
+      break
+  }
+  void client.invalidateQueries({ queryKey: conversationKeys.timeline(id) })
+  refreshCounts(client)
+}
+
+async function refreshThread(client: QueryClient, id: string) {
+  if (!client.getQueryData(conversationKeys.messages(id))) return
+  const request = api.GET('/api/v1/conversations/{id}/messages', {
+    params: { path: { id }, query: { limit: 30 } },
+  })
+  mergeNewest(client, id, await answer(request))
+}
+
+const countTimers = new WeakMap<QueryClient, ReturnType<typeof setTimeout>>()
+
+/** However much happens, the counts are read at most once a second. */
+function refreshCounts(client: QueryClient) {
+  if (countTimers.has(client)) return
+  const timer = setTimeout(() => {
+    countTimers.delete(client)
+    void client.invalidateQueries({ queryKey: conversationKeys.counts })
+  }, countsPauseMs)
+  countTimers.set(client, timer)
+}
+
+function takeInPresence(client: QueryClient, data: unknown, ownId: string) {
+  const heard = readPresence(data)
+  if (!heard || heard.viewer.memberId === ownId) return
+  const { conversationId, viewer } = heard
+  client.setQueryData<Viewer[]>(conversationKeys.viewers(conversationId), (known = []) => {
+    const others = known.filter(({ memberId }) => memberId !== viewer.memberId)
+    return viewer.state === 'away' ? others : [...others, viewer]
+  })
+}
+
+function isRow(value: unknown): value is ConversationRow {
+  return typeof value === 'object' && value !== null && 'messageCount' in value
+}
+
+function messageState(value: unknown): Message['state'] {
+  const states = ['held', 'queued', 'sending', 'sent', 'delivered', 'bounced', 'failed', 'cancelled'] as const
+  return states.find((state) => state === value) ?? null
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null
+}

@@ -1,0 +1,106 @@
+import type { QueryClient } from '@tanstack/react-query'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router'
+import { answer, api } from './lib/api.ts'
+import { sessionOptions } from './lib/session.ts'
+import { type InboxSearch, isView, paths } from './paths.ts'
+import { MissingPage } from './routes/missing-page.tsx'
+import { PageProblem } from './routes/page-problem.tsx'
+
+type RouterContext = { client: QueryClient }
+
+const root = createRootRouteWithContext<RouterContext>()({
+  component: Outlet,
+  errorComponent: PageProblem,
+  notFoundComponent: MissingPage,
+})
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/signin',
+  validateSearch: (search) => textsOf(search, 'next', 'error'),
+  component: lazyRouteComponent(() => import('./routes/signin-routes.tsx'), 'SignInRoute'),
+})
+const forgotPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/forgot-password',
+  component: lazyRouteComponent(() => import('./routes/signin-routes.tsx'), 'ForgotPasswordRoute'),
+})
+const resetPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/reset-password',
+  validateSearch: (search) => textsOf(search, 'token'),
+  component: lazyRouteComponent(() => import('./routes/signin-routes.tsx'), 'ResetPasswordRoute'),
+})
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitations/$token',
+  component: lazyRouteComponent(() => import('./routes/signin-routes.tsx'), 'InvitationRoute'),
+})
+
+const shell = createRoute({
+  getParentRoute: () => root,
+  id: 'shell',
+  beforeLoad: async ({ context, location }) => {
+    const session = await context.client.ensureQueryData(sessionOptions)
+    if (session) return
+    const { state } = await answer(api.GET('/api/v1/setup'))
+    if (state === 'empty') throw redirect({ to: paths.setup() })
+    throw redirect({ to: paths.signIn(), search: location.href === '/' ? {} : { next: location.href } })
+  },
+  component: lazyRouteComponent(() => import('./routes/shell-page.tsx'), 'ShellPage'),
+})
+const home = createRoute({
+  getParentRoute: () => shell,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: paths.inbox('mine') })
+  },
+})
+const inbox = createRoute({
+  getParentRoute: () => shell,
+  path: '/inbox/$view/{-$conversationId}',
+  validateSearch: (search): InboxSearch =>
+    textsOf(search, 'location', 'department', 'assignee', 'contact', 'q'),
+  beforeLoad: ({ params }) => {
+    if (!isView(params.view)) throw redirect({ to: paths.inbox('open') })
+  },
+  component: lazyRouteComponent(() => import('./routes/inbox-page.tsx'), 'InboxPage'),
+})
+
+/** Every page of the console, each loaded when it is first opened. */
+export function createConsoleRouter(client: QueryClient) {
+  return createRouter({
+    routeTree: root.addChildren([
+      signIn,
+      forgotPassword,
+      resetPassword,
+      invitation,
+      shell.addChildren([home, inbox]),
+    ]),
+    context: { client },
+    defaultPreload: 'intent',
+    defaultPreloadDelay: 80,
+    scrollRestoration: false,
+  })
+}
+
+type Texts<Name extends string> = { [Key in Name]?: string }
+
+/** The texts of an address's search that have one of these names. */
+function textsOf<Name extends string>(search: Record<string, unknown>, ...names: Name[]): Texts<Name> {
+  const texts: Texts<Name> = {}
+  for (const name of names) {
+    const value = search[name]
+    // A search such as 1042 is read from the address as a number.
+    const text = typeof value === 'number' ? String(value) : value
+    if (typeof text === 'string' && text !== '') texts[name] = text
+  }
+  return texts
+}

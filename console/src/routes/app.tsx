@@ -1,0 +1,73 @@
+import { MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { useEffect, useMemo, useState } from 'react'
+import { ApiProblem } from '../lib/api.ts'
+import { CommandsProvider } from '../lib/commands.tsx'
+import { LanguageProvider, learn } from '../lib/i18n.tsx'
+import { type Locale, localeOf } from '../lib/locales.ts'
+import { sessionOptions } from '../lib/session.ts'
+import { keepSetting, readSetting } from '../lib/settings.ts'
+import { createConsoleRouter } from '../routes.tsx'
+import { mantineVariables, themeOf } from '../ui/theme.ts'
+import { LocaleContext } from './locale-context.ts'
+
+const defaultAccent = '#0f6b66'
+
+const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      refetchOnWindowFocus: false,
+      retry: (count, error) => count < 2 && isPassing(error),
+    },
+  },
+})
+const router = createConsoleRouter(client)
+
+/** The whole console: one brand's look, one person's language. */
+export function App({ firstLocale }: { firstLocale: Locale }) {
+  return (
+    <QueryClientProvider client={client}>
+      <Dressed firstLocale={firstLocale} />
+    </QueryClientProvider>
+  )
+}
+
+function Dressed({ firstLocale }: { firstLocale: Locale }) {
+  const { data: session } = useQuery({ ...sessionOptions, enabled: false })
+  const [chosen, setChosen] = useState(firstLocale)
+  const locale = useLearned(session ? localeOf(session.member.locale) : chosen, firstLocale)
+  const accent = session?.account.brand.accent ?? readSetting('accent') ?? defaultAccent
+  const theme = useMemo(() => themeOf(accent), [accent])
+  useEffect(() => keepSetting('accent', accent), [accent])
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={mantineVariables} defaultColorScheme="auto">
+      <LanguageProvider locale={locale}>
+        <LocaleContext value={setChosen}>
+          <CommandsProvider>
+            <Notifications position="bottom-left" limit={4} zIndex={500} />
+            <RouterProvider router={router} />
+          </CommandsProvider>
+        </LocaleContext>
+      </LanguageProvider>
+    </MantineProvider>
+  )
+}
+
+/** The wanted language once it is loaded; until then the one before. */
+function useLearned(wanted: Locale, first: Locale): Locale {
+  const [learned, setLearned] = useState(first)
+  useEffect(() => {
+    let isWanted = true
+    void learn(wanted).then(() => isWanted && setLearned(wanted))
+    return () => {
+      isWanted = false
+    }
+  }, [wanted])
+  return learned
+}
+
+function isPassing(error: unknown): boolean {
+  return error instanceof ApiProblem && ['offline', 'unavailable', 'internal'].includes(error.code)
+}

@@ -1,0 +1,91 @@
+import { IconMessages } from '@tabler/icons-react'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useCallback, useRef, useState } from 'react'
+import { ConversationPane } from '../features/conversation/conversation-pane.tsx'
+import { ConversationList } from '../features/inbox/conversation-list.tsx'
+import { ListHeader } from '../features/inbox/list-header.tsx'
+import { useTranslate } from '../lib/i18n.tsx'
+import { keepSetting, readSetting } from '../lib/settings.ts'
+import type { ConversationListItem } from '../lib/shapes.ts'
+import { viewEntries } from '../lib/view-entries.ts'
+import { type InboxSearch, isView, paths, type View } from '../paths.ts'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { KeyCaps } from '../ui/key-caps.tsx'
+import classes from './inbox-page.module.css'
+import { useOpenRail } from './rail-context.ts'
+
+/** The work: the list, the conversation, and what one should know beside it. On a phone one of them at a time. */
+export function InboxPage() {
+  const translate = useTranslate()
+  const navigate = useNavigate()
+  const params: { view?: string; conversationId?: string } = useParams({ strict: false })
+  const search: InboxSearch = useSearch({ strict: false })
+  const view: View = params.view && isView(params.view) ? params.view : 'open'
+  const openId = params.conversationId
+  const context = useContextPane()
+  const rows = useRef<readonly ConversationListItem[]>([])
+  const openRail = useOpenRail()
+  const open = (id: string | undefined) => void navigate({ to: paths.inbox(view, id), search: { ...search } })
+
+  /** On to the next conversation of the list; back to the list when there is none. */
+  function goOn() {
+    const index = rows.current.findIndex(({ id }) => id === openId)
+    const next = rows.current[index + 1] ?? rows.current[index - 1]
+    open(window.matchMedia('(max-width: 820px)').matches ? undefined : next?.id)
+  }
+  const keepRows = useCallback((shown: readonly ConversationListItem[]) => {
+    // The open conversation may have left the list already: its neighbours are still wanted.
+    if (shown.length > 0) rows.current = shown
+  }, [])
+  return (
+    <div className={classes.inbox} data-open={openId !== undefined || undefined}>
+      <section className={classes.list} aria-label={translate(viewEntries[view].name)}>
+        <ListHeader
+          filter={{ view, ...search }}
+          onView={(next) => void navigate({ to: paths.inbox(next), search: { ...search } })}
+          onSearch={(next) => void navigate({ to: paths.inbox(next.q ? 'all' : view), search: { ...next } })}
+          onMenu={openRail}
+        />
+        <ConversationList
+          filter={{ view, ...search }}
+          openId={openId}
+          onOpen={open}
+          onClose={() => openId && open(undefined)}
+          onShown={keepRows}
+        />
+      </section>
+      {openId ? (
+        <ConversationPane
+          id={openId}
+          isContextShown={context.isShown}
+          onToggleContext={context.toggle}
+          onLeave={goOn}
+          onClose={() => open(undefined)}
+        />
+      ) : (
+        <main className={classes.nothing} id="main" tabIndex={-1}>
+          <title>{translate(viewEntries[view].name)}</title>
+          <EmptyState icon={IconMessages} title={translate('inbox.nothingOpen')}>
+            <span className={classes.hint}>
+              {translate('inbox.nothingOpenText')}
+              <KeyCaps keys="j" />
+              <KeyCaps keys="k" />
+              <KeyCaps keys="mod+k" />
+            </span>
+          </EmptyState>
+        </main>
+      )}
+    </div>
+  )
+}
+
+/** Whether the context is shown: kept where there is room for it, closed at first where it would cover the thread. */
+function useContextPane() {
+  const isWide = window.matchMedia('(min-width: 1180px)').matches
+  const [isShown, setIsShown] = useState(isWide && readSetting('context-pane') !== 'hidden')
+  function toggle() {
+    setIsShown(!isShown)
+    if (isWide) keepSetting('context-pane', isShown ? 'hidden' : 'shown')
+  }
+  return { isShown, toggle }
+}

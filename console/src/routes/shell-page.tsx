@@ -1,0 +1,85 @@
+import { Drawer } from '@mantine/core'
+import { Outlet, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { lazy, Suspense, useState } from 'react'
+import { NewConversation } from '../features/inbox/new-conversation.tsx'
+import { useGoCommands } from '../features/shell/go-commands.ts'
+import { Rail } from '../features/shell/rail.tsx'
+import { StaleBanner } from '../features/shell/stale-banner.tsx'
+import { useTranslate } from '../lib/i18n.tsx'
+import { Live } from '../lib/live.tsx'
+import { type InboxSearch, isView, paths } from '../paths.ts'
+import { notifyProblem } from '../ui/notify.tsx'
+import { RailContext } from './rail-context.ts'
+import classes from './shell-page.module.css'
+
+const CommandPalette = lazy(() =>
+  import('../features/shell/command-palette.tsx').then((module) => ({ default: module.CommandPalette })),
+)
+const KeyboardMap = lazy(() =>
+  import('../features/shell/keyboard-map.tsx').then((module) => ({ default: module.KeyboardMap })),
+)
+
+type Dialog = 'palette' | 'keys' | 'compose' | 'rail' | undefined
+
+/** The frame around everything behind the sign-in: rail, live events, Cmd-K. */
+export function ShellPage() {
+  const translate = useTranslate()
+  const navigate = useNavigate()
+  const [dialog, setDialog] = useState<Dialog>()
+  const { view }: { view?: string } = useParams({ strict: false })
+  const search: InboxSearch = useSearch({ strict: false })
+  const close = () => setDialog(undefined)
+  const opens = {
+    onSearch: () => setDialog('palette'),
+    onCompose: () => setDialog('compose'),
+    onKeyboardMap: () => setDialog('keys'),
+  }
+  useGoCommands(opens)
+  const rail = <Rail here={{ view: view && isView(view) ? view : undefined, search }} {...opens} />
+  return (
+    <Live onFailure={(_id, reason) => notifyProblem(translate('inbox.sendFailed', { reason: reason ?? '' }))}>
+      <a href="#main" className="skip-link">
+        {translate('common.skipToContent')}
+      </a>
+      <StaleBanner />
+      <div className={classes.shell}>
+        <div className={classes.rail}>{rail}</div>
+        <RailContext value={() => setDialog('rail')}>
+          <Outlet />
+        </RailContext>
+      </div>
+      <Drawer
+        opened={dialog === 'rail'}
+        onClose={close}
+        size={288}
+        padding={0}
+        withCloseButton={false}
+        classNames={{ body: classes.drawer ?? '' }}
+        title={null}
+        aria-label={translate('common.menu')}
+      >
+        {/* Going somewhere closes the drawer. */}
+        <div className={classes.drawer} onClickCapture={(event) => closeOnLink(event.target, close)}>
+          {rail}
+        </div>
+      </Drawer>
+      <Suspense>
+        {dialog === 'palette' && <CommandPalette onClose={close} />}
+        {dialog === 'keys' && <KeyboardMap onClose={close} />}
+      </Suspense>
+      {dialog === 'compose' && (
+        <NewConversation
+          onClose={close}
+          onStarted={(id) => {
+            close()
+            void navigate({ to: paths.inbox('open', id) })
+          }}
+        />
+      )}
+    </Live>
+  )
+}
+
+function closeOnLink(target: EventTarget, close: () => void) {
+  if (target instanceof Element && target.closest('a')) close()
+}

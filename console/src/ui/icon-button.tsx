@@ -1,0 +1,33 @@
+import { ActionIcon, type ActionIconProps, Tooltip } from '@mantine/core'
+import type { ComponentType, MouseEventHandler, Ref } from 'react'
+import classes from './icon-button.module.css'
+import { KeyCaps } from './key-caps.tsx'
+
+type IconButtonProps = Omit<ActionIconProps, 'children'> & {
+  icon: ComponentType<{ size?: number | string; stroke?: number | string }>
+  label: string
+  keys?: string
+  onClick?: MouseEventHandler<HTMLButtonElement>
+  disabled?: boolean
+  pressed?: boolean
+  type?: 'button' | 'submit'
+  ref?: Ref<HTMLButtonElement>
+}
+
+/** A button that is only a picture: named for everybody, with its key in the tooltip. */
+export function IconButton({ icon: Icon, label, keys, pressed, ...rest }: IconButtonProps) {
+  return (
+    <Tooltip
+      label={
+        <span className={classes.tip}>
+          {label}
+          {keys && <KeyCaps keys={keys} />}
+        </span>
+      }
+    >
+      <ActionIcon aria-label={label} aria-pressed={pressed} data-pressed={pressed || undefined} {...rest}>
+        <Icon size={18} stroke={1.75} />
+      </ActionIcon>
+    </Tooltip>
+  )
+}
