@@ -74,8 +74,8 @@ comment on column conversations.clock_from is 'When the running clock began: the
 create unique index conversations_by_number on conversations (account_id, number);
 create index conversations_by_status on conversations (account_id, status, last_activity_at desc, id desc);
 create index conversations_by_activity on conversations (account_id, last_activity_at desc, id desc) where status <> 'spam';
-create index conversations_by_location on conversations (account_id, location_id, status, last_activity_at desc, id desc);
-create index conversations_by_department on conversations (account_id, department_id, status, last_activity_at desc, id desc);
+create index conversations_by_location on conversations (account_id, location_id, last_activity_at desc, id desc, status);
+create index conversations_by_department on conversations (account_id, department_id, last_activity_at desc, id desc, status);
 create index conversations_by_assignee on conversations (account_id, assignee_id, status, last_activity_at desc, id desc);
 create index conversations_by_contact on conversations (account_id, contact_id, last_activity_at desc);
 create index conversations_by_original_contact on conversations (account_id, original_contact_id);

@@ -1,7 +1,7 @@
 import type { MultipartFile } from '@fastify/multipart'
 import { z } from 'zod'
 import { AppError } from '../platform/errors.ts'
-import type { Http } from '../platform/http/server.ts'
+import type { Http } from '../platform/http/http.ts'
 import { isShownInline, openAttachment, uploadAttachment } from './attachments.ts'
 import { attachmentShape } from './shapes.ts'
 

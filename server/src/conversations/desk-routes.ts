@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { decodeCursor, encodeCursor, pageOf, pageQuery } from '../platform/http/cursor.ts'
-import type { Http } from '../platform/http/server.ts'
+import type { Http } from '../platform/http/http.ts'
 import { discardDraft, findDraft, saveDraft } from './compose/drafts.ts'
 import { getConversationRecord } from './find-conversation.ts'
 import { listTimeline } from './inbox/list-timeline.ts'

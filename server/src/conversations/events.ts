@@ -19,6 +19,7 @@ export const conversationEvents = {
   'conversation.deleted': z.object({ number: z.number().int() }),
   'conversation.overdue': row.extend({ dueAt: z.date() }),
   'conversation.read': z.object({ messageCount: z.number().int() }),
+  'conversation.all_read': z.object({ before: z.date() }),
   'message.received': row.extend({ messageId: z.uuid(), automatic: z.string().nullable() }),
   'message.queued': row.extend({ messageId: z.uuid() }),
   'message.state_changed': row.extend({

@@ -2,6 +2,8 @@
 // participants, clocks, the inbox and its search, and the sending of answers. How a medium works is a connector's
 // matter, behind the port in channel.ts.
 
+export { addNote } from './add-note.ts'
+export { assignConversation } from './assign.ts'
 export type {
   Address,
   Channel,
@@ -25,6 +27,7 @@ export { recordDelivery } from './outbox/record-delivery.ts'
 export { releaseHeld } from './outbox/release-held.ts'
 export { createPresenceBoard, type PresenceBoard } from './presence.ts'
 export { conversationReactions } from './reactions.ts'
+export { readEverything } from './read-everything.ts'
 export { receiveMessage } from './receive-message.ts'
 export type {
   BouncedRecipient,
@@ -33,5 +36,7 @@ export type {
   ReceivedMessage,
   ReceiveOutcome,
 } from './received-message.ts'
+export { reply } from './reply.ts'
 export { registerConversationRoutes } from './routes.ts'
+export { setStatus, snoozeConversation } from './set-status.ts'
 export { makeToken, readToken } from './tokens.ts'

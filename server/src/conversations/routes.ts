@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Context } from '../platform/context.ts'
 import { decodeCursor, encodeCursor, pageOf, pageQuery } from '../platform/http/cursor.ts'
-import type { Http } from '../platform/http/server.ts'
+import type { Http } from '../platform/http/http.ts'
 import { assignConversation } from './assign.ts'
 import { registerAttachmentRoutes } from './attachment-routes.ts'
 import type { Connectors } from './channel.ts'

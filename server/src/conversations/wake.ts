@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Job } from '../platform/jobs/jobs.ts'
 import { holdConversation } from './find-conversation.ts'
 import { changeStatus } from './set-status.ts'
+import { lookAgainAt } from './too-early.ts'
 import { wakeLater } from './wake-later.ts'
 
 const payloadShape = z.object({ conversationId: z.uuid() })
@@ -12,7 +13,7 @@ export const wakeConversation: Job = async (context, payload) => {
   await context.transaction(async (tx) => {
     const before = await holdConversation(tx, conversationId)
     if (before?.status !== 'snoozed' || !before.snoozedUntil) return
-    if (before.snoozedUntil > tx.now()) return wakeLater(tx, conversationId, before.snoozedUntil)
+    if (before.snoozedUntil > tx.now()) return wakeLater(tx, conversationId, lookAgainAt(before.snoozedUntil))
     await changeStatus(tx, before, 'open', null)
   })
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Tx } from '../../platform/context.ts'
 import type { Job } from '../../platform/jobs/jobs.ts'
 import { announce } from '../announce.ts'
+import { lookAgainAt } from '../too-early.ts'
 
 /**
  * Has the moment a conversation becomes due noticed. One job per conversation: a new due time moves it, and one that
@@ -31,8 +32,7 @@ export const noticeOverdue: Job = async (context, payload) => {
       .forUpdate()
       .executeTakeFirst()
     if (!watched?.dueAt) return
-    // Our clock may be behind the database's, which started this job.
-    if (watched.dueAt > tx.now()) return watchDue(tx, conversationId, watched.dueAt)
+    if (watched.dueAt > tx.now()) return watchDue(tx, conversationId, lookAgainAt(watched.dueAt))
     await tx.db
       .updateTable('conversations')
       .set({ overdueNoticedAt: tx.now() })

@@ -1,8 +1,7 @@
 import { type SqlBool, sql } from 'kysely'
-import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { z } from 'zod'
 import type { Tx } from '../../platform/context.ts'
-import { messageShape, recipientsShape } from '../shapes.ts'
+import { type attachmentShape, messageShape, recipientsShape } from '../shapes.ts'
 
 export type Message = z.infer<typeof messageShape>
 
@@ -53,6 +52,12 @@ export async function findMessage(
   return row && asMessage(row)
 }
 
+// Names inside JSON stay as they are written here; only columns are renamed on the way.
+const files = sql<z.infer<typeof attachmentShape>[]>`(
+  select coalesce(json_agg(json_build_object('id', id, 'filename', filename, 'contentType', content_type, 'size', size,
+    'contentId', content_id, 'isInline', is_inline) order by created_at, id), '[]') from attachments
+  where attachments.account_id = messages.account_id and attachments.message_id = messages.id)`
+
 function selectMessages(tx: Tx, conversationId: string) {
   return tx.db
     .selectFrom('messages')
@@ -80,18 +85,7 @@ function selectMessages(tx: Tx, conversationId: string) {
     .select(['messages.state', 'messages.stateReason', 'messages.sendAt', 'messages.sentAt'])
     .select(['messages.automatic', 'messages.authentication', 'messages.mentions', 'messages.createdAt'])
     .select(['messages.deliveryId', 'contacts.name as contactName'])
-    .select((of) => [
-      jsonArrayFrom(
-        of
-          .selectFrom('attachments')
-          .select(['attachments.id', 'attachments.filename', 'attachments.contentType', 'attachments.size'])
-          .select(['attachments.contentId', 'attachments.isInline'])
-          .whereRef('attachments.accountId', '=', 'messages.accountId')
-          .whereRef('attachments.messageId', '=', 'messages.id')
-          .orderBy('attachments.createdAt')
-          .orderBy('attachments.id'),
-      ).as('attachments'),
-    ])
+    .select(files.as('attachments'))
     .where('messages.accountId', '=', tx.accountId)
     .where('messages.conversationId', '=', conversationId)
     .where((of) => of.or([of('messages.state', 'is', null), of('messages.state', '<>', 'cancelled')]))

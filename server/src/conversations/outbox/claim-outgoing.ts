@@ -3,6 +3,7 @@ import { newId } from '../../platform/ids.ts'
 import type { Channel, Outgoing } from '../channel.ts'
 import { recipientsShape } from '../shapes.ts'
 import { makeToken } from '../tokens.ts'
+import { lookAgainAt } from '../too-early.ts'
 import { holdMessage } from './hold-message.ts'
 import { scheduleDelivery } from './schedule-delivery.ts'
 
@@ -81,8 +82,8 @@ async function lockSendable(tx: Tx, messageId: string) {
     .executeTakeFirst()
   const from = message?.state === 'queued' ? message.sendAt : message?.leaseUntil
   if (!from || from <= tx.now()) return message
-  // Too early by our clock although the database's says it is time: without a new job it would never go out.
-  await scheduleDelivery(tx, messageId, from)
+  // Without a new job it would never go out.
+  await scheduleDelivery(tx, messageId, lookAgainAt(from))
   return undefined
 }
 

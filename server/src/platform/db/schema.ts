@@ -322,6 +322,23 @@ export interface Deliveries {
   state: Generated<"received" | "processed" | "quarantined">;
 }
 
+export interface DemoLoads {
+  accountId: string;
+  /**
+   * The present of the story: nothing in it is later.
+   */
+  asOf: Timestamp;
+  conversationCount: number;
+  id: string;
+  /**
+   * Of everybody in the demo. Public by design: whoever opens the installation is shown it.
+   */
+  password: string;
+  reason: string | null;
+  seed: number;
+  state: Generated<"loading" | "ready" | "failed">;
+}
+
 export interface Departments {
   accountId: string;
   archivedAt: Timestamp | null;
@@ -598,6 +615,7 @@ export interface DB {
   conversationReads: ConversationReads;
   conversations: Conversations;
   deliveries: Deliveries;
+  demoLoads: DemoLoads;
   departments: Departments;
   drafts: Drafts;
   eventCursors: EventCursors;
