@@ -5,7 +5,7 @@ import { AppError, reasonOf } from '../platform/errors.ts'
 import { record } from '../platform/events/record.ts'
 import { newId } from '../platform/ids.ts'
 import type { Job } from '../platform/jobs/jobs.ts'
-import { findChannel, getChannel } from './channels/queries.ts'
+import { findChannels, getChannel } from './channels/queries.ts'
 import type { BackfillRequest, Connectors } from './connector.ts'
 import { isTransient } from './is-transient.ts'
 
@@ -53,7 +53,7 @@ export function backfillJob(connectors: Connectors): Job {
     const running = await context.read((tx) => findRunning(tx, backfillId))
     if (!running) return
     try {
-      const channel = await context.read((tx) => findChannel(tx, running.channelId))
+      const [channel] = await context.read((tx) => findChannels(tx, [running.channelId]))
       const backfill = channel && !channel.archivedAt && connectors.get(channel.connector)?.backfill
       if (!channel || !backfill) throw new AppError('not_found', 'The channel is gone.')
       const { isDone } = await backfill(context, channel, requestOf(backfillId, running))

@@ -1,9 +1,9 @@
 import type { Context } from '../platform/context.ts'
-import { type Incoming, type Received, receiveDeliveries } from './intake.ts'
+import { type Incoming, type Received, recordDeliveries, type Stored, storeRaw } from './intake.ts'
 
 const mostPerCommit = 100
 
-type Waiting = { incoming: Incoming; resolve(received: Received): void; reject(error: unknown): void }
+type Waiting = { stored: Stored; resolve(received: Received): void; reject(error: unknown): void }
 
 export type Gather = (accountId: string, incoming: Incoming) => Promise<Received>
 
@@ -20,9 +20,10 @@ export function createGather(contextOf: (accountId: string) => Context): Gather 
     queues.delete(accountId)
   }
 
-  return (accountId, incoming) =>
-    new Promise((resolve, reject) => {
-      const waiting = { incoming, resolve, reject }
+  return async (accountId, incoming) => {
+    const stored = await storeRaw(contextOf(accountId), incoming)
+    return new Promise((resolve, reject) => {
+      const waiting = { stored, resolve, reject }
       const queue = queues.get(accountId)
       if (queue) {
         queue.push(waiting)
@@ -32,14 +33,13 @@ export function createGather(contextOf: (accountId: string) => Context): Gather 
       queues.set(accountId, fresh)
       void drain(accountId, fresh)
     })
+  }
 }
 
 async function commit(context: Context, batch: Waiting[]): Promise<void> {
   try {
-    const received = await receiveDeliveries(
-      context,
-      batch.map((one) => one.incoming),
-    )
+    const stored = batch.map((one) => one.stored)
+    const received = await context.transaction((tx) => recordDeliveries(tx, stored))
     for (const [index, one] of batch.entries()) one.resolve(received[index]!)
   } catch (error) {
     if (batch.length === 1) batch[0]!.reject(error)

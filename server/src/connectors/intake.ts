@@ -28,6 +28,14 @@ export async function receiveDelivery(
   return received!
 }
 
+/** What came in, its bytes on disk already. */
+export type Stored = Omit<Incoming, 'raw'> & { blob: string; size: number }
+
+/** Puts the bytes on disk. Before any row names them: bytes without a row do no harm, a row without bytes would. */
+export async function storeRaw(context: Context, { raw, ...rest }: Incoming): Promise<Stored> {
+  return { ...rest, blob: await context.blobs.put(raw), size: raw.byteLength }
+}
+
 /**
  * Keeps several deliveries of one account in one transaction, in the order given.
  * @param also what must be committed together with them, such as how far a mailbox has been read
@@ -37,34 +45,35 @@ export async function receiveDeliveries(
   incoming: readonly Incoming[],
   also?: (tx: Tx, received: readonly Received[]) => Promise<void>,
 ): Promise<Received[]> {
-  // Before the transaction: a row must never name bytes that are not on disk. Unused bytes do no harm.
-  const blobs = await Promise.all(incoming.map((one) => context.blobs.put(one.raw)))
+  const stored = await Promise.all(incoming.map((one) => storeRaw(context, one)))
   return context.transaction(async (tx) => {
-    const rows = incoming.map((one, index) => ({
-      accountId: tx.accountId,
-      id: newId(),
-      channelId: one.channelId,
-      externalId: one.externalId,
-      source: one.source,
-      blob: blobs[index]!,
-      size: one.raw.byteLength,
-      envelope: JSON.stringify(one.envelope),
-      receivedAt: tx.now(),
-    }))
-    const fresh = rows.length > 0 ? await insertNew(tx, rows) : new Set<string>()
-    const known = await findKnown(
-      tx,
-      rows.filter((row) => !fresh.has(row.id)),
-    )
-    await enqueueInGroups(tx, [...fresh])
-    const received = rows.map((row) =>
-      fresh.has(row.id)
-        ? { deliveryId: row.id, isNew: true }
-        : { deliveryId: known.get(keyOf(row)) ?? row.id, isNew: false },
-    )
+    const received = await recordDeliveries(tx, stored)
     await also?.(tx, received)
     return received
   })
+}
+
+/** Makes the rows and jobs of deliveries whose bytes are stored. */
+export async function recordDeliveries(tx: Tx, stored: readonly Stored[]): Promise<Received[]> {
+  if (stored.length === 0) return []
+  const rows = stored.map((one) => ({
+    ...one,
+    accountId: tx.accountId,
+    id: newId(),
+    envelope: JSON.stringify(one.envelope),
+    receivedAt: tx.now(),
+  }))
+  const fresh = await insertNew(tx, rows)
+  const known = await findKnown(
+    tx,
+    rows.filter((row) => !fresh.has(row.id)),
+  )
+  await enqueueInGroups(tx, [...fresh])
+  return rows.map((row) =>
+    fresh.has(row.id)
+      ? { deliveryId: row.id, isNew: true }
+      : { deliveryId: known.get(keyOf(row)) ?? row.id, isNew: false },
+  )
 }
 
 type Row = {

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { type Channel, type ReceiveOutcome, receiveMessage } from '../conversations/index.ts'
-import type { Context, Tx } from '../platform/context.ts'
+import { type Context, type Tx, within } from '../platform/context.ts'
 import { AppError, reasonOf } from '../platform/errors.ts'
 import { record } from '../platform/events/record.ts'
 import type { Job } from '../platform/jobs/jobs.ts'
-import { findChannel } from './channels/queries.ts'
+import { findChannels } from './channels/queries.ts'
 import { type Connectors, type Delivery, Unreadable } from './connector.ts'
 import { isTransient } from './is-transient.ts'
 
@@ -17,9 +17,10 @@ const envelopeShape = z.record(z.string(), z.unknown())
  */
 export function receiveJob(connectors: Connectors): Job {
   return async (context, payload) => {
+    const { deliveryIds } = payloadShape.parse(payload)
     const failures: unknown[] = []
-    for (const id of payloadShape.parse(payload).deliveryIds)
-      await processDelivery(context, connectors, id).catch((error) => failures.push(error))
+    for (const delivery of await context.read((tx) => loadOpen(tx, deliveryIds)))
+      await processDelivery(context, connectors, delivery).catch((error) => failures.push(error))
     if (failures.length > 0) throw failures[0]
   }
 }
@@ -27,27 +28,29 @@ export function receiveJob(connectors: Connectors): Job {
 type Loaded = Delivery & { blob: string; channel: Channel }
 type Result = { outcome: string; conversationId: string | null }
 
-async function processDelivery(context: Context, connectors: Connectors, id: string): Promise<void> {
-  const delivery = await context.read((tx) => loadOpen(tx, id))
-  if (!delivery) return
+async function processDelivery(context: Context, connectors: Connectors, delivery: Loaded): Promise<void> {
   try {
-    const result = await turnIntoMessage(context, connectors, delivery)
-    await context.transaction((tx) => markProcessed(tx, delivery, result))
+    await turnIntoMessage(context, connectors, delivery)
   } catch (error) {
     if (isTransient(error)) throw error
     await context.transaction((tx) => quarantine(tx, delivery, plainReason(error)))
     if (!(error instanceof Unreadable))
-      context.log.error({ error, deliveryId: id }, 'A delivery was quarantined')
+      context.log.error({ error, deliveryId: delivery.id }, 'A delivery was quarantined')
   }
 }
 
-async function turnIntoMessage(context: Context, connectors: Connectors, delivery: Loaded): Promise<Result> {
+async function turnIntoMessage(context: Context, connectors: Connectors, delivery: Loaded): Promise<void> {
   const connector = connectors.get(delivery.channel.connector)
   if (!connector) throw new Unreadable(`There is no connector "${delivery.channel.connector}".`)
   const raw = await context.blobs.get(delivery.blob)
   const parsed = await connector.parse(context, delivery.channel, delivery, raw)
-  if (parsed.kind === 'probe') return { outcome: 'probe', conversationId: null }
-  return resultOf(await receiveMessage(context, parsed.message))
+  await context.transaction(async (tx) => {
+    const result =
+      parsed.kind === 'probe'
+        ? { outcome: 'probe', conversationId: null }
+        : resultOf(await receiveMessage(within(context, tx), parsed.message))
+    await markProcessed(tx, delivery, result)
+  })
 }
 
 function resultOf(received: ReceiveOutcome): Result {
@@ -62,17 +65,20 @@ function plainReason(error: unknown): string {
   return `It could not be read: ${reasonOf(error)}`
 }
 
-async function loadOpen(tx: Tx, id: string): Promise<Loaded | undefined> {
-  const row = await tx.db
+async function loadOpen(tx: Tx, ids: string[]): Promise<Loaded[]> {
+  const rows = await tx.db
     .selectFrom('deliveries')
     .select(['id', 'channelId', 'source', 'envelope', 'receivedAt', 'blob'])
     .where('accountId', '=', tx.accountId)
-    .where('id', '=', id)
+    .where('id', 'in', ids)
     .where('state', '=', 'received')
-    .executeTakeFirst()
-  if (!row) return undefined
-  const channel = await findChannel(tx, row.channelId)
-  return channel && { ...row, envelope: envelopeShape.parse(row.envelope), channel }
+    .orderBy('id')
+    .execute()
+  const channels = await findChannels(tx, [...new Set(rows.map((row) => row.channelId))])
+  return rows.flatMap((row) => {
+    const channel = channels.find((one) => one.id === row.channelId)
+    return channel ? [{ ...row, envelope: envelopeShape.parse(row.envelope), channel }] : []
+  })
 }
 
 async function markProcessed(tx: Tx, delivery: Loaded, result: Result): Promise<void> {

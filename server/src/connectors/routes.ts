@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { requirePermission } from '../accounts/index.ts'
 import { decodeCursor, encodeCursor, pageOf, pageQuery } from '../platform/http/cursor.ts'
-import type { Http } from '../platform/http/server.ts'
+import type { Http } from '../platform/http/http.ts'
 import { registerChannelRoutes } from './channels/routes.ts'
 import type { Connectors } from './connector.ts'
 import { listDeliveries, readSource } from './deliveries.ts'

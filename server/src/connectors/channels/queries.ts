@@ -25,20 +25,21 @@ export type ChannelRow = Channel & {
   archivedAt: Date | null
 }
 
-/** A channel, archived or not: what came or goes through it must still be readable. */
-export async function findChannel(tx: Tx, id: string): Promise<ChannelRow | undefined> {
-  const row = await tx.db
+/** Channels, archived or not: what came or goes through them must still be readable. */
+export async function findChannels(tx: Tx, ids: string[]): Promise<ChannelRow[]> {
+  if (ids.length === 0) return []
+  const rows = await tx.db
     .selectFrom('channels')
     .select(columns)
     .where('accountId', '=', tx.accountId)
-    .where('id', '=', id)
-    .executeTakeFirst()
-  return row && toChannel(row)
+    .where('id', 'in', ids)
+    .execute()
+  return rows.map(toChannel)
 }
 
 /** @throws AppError not_found for an unknown or archived channel */
 export async function getChannel(tx: Tx, id: string): Promise<ChannelRow> {
-  const channel = await findChannel(tx, id)
+  const [channel] = await findChannels(tx, [id])
   if (!channel || channel.archivedAt)
     throw new AppError('not_found', 'There is no such channel.', { key: 'not_found' })
   return channel

@@ -8,26 +8,29 @@ import { sendMail } from './sending/send-mail.ts'
 import { transportFor } from './sending/transport.ts'
 import { settingsOf } from './settings.ts'
 
-/** Sends one message by the channel's server or the installation's; without either it is held. */
+/** Sends one message by the channel's server or the installation's; without either it is held, in practice it stays here. */
 export async function deliverMail(
   context: Context,
   channel: Channel,
   outgoing: Outgoing,
   tokens: AccessTokens,
 ): Promise<DeliveryOutcome> {
+  const messageId =
+    outgoing.externalId ??
+    makeMessageId(context.secrets, outgoing.class, outgoing.messageId, domainOf(channel.address))
+  const settings = settingsOf(channel)
+  if (settings.isPractice)
+    return { outcome: 'sent', externalId: messageId, response: 'Practice: nothing has left.', refused: [] }
   try {
     const transport = await transportFor(context, channel, tokens)
     if (!transport) return { outcome: 'held', reason: 'sending_not_configured' }
-    const messageId =
-      outgoing.externalId ??
-      makeMessageId(context.secrets, outgoing.class, outgoing.messageId, domainOf(channel.address))
     const brand = await context.read((tx) =>
       tx.db.selectFrom('accounts').select('name').where('id', '=', tx.accountId).executeTakeFirstOrThrow(),
     )
     const mail = await composeMail({
       context,
       channel,
-      settings: settingsOf(channel),
+      settings,
       outgoing,
       brand: brand.name,
       messageId,

@@ -8,6 +8,7 @@ import { dkimRecord, makeDkimKey } from './dkim-key.ts'
 import { backfillMailbox } from './imap/backfill-mailbox.ts'
 import { watchMailboxes } from './imap/watch-mailboxes.ts'
 import { createAccessTokens, type OauthEndpoints, oauthEndpoints } from './oauth.ts'
+import { createFindOwnMail } from './own-mail.ts'
 import { prepareChannel } from './prepare.ts'
 import { receiveMail } from './receive.ts'
 import { releaseWaiting } from './release-waiting.ts'
@@ -27,7 +28,7 @@ const megabyte = 1024 * 1024
 export function createEmailConnector(
   network: { resolver?: DNSResolver; oauthEndpoints?: OauthEndpoints } = {},
 ): Connector {
-  const authenticate = createAuthenticate(network.resolver)
+  const reading = { authenticate: createAuthenticate(network.resolver), findOwnMail: createFindOwnMail() }
   const tokens = createAccessTokens(network.oauthEndpoints ?? oauthEndpoints)
   return {
     kind: 'email',
@@ -44,7 +45,7 @@ export function createEmailConnector(
       acknowledges: true,
     },
     prepare: (context, channel) => prepareChannel(context, channel, tokens),
-    parse: (context, channel, delivery, raw) => receiveMail(context, channel, delivery, raw, authenticate),
+    parse: (context, channel, delivery, raw) => receiveMail(context, channel, delivery, raw, reading),
     deliver: (context, channel, outgoing) => deliverMail(context, channel, outgoing, tokens),
     externalIdFor: (context, channel, message) =>
       makeMessageId(context.secrets, message.class, message.id, domainOf(channel.address)),

@@ -5,7 +5,7 @@ import { type Delivery, type Parsed, Unreadable } from '../connector.ts'
 import type { MailAddress } from './addresses.ts'
 import { type Authenticate, type Authentication, authenticationShape } from './authenticate.ts'
 import type { OwnMail } from './automatic/classify.ts'
-import { findOwnMail } from './own-mail.ts'
+import type { FindOwnMail } from './own-mail.ts'
 import { parseMail } from './parse-mail.ts'
 import type { ParsedMail } from './parsed-mail.ts'
 import { kindOfMessageId } from './sending/message-id.ts'
@@ -36,16 +36,17 @@ export async function receiveMail(
   channel: Channel,
   delivery: Delivery,
   raw: Buffer,
-  authenticate: Authenticate,
+  ports: { authenticate: Authenticate; findOwnMail: FindOwnMail },
 ): Promise<Parsed> {
   const envelope = envelopeShape.parse(delivery.envelope)
-  const mail = await parse(raw, envelope, await findOwnMail(context))
+  const mail = await parse(raw, envelope, await ports.findOwnMail(context))
   if (kindOfMessageId(context.secrets, mail.messageId) === 'probe') {
     delivery.envelope.probe = mail.messageId
     return { kind: 'probe' }
   }
   const authentication =
-    envelope.authentication ?? (await authenticationOf(channel, delivery, envelope, mail, raw, authenticate))
+    envelope.authentication ??
+    (await authenticationOf(channel, delivery, envelope, mail, raw, ports.authenticate))
   if (authentication) delivery.envelope.authentication = authentication
   return {
     kind: 'message',

@@ -54,6 +54,8 @@ export const emailSettingsShape = z.object({
   plusAddressing: z.enum(['auto', 'on', 'off']).default('auto'),
   /** Whether customers are told that their mail arrived. */
   acknowledges: z.boolean().default(true),
+  /** Nothing leaves: what is written here is kept as if it had been sent. For demonstrations and for learning. */
+  isPractice: z.boolean().default(false),
   imap: imapShape.nullable().default(null),
   smtp: smtpShape.nullable().default(null),
   /** Signs in with OAuth instead of passwords, to IMAP and SMTP alike. */

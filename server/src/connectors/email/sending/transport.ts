@@ -16,13 +16,17 @@ const timeouts = {
   dnsTimeout: 10_000,
 }
 
-/** How a channel sends: by its own server, else by the installation's SMTP_URL; undefined when there is neither. */
+/**
+ * How a channel sends: by its own server, else by the installation's SMTP_URL; undefined when there is neither, and
+ * always for a practice channel.
+ */
 export async function transportFor(
   context: Context,
   channel: Channel,
   tokens: AccessTokens,
 ): Promise<MailTransport | undefined> {
   const settings = settingsOf(channel)
+  if (settings.isPractice) return undefined
   if (settings.smtp)
     return createTransport(await ownServer(context, channel, settings, settings.smtp, tokens))
   const { smtpUrl } = context.config
