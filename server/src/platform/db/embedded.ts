@@ -19,7 +19,6 @@ const settings = [
   'wal_compression=on',
   'jit=off',
   'random_page_cost=1.1',
-  'unix_socket_directories=',
   'listen_addresses=127.0.0.1',
   'log_min_messages=warning',
 ]
@@ -36,15 +35,30 @@ export async function startEmbedded(folder: string, extraSettings: string[] = []
   const port = running ?? (await launch(folder, user, extraSettings, password))
   const adminUrl = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`
   await createDatabase(adminUrl, password)
-  const url = `postgres://vicino:${password}@127.0.0.1:${port}/vicino`
-  return { url, adminUrl, stop: () => stop(folder) }
+  return { url: urlOf(folder, password, port), adminUrl, stop: () => stop(folder) }
 }
 
 /** The database of a folder when a process is already serving it. */
 export async function findEmbedded(folder: string): Promise<string | undefined> {
   const password = await readFile(join(folder, 'database-password'), 'utf8').catch(() => undefined)
   const port = password && (await runningPort(folder, password))
-  return port ? `postgres://vicino:${password}@127.0.0.1:${port}/vicino` : undefined
+  return password && port ? urlOf(folder, password, port) : undefined
+}
+
+// A local socket costs a fifth less than loopback; its path must fit sockaddr_un, so a deep folder goes without.
+const longestSocketPath = 107 - '/.s.PGSQL.65535.lock'.length
+
+function socketFolder(folder: string): string | undefined {
+  const cluster = clusterOf(folder)
+  return process.platform !== 'win32' && cluster.length <= longestSocketPath && !/[,"]/.test(cluster)
+    ? cluster
+    : undefined
+}
+
+function urlOf(folder: string, password: string, port: number): string {
+  const socket = socketFolder(folder)
+  const base = `postgres://vicino:${password}@127.0.0.1:${port}/vicino`
+  return socket ? `${base}?host=${encodeURIComponent(socket)}` : base
 }
 
 const clusterOf = (folder: string) => join(folder, 'postgres')
@@ -101,7 +115,12 @@ async function launch(
   const cluster = clusterOf(folder)
   const words = await serverCommand('postgres', user, folder)
   const log = await open(join(folder, 'postgres.log'), 'a')
-  const flags = [...settings, `port=${port}`, ...extraSettings].flatMap((setting) => ['-c', setting])
+  const flags = [
+    ...settings,
+    `unix_socket_directories=${socketFolder(folder) ?? ''}`,
+    `port=${port}`,
+    ...extraSettings,
+  ].flatMap((setting) => ['-c', setting])
   // Detached: Ctrl-C reaches the whole terminal group, and the database must outlive our own clean stop.
   const server = spawn(words.command, [...words.arguments, '-D', cluster, ...flags], {
     ...words.options,
