@@ -84,6 +84,7 @@ function ResolveButton({ conversation, actions }: Pick<ConversationHeaderProps, 
       variant="default"
       leftSection={<IconRefresh size={16} />}
       className={classes.main ?? ''}
+      aria-label={translate('inbox.reopen')}
       onClick={() => void actions.setStatus('open')}
     >
       <span className={classes.word}>{translate('inbox.reopen')}</span>
@@ -93,6 +94,7 @@ function ResolveButton({ conversation, actions }: Pick<ConversationHeaderProps, 
       variant="light"
       leftSection={<IconCheck size={16} />}
       className={classes.main ?? ''}
+      aria-label={translate('inbox.resolve')}
       onClick={() => void actions.setStatus('resolved')}
     >
       <span className={classes.word}>{translate('inbox.resolve')}</span>
