@@ -9,7 +9,7 @@ import { newId } from '../platform/ids.ts'
  */
 export async function createPerson(
   tx: Tx,
-  person: { name: string; email: string; password?: string },
+  person: { name: string; email: string; password?: string; passwordHash?: string },
 ): Promise<string> {
   const id = newId()
   const made = await tx.db
@@ -22,8 +22,9 @@ export async function createPerson(
     throw new AppError('conflict', 'Somebody with this e-mail address can sign in here already.', {
       key: 'personExists',
     })
-  if (person.password !== undefined) {
-    const password = await hashPassword(person.password)
+  const password =
+    person.passwordHash ?? (person.password === undefined ? undefined : await hashPassword(person.password))
+  if (password !== undefined) {
     await tx.db
       .insertInto('authIdentities')
       .values({ id: newId(), userId: id, accountId: id, providerId: 'credential', password })

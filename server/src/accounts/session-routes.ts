@@ -1,8 +1,8 @@
-import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { World } from '../platform/context.ts'
 import type { Http } from '../platform/http/http.ts'
 import { acceptInvitation, previewInvitation } from './accept-invitation.ts'
+import { openSession } from './open-session.ts'
 import { describeSession, switchAccount, updateOwnMember } from './session.ts'
 import { type AfterSetUp, hasAccounts, setUpAccount } from './set-up.ts'
 import {
@@ -12,7 +12,7 @@ import {
   sessionChangesShape,
   sessionShape,
 } from './shapes.ts'
-import { addressHeader, type SignIn } from './sign-in.ts'
+import type { SignIn } from './sign-in.ts'
 
 type Deps = { world: World; signIn: SignIn }
 
@@ -153,18 +153,4 @@ export function registerAcceptanceRoutes(http: Http, { world, signIn }: Deps): v
       return reply.status(201).send({ accountId })
     },
   )
-}
-
-async function openSession(
-  signIn: SignIn,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  { email, password }: { email: string; password: string },
-): Promise<void> {
-  const headers = new Headers({
-    [addressHeader]: request.ip,
-    'user-agent': request.headers['user-agent'] ?? '',
-  })
-  const opened = await signIn.api.signInEmail({ body: { email, password }, headers, returnHeaders: true })
-  for (const cookie of opened.headers.getSetCookie()) reply.header('set-cookie', cookie)
 }

@@ -4,6 +4,7 @@
 export { createContact } from './create-contact.ts'
 export { type EnsuredContact, ensureContact, type GivenIdentity } from './ensure-contact.ts'
 export { contactEvents } from './events.ts'
+export { addIdentity } from './identities.ts'
 export { normaliseIdentity } from './identity.ts'
 export { registerContactRoutes } from './routes.ts'
 export { contactSummaryShape } from './shapes.ts'

@@ -1,0 +1,45 @@
+import type { Actor, Context, Tx } from '../../platform/context.ts'
+import type { Jobs } from '../../platform/jobs/jobs.ts'
+import { createCalendar } from './calendar.ts'
+
+export type Past = ReturnType<typeof openPast>
+
+/**
+ * A time gone by, within one open transaction: commands run with its clock, and the jobs they ask for run when their
+ * time has come on that clock. Nothing reaches the real queue before `handOver`.
+ */
+export function openPast(context: Context, open: Tx, jobs: Jobs, begin: Date) {
+  let now = begin
+  const calendar = createCalendar()
+  const enqueue: Tx['enqueue'] = async (job, payload, options = {}) =>
+    calendar.add(job, payload, { at: options.runAt, key: options.key, now })
+
+  function as(actor: Actor): Context {
+    const tx: Tx = { ...open, actor, now: () => now, enqueue }
+    return {
+      ...context,
+      actor,
+      now: () => now,
+      transaction: (work) => work(tx),
+      read: (work) => work(tx),
+      as,
+    }
+  }
+
+  /** Lets time pass until a moment, with everything that falls due on the way. Time never goes back. */
+  async function letPass(until: Date): Promise<void> {
+    for (let due = calendar.takeDue(until); due; due = calendar.takeDue(until)) {
+      if (due.at > now) now = due.at
+      await jobs[due.job]?.(as({ kind: 'system' }), due.payload)
+    }
+    if (until > now) now = until
+  }
+
+  /** Gives what is still to come to the real queue. */
+  async function handOver(): Promise<void> {
+    for (const { job, payload, at, key } of calendar.rest())
+      await open.enqueue(job, payload, { runAt: at, ...(key === undefined ? {} : { key }) })
+  }
+
+  return { as, letPass, handOver, now: () => now }
+}

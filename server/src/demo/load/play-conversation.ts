@@ -1,0 +1,70 @@
+import { sql } from 'kysely'
+import { addIdentity } from '../../contacts/index.ts'
+import { assignConversation } from '../../conversations/index.ts'
+import type { DemoConversation, DemoStep } from '../shapes.ts'
+import { openPast, type Past } from './past.ts'
+import { receiveStep } from './receive-step.ts'
+import type { Stage } from './stage.ts'
+import { takeStep } from './take-step.ts'
+
+export type Story = DemoConversation & { asOf: Date; phone: string | undefined }
+
+/** Where a story stands while it is told. Ids of mails are those of the outside, without angle brackets. */
+export type Scene = {
+  stage: Stage
+  past: Past
+  story: Story
+  conversationId: string
+  contactId: string
+  locationId: string | null
+  departmentId: string | null
+  mailIds: string[]
+  answerId: string | undefined
+}
+
+/**
+ * Lets one conversation happen through the real commands, each at its time, in one transaction: it is there with all
+ * that follows from it, or not at all.
+ * @param begun called when the first mail has been read, so that numbers follow the order of arrival
+ */
+export async function playConversation(stage: Stage, story: Story, begun: () => void): Promise<void> {
+  await stage.context.transaction(async (tx) => {
+    // A conversation lost in a crash is told again; waiting for the disk thousands of times would take its time.
+    await sql`set local synchronous_commit to off`.execute(tx.db)
+    const past = openPast(stage.context, tx, stage.jobs, story.steps[0].at)
+    const scene = blankScene(stage, past, story)
+    for (const step of story.steps) {
+      if (step.kind !== 'incoming') await findShop(scene, step.at)
+      await past.letPass(step.at)
+      if (step.kind === 'incoming') await receiveStep(scene, step)
+      else await takeStep(scene, step)
+      if (step.kind !== 'incoming') await notePhone(scene, step)
+      begun()
+    }
+    await past.letPass(story.asOf)
+    await past.handOver()
+  })
+}
+
+function blankScene(stage: Stage, past: Past, story: Story): Scene {
+  const nothing = { conversationId: '', contactId: '', locationId: null, departmentId: null }
+  return { stage, past, story, ...nothing, mailIds: [], answerId: undefined }
+}
+
+// What was written to the brand's own address belongs to a shop once somebody has looked at it.
+async function findShop(scene: Scene, before: Date): Promise<void> {
+  const { stage, past, story } = scene
+  const locationId = stage.location(story.locationKey)
+  if (scene.locationId === locationId) return
+  await past.letPass(new Date((past.now().getTime() + before.getTime()) / 2))
+  await assignConversation(past.as(stage.dispatcher), scene.conversationId, { locationId })
+  scene.locationId = locationId
+}
+
+// Whoever deals with a customer first writes down their number.
+async function notePhone({ stage, past, story, contactId }: Scene, step: DemoStep): Promise<void> {
+  if (!story.phone || !('personKey' in step)) return
+  const identity = { kind: 'phone' as const, value: story.phone }
+  story.phone = undefined
+  await addIdentity(past.as(stage.member(step.personKey)), contactId, identity)
+}

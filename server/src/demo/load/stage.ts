@@ -1,0 +1,110 @@
+import { type Connectors, connectorJobs } from '../../connectors/index.ts'
+import { conversationJobs } from '../../conversations/index.ts'
+import type { Actor, Context, Tx } from '../../platform/context.ts'
+import type { Jobs } from '../../platform/jobs/jobs.ts'
+import type { DemoCorpus, DemoDepartmentKey, DemoPerson } from '../shapes.ts'
+
+type Member = Extract<Actor, { kind: 'member' }>
+
+/** The brand as the stories find it: everything they name, by what the corpus calls it. */
+export type Stage = {
+  context: Context
+  connectors: Connectors
+  jobs: Jobs
+  member(key: string): Member
+  department(key: DemoDepartmentKey): string
+  location(key: string): string
+  /** The channel that receives at an address. */
+  channel(address: string): string
+  /** Who sorts out what was not written to a shop. */
+  dispatcher: Member
+}
+
+/** Finds the brand's people and places again. @throws Error when something of the corpus is not there */
+export async function readStage(
+  context: Context,
+  connectors: Connectors,
+  corpus: Pick<DemoCorpus, 'people' | 'departments' | 'locations'>,
+): Promise<Stage> {
+  const found = await context.read(readIds)
+  const department = (key: string) =>
+    get(found.departments, corpus.departments.find((one) => one.key === key)?.name ?? key)
+  const location = (key: string) =>
+    get(found.locations, corpus.locations.find((one) => one.key === key)?.email ?? key)
+  const members = new Map(
+    corpus.people.map((person) => [
+      person.key,
+      {
+        ...memberOf(person),
+        id: get(found.members, person.email),
+        ...scopeOf(person, { department, location }),
+      },
+    ]),
+  )
+  const sorter = corpus.people.findLast(
+    (one) =>
+      one.locationKeys === 'all' && (one.departmentKeys === 'all' || one.departmentKeys.includes('care')),
+  )
+  return {
+    context,
+    connectors,
+    jobs: { ...conversationJobs(connectors), ...connectorJobs(connectors) },
+    member: (key) => get(members, key),
+    department,
+    location,
+    channel: (address) => get(found.channels, address),
+    dispatcher: get(members, sorter?.key ?? ''),
+  }
+}
+
+async function readIds(tx: Tx) {
+  const ofAccount = <T extends { id: string }>(rows: T[], nameOf: (row: T) => string | null) =>
+    new Map(rows.map((row) => [nameOf(row) ?? '', row.id]))
+  const { accountId, db } = tx
+  const members = await db
+    .selectFrom('members')
+    .select(['id', 'email'])
+    .where('accountId', '=', accountId)
+    .execute()
+  const departments = await db
+    .selectFrom('departments')
+    .select(['id', 'name'])
+    .where('accountId', '=', accountId)
+    .execute()
+  const locations = await db
+    .selectFrom('locations')
+    .select(['id', 'email'])
+    .where('accountId', '=', accountId)
+    .execute()
+  const channels = await db
+    .selectFrom('channels')
+    .select(['id', 'address'])
+    .where('accountId', '=', accountId)
+    .execute()
+  return {
+    members: ofAccount(members, (row) => row.email),
+    departments: ofAccount(departments, (row) => row.name),
+    locations: ofAccount(locations, (row) => row.email),
+    channels: ofAccount(channels, (row) => row.address),
+  }
+}
+
+function memberOf({ name, role, languages }: DemoPerson) {
+  return { kind: 'member' as const, name, role, locale: languages[0] }
+}
+
+function scopeOf(
+  { locationKeys, departmentKeys }: DemoPerson,
+  stage: Pick<Stage, 'location' | 'department'>,
+): Pick<Member, 'locations' | 'departments'> {
+  return {
+    locations: locationKeys === 'all' ? 'all' : locationKeys.map(stage.location),
+    departments: departmentKeys === 'all' ? 'all' : departmentKeys.map(stage.department),
+  }
+}
+
+function get<T>(map: ReadonlyMap<string, T>, key: string): T {
+  const value = map.get(key)
+  if (value === undefined) throw new Error(`The demo's brand lacks "${key}".`)
+  return value
+}

@@ -1,0 +1,45 @@
+import { playConversation, type Story } from './play-conversation.ts'
+import type { Stage } from './stage.ts'
+
+// While one waits for the database, another works; more than these only wait for each other.
+const lanes = 6
+
+type Telling = { isEnough(): boolean; onTold(count: number): void }
+
+/**
+ * Plays conversations several at a time. They begin one after the other, so that their numbers follow the order of
+ * arrival. Returns how many were told: all, unless it was enough before.
+ */
+export async function tellStories(
+  stage: Stage,
+  stories: readonly Story[],
+  telling: Telling,
+): Promise<number> {
+  const rest = stories.values()
+  let previous = Promise.resolve()
+  let told = 0
+  let hasFailed = false
+  async function work(): Promise<void> {
+    while (!hasFailed && !telling.isEnough()) {
+      const { value: story, done } = rest.next()
+      if (done) return
+      const begun = Promise.withResolvers<void>()
+      const turn = previous
+      previous = begun.promise
+      try {
+        await turn
+        await playConversation(stage, story, begun.resolve)
+      } catch (cause) {
+        hasFailed = true
+        throw new Error(`${story.key} could not be loaded: ${cause}`, { cause })
+      } finally {
+        begun.resolve()
+      }
+      told += 1
+      telling.onTold(told)
+    }
+  }
+  const outcomes = await Promise.allSettled(Array.from({ length: lanes }, work))
+  for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason
+  return told
+}
