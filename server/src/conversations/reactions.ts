@@ -1,6 +1,6 @@
 import type { Reactions } from '../platform/jobs/jobs.ts'
 import { replanLocation } from './clocks/replan.ts'
-import { followMerge, followUnmerge } from './follow-contacts.ts'
+import { followContacts } from './follow-contacts.ts'
 
 /** What conversations do when something happens elsewhere. */
 export const conversationReactions: Reactions = {
@@ -8,6 +8,6 @@ export const conversationReactions: Reactions = {
     'conversations.replan': (context, event) =>
       event.subjectId ? replanLocation(context, event.subjectId) : Promise.resolve(),
   },
-  'contact.merged': { 'conversations.followMerge': followMerge },
-  'contact.unmerged': { 'conversations.followUnmerge': followUnmerge },
+  'contact.merged': { 'conversations.followContacts': followContacts },
+  'contact.unmerged': { 'conversations.followContacts': followContacts },
 }

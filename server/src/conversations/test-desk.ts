@@ -200,7 +200,11 @@ function createPost() {
 }
 
 async function apiOf(world: TestWorld, ports: { connectors: Map<string, Connector> }) {
-  const http = await createHttp(world.log, { version: '0', isSecure: false })
+  const http = await createHttp(world.log, {
+    version: '0',
+    isSecure: false,
+    translate: world.translate,
+  })
   let current: Context | undefined
   http.addHook('onRequest', async (request) => {
     request.knownContext = current

@@ -36,28 +36,33 @@ export async function recall(tx: Tx, message: ReceivedMessage, tokens: TokenIds)
     ...message.forwardedIds.slice(0, mostIds),
     ...(message.bounce?.originalIds.slice(0, mostIds) ?? []),
   ]
-  const { rows } = await sql<Row>`
-    select 'id' as clue, external_id as key, conversation_id, id as message_id, kind = 'outgoing' as is_ours,
+  const clues = [
+    sql`select 'id' as clue, external_id as key, conversation_id, id as message_id, kind = 'outgoing' as is_ours,
       external_id = ${message.externalId} and (kind = 'outgoing' or content_hash is not distinct from ${message.contentHash}) as is_same,
       channel_id = ${message.channelId}::uuid or exists (select from message_routes where account_id = messages.account_id
         and message_id = messages.id and channel_id = ${message.channelId}::uuid) as has_route
-    from messages where account_id = ${tx.accountId}::uuid and external_id = any(${ids}::text[])
-    union all
-    select 'conversation', id::text, id, null, null, null, null from conversations
-    where account_id = ${tx.accountId}::uuid and id = any(${tokens.conversations}::uuid[])
-    union all
-    select 'message', id::text, conversation_id, id, kind = 'outgoing', null, null from messages
-    where account_id = ${tx.accountId}::uuid and id = any(${tokens.messages}::uuid[])
-    union all
-    select 'overtaken', null, conversation_id, null, null, null, null from messages
+    from messages where account_id = ${tx.accountId}::uuid and external_id = any(${ids}::text[])`,
+    sql`select 'overtaken', null, conversation_id, null, null, null, null from messages
     where account_id = ${tx.accountId}::uuid and kind = 'incoming' and in_reply_to = ${message.externalId}
-      and sender->>'address' = ${message.sender.address}
-    union all
-    select 'tombstone', external_id, channel_id, null, null, null, null from tombstones
-    where account_id = ${tx.accountId}::uuid and channel_id = ${message.channelId}::uuid and external_id = ${message.externalId}`.execute(
-    tx.db,
-  )
+      and sender->>'address' = ${message.sender.address}`,
+    sql`select 'tombstone', external_id, channel_id, null, null, null, null from tombstones
+    where account_id = ${tx.accountId}::uuid and channel_id = ${message.channelId}::uuid and external_id = ${message.externalId}`,
+    ...tokenClues(tx, tokens),
+  ]
+  const { rows } = await sql<Row>`${sql.join(clues, sql` union all `)}`.execute(tx.db)
   return sort(rows, await newestOfContact(tx, message))
+}
+
+// Left out when there are none, as nearly always: planning costs more than finding nothing.
+function tokenClues(tx: Tx, tokens: TokenIds) {
+  const conversations = sql`select 'conversation', id::text, id, null, null, null, null from conversations
+    where account_id = ${tx.accountId}::uuid and id = any(${tokens.conversations}::uuid[])`
+  const messages = sql`select 'message', id::text, conversation_id, id, kind = 'outgoing', null, null from messages
+    where account_id = ${tx.accountId}::uuid and id = any(${tokens.messages}::uuid[])`
+  return [
+    ...(tokens.conversations.length > 0 ? [conversations] : []),
+    ...(tokens.messages.length > 0 ? [messages] : []),
+  ]
 }
 
 function sort(rows: Row[], ofContact: string | undefined): Recalled {
