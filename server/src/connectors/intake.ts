@@ -68,7 +68,10 @@ export async function recordDeliveries(tx: Tx, stored: readonly Stored[]): Promi
     tx,
     rows.filter((row) => !fresh.has(row.id)),
   )
-  await enqueueInGroups(tx, [...fresh])
+  await enqueueInGroups(
+    tx,
+    rows.filter((row) => fresh.has(row.id)).map((row) => row.id),
+  )
   return rows.map((row) =>
     fresh.has(row.id)
       ? { deliveryId: row.id, isNew: true }

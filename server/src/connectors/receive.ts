@@ -72,8 +72,9 @@ async function loadOpen(tx: Tx, ids: string[]): Promise<Loaded[]> {
     .where('accountId', '=', tx.accountId)
     .where('id', 'in', ids)
     .where('state', '=', 'received')
-    .orderBy('id')
     .execute()
+  // As they came in: an answer must find the question there already.
+  rows.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
   const channels = await findChannels(tx, [...new Set(rows.map((row) => row.channelId))])
   return rows.flatMap((row) => {
     const channel = channels.find((one) => one.id === row.channelId)

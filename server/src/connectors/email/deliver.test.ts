@@ -3,6 +3,7 @@ import { type TestBrand, testBrand } from '../../../test/brand.ts'
 import { testWorld } from '../../../test/database.ts'
 import { mailSink } from '../../../test/mail-sink.ts'
 import { newId } from '../../platform/ids.ts'
+import { updateChannel } from '../channels/update-channel.ts'
 import { receiveDelivery } from '../intake.ts'
 import { deliveryIdentity } from './delivery-identity.ts'
 import { parseMail } from './parse-mail.ts'
@@ -57,7 +58,8 @@ async function attemptsOf(messageId: string) {
       .selectFrom('sendingAttempts')
       .select(['outcome', 'recipient'])
       .where('messageId', '=', messageId)
-      .orderBy('id')
+      .orderBy('at')
+      .orderBy('outcome')
       .execute(),
   )
 }
@@ -186,4 +188,46 @@ test('without any way to send, an answer is held and says so; setting one up sen
     stateReason: 'sending_not_configured',
     attempts: 0,
   })
+  await updateChannel(mute.context, mute.connectors, mute.channelId, {
+    settings: { ...settings, smtp: { host: '127.0.0.1', port: sink.port } },
+  })
+  await mute.settleLater()
+  expect(await stateOf(messageId, mute)).toMatchObject({ state: 'sent' })
+})
+
+test('a bounce that comes back to the envelope’s token marks the very answer it is about', async () => {
+  const messageId = await brand.answers(await asks(), { text: 'Is this still your address?' })
+  await brand.settleLater()
+  const raw = Buffer.from(
+    [
+      'From: Mail Delivery System <mailer-daemon@customer.example>',
+      `To: ${sink.mails[0]?.from}`,
+      'Subject: Undelivered Mail Returned to Sender',
+      `Message-ID: <${newId()}@customer.example>`,
+      'Content-Type: multipart/report; report-type=delivery-status; boundary=b',
+      '',
+      '--b',
+      'Content-Type: text/plain',
+      '',
+      'The mail could not be delivered.',
+      '--b',
+      'Content-Type: message/delivery-status',
+      '',
+      'Reporting-MTA: dns; mx.customer.example',
+      '',
+      'Final-Recipient: rfc822; kim@customer.example',
+      'Action: failed',
+      'Status: 5.1.1',
+      'Diagnostic-Code: smtp; 550 5.1.1 no such user',
+      '--b--',
+    ].join('\r\n'),
+  )
+  await receiveDelivery(brand.context, brand.channelId, {
+    externalId: deliveryIdentity(raw, newId()),
+    raw,
+    source: 'smtp',
+    envelope: { from: '', to: [sink.mails[0]?.from], remoteAddress: '127.0.0.1' },
+  })
+  await brand.settle()
+  expect(await stateOf(messageId)).toMatchObject({ state: 'bounced' })
 })

@@ -44,13 +44,16 @@ async function proveReadable(
     if (!(error instanceof AppError)) throw error
     throw new AppError('invalid', `Nobody would read the answers: ${error.message}`, {
       key: 'mailbox_unreadable',
-      reason: error.message,
+      values: { reason: error.message },
     })
   })
   try {
     for (const path of folders)
       await client.mailboxOpen(path, { readOnly: true }).catch(() => {
-        throw new AppError('invalid', `The mailbox has no folder "${path}".`, { key: 'folder_missing', path })
+        throw new AppError('invalid', `The mailbox has no folder "${path}".`, {
+          key: 'folder_missing',
+          values: { path },
+        })
       })
   } finally {
     client.close()

@@ -31,8 +31,19 @@ export async function transportFor(
     return createTransport(await ownServer(context, channel, settings, settings.smtp, tokens))
   const { smtpUrl } = context.config
   if (!smtpUrl) return undefined
-  // What the URL says (?tls.rejectUnauthorized=false and the like) goes before our defaults.
-  return createTransport({ ...timeouts, url: smtpUrl })
+  return createTransport(optionsOfUrl(smtpUrl))
+}
+
+/** What SMTP_URL means; what it says itself (`?tls.rejectUnauthorized=false`) goes before our defaults. */
+function optionsOfUrl(url: string): SMTPTransportOptions {
+  const isTrusted = isLocalHost(new URL(url).hostname.replace(/^\[|\]$/g, ''))
+  return { ...timeouts, url, ...(isTrusted ? encryption({ secure: false, isTrusted }) : {}) }
+}
+
+// Where plain text would do, encryption to whoever it is does no harm; anywhere else it must be the right one.
+function encryption(server: { secure: boolean; isTrusted: boolean }): SMTPTransportOptions {
+  if (server.isTrusted) return { tls: { rejectUnauthorized: false } }
+  return { requireTLS: !server.secure }
 }
 
 async function ownServer(
@@ -47,7 +58,7 @@ async function ownServer(
     host: smtp.host,
     port: smtp.port,
     secure: smtp.secure,
-    requireTLS: !smtp.secure && !smtp.allowPlaintext && !isLocalHost(smtp.host),
+    ...encryption({ ...smtp, isTrusted: smtp.allowPlaintext || isLocalHost(smtp.host) }),
     ...(await authOf(context, channel, settings, smtp, tokens)),
   }
 }

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { testBrand } from '../../test/brand.ts'
+import { testWorld } from '../../test/database.ts'
+import type { Channel, Outgoing } from '../conversations/index.ts'
+import { newId } from '../platform/ids.ts'
+import { type Connector, type Delivery, Unreadable } from './connector.ts'
+import { createConnectors } from './registry.ts'
+
+const world = await testWorld()
+const { context, channelId } = await testBrand(world, 'support@aurora.example')
+
+function channelOf(connector: Connector): Channel {
+  return {
+    id: channelId,
+    connector: connector.kind,
+    name: 'Contract',
+    address: 'support@aurora.example',
+    settings: connector.settings.parse({}),
+    secrets: null,
+    state: 'active',
+    locationId: null,
+    departmentId: null,
+  }
+}
+
+function outgoing(): Outgoing {
+  return {
+    messageId: newId(),
+    conversationId: newId(),
+    number: 1001,
+    class: 'reply',
+    externalId: null,
+    inReplyTo: null,
+    references: [],
+    subject: 'Re: Parcel',
+    text: 'It is on its way.',
+    html: null,
+    author: { kind: 'member', id: newId(), name: 'Mara' },
+    recipients: { to: [{ name: 'Kim', address: 'kim@customer.example' }], cc: [], bcc: [] },
+    locale: 'en',
+    signatureHtml: '',
+    attachments: [],
+    tokens: { conversation: 'c'.repeat(40), message: 'm'.repeat(40) },
+    attempt: 1,
+  }
+}
+
+function delivery(): Delivery {
+  return { id: newId(), channelId, source: 'contract', envelope: {}, receivedAt: new Date() }
+}
+
+// What the outside may hand to any of them.
+const rubbish: [name: string, raw: Buffer][] = [
+  ['nothing', Buffer.alloc(0)],
+  ['zeros', Buffer.alloc(10_000)],
+  ['noise', Buffer.from(Array.from({ length: 5_000 }, (_, i) => (i * 7919) % 256))],
+  ['one endless line', Buffer.alloc(200_000, 'x')],
+  ['an empty object', Buffer.from('{}')],
+  ['broken text', Buffer.from([0xff, 0xfe, 0xfd, 0x0a, 0x0a, 0xc3, 0x28])],
+]
+
+describe.each([...createConnectors().values()])('the connector $kind', (connector) => {
+  test('has a kind for URLs and a shape of settings that a form can be made from', () => {
+    expect(connector.kind).toMatch(/^[a-z][a-z-]{1,40}$/)
+    expect(z.toJSONSchema(connector.settings, { io: 'input' })).toMatchObject({ type: 'object' })
+    expect(z.toJSONSchema(connector.secrets, { io: 'input' })).toMatchObject({ type: 'object' })
+    expect(connector.secrets.safeParse({}).success).toBe(true)
+  })
+
+  test('gives no setting the name of a secret, so that nothing secret is kept open', () => {
+    const settings = JSON.stringify(z.toJSONSchema(connector.settings, { io: 'input' }))
+    expect(settings).not.toMatch(/"[^"]*(password|secret|token|privateKey)[^"]*":\{/i)
+  })
+
+  test('states rules that can be kept', () => {
+    expect(connector.rules.maxLength).toBeGreaterThan(0)
+    expect(connector.rules.attachments.maxCount).toBeGreaterThanOrEqual(0)
+    expect(connector.rules.attachments.maxTotalBytes).toBeGreaterThanOrEqual(0)
+  })
+
+  test.each(rubbish)('reads %s or says that it never can', async (_name, raw) => {
+    const parsed = await connector
+      .parse(context, channelOf(connector), delivery(), raw)
+      .catch((error) => error)
+    if (parsed instanceof Error) expect(parsed).toBeInstanceOf(Unreadable)
+    else expect(parsed.kind).toBe('message')
+  })
+
+  test('reads the same delivery the same way twice', async () => {
+    const raw = Buffer.from('From: a@b.example\nSubject: Same\n\nThe same words.')
+    const once = delivery()
+    const first = await connector.parse(context, channelOf(connector), once, raw)
+    expect(await connector.parse(context, channelOf(connector), once, raw)).toEqual(first)
+  })
+
+  test('holds a message while nothing is set up to send with, instead of failing it', async () => {
+    expect(await connector.deliver(context, channelOf(connector), outgoing())).toMatchObject({
+      outcome: 'held',
+    })
+  })
+
+  test('knows a message’s id outside before it is sent, and always the same', () => {
+    const message = { id: newId(), class: 'reply' as const }
+    const id = connector.externalIdFor?.(context, channelOf(connector), message)
+    expect(connector.externalIdFor?.(context, channelOf(connector), message)).toBe(id)
+    if (id)
+      expect(connector.externalIdFor?.(context, channelOf(connector), { ...message, id: newId() })).not.toBe(
+        id,
+      )
+  })
+
+  test('refuses an address that cannot work, with the reason', async () => {
+    const channel = { ...channelOf(connector), address: 'no address at all' }
+    await expect(connector.prepare(context, channel)).rejects.toMatchObject({ code: 'invalid' })
+  })
+})
