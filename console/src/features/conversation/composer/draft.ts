@@ -33,6 +33,7 @@ export function useDraft(conversationId: string, kind: Kind) {
   const [state, setState] = useState<SaveState>('clean')
   const pending = useRef<DraftContent | undefined>(undefined)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const saving = useRef<Promise<unknown>>(undefined)
 
   const flush = useCallback(async () => {
     clearTimeout(timer.current)
@@ -40,14 +41,19 @@ export function useDraft(conversationId: string, kind: Kind) {
     if (!content) return
     pending.current = undefined
     setState('saving')
+    const save = put(conversationId, kind, content)
+    saving.current = save
     try {
-      await put(conversationId, kind, content)
+      await save
+      if (saving.current !== save) return
       client.setQueryData(conversationKeys.draft(conversationId, kind), asDraft(kind, content))
       setState('saved')
     } catch {
+      if (saving.current !== save) return
       pending.current ??= content
       setState('failed')
     }
+    saving.current = undefined
   }, [client, conversationId, kind])
 
   const save = useCallback(
@@ -65,9 +71,13 @@ export function useDraft(conversationId: string, kind: Kind) {
     async (isKeptByServer: boolean) => {
       clearTimeout(timer.current)
       pending.current = undefined
+      const late = saving.current
+      saving.current = undefined
       setState('clean')
       client.setQueryData(conversationKeys.draft(conversationId, kind), null)
-      if (!isKeptByServer) return
+      if (!isKeptByServer && !late) return
+      // A save under way may reach the server after the message did, and bring the draft back.
+      await late?.catch(() => undefined)
       const params = { path: { id: conversationId }, query: { kind } }
       await answer(api.DELETE('/api/v1/conversations/{id}/draft', { params }))
     },

@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core'
 import { IconDots, IconFileDownload, IconLock, IconRobot, IconShieldExclamation } from '@tabler/icons-react'
 import { useTranslate } from '../../../lib/i18n.tsx'
+import { useSession } from '../../../lib/session.ts'
 import type { Message } from '../../../lib/shapes.ts'
 import { Chip } from '../../../ui/chip.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
@@ -22,8 +23,8 @@ type MessageCardProps = {
 /** One message or note. A note can never be taken for a message: own colour, label and lock. */
 export function MessageCard({ message, zone, isNewest, onTakenBack }: MessageCardProps) {
   const translate = useTranslate()
-  const { kind, author, sender } = message
-  const name = author.name || sender?.name || sender?.address || translate('inbox.unknownSender')
+  const { kind, sender } = message
+  const name = useAuthorName(message) || sender?.name || sender?.address || translate('inbox.unknownSender')
   const files = message.attachments.filter((file) => !isShownInside(message, file.contentId))
   return (
     <article
@@ -51,6 +52,14 @@ export function MessageCard({ message, zone, isNewest, onTakenBack }: MessageCar
       </div>
     </article>
   )
+}
+
+/** What no person wrote comes from the brand when it went to a customer, from the program when it stayed here. */
+function useAuthorName({ kind, author }: Message): string {
+  const translate = useTranslate()
+  const { account } = useSession()
+  if (author.kind !== 'system') return author.name
+  return kind === 'note' ? translate('inbox.bySystem') : account.name
 }
 
 function MessageMarks({ message }: { message: Message }) {

@@ -103,7 +103,13 @@ function useTakeBack({ id, conversationId }: Message, onTakenBack: () => void) {
     mutationFn: () =>
       answer(api.DELETE('/api/v1/conversations/{id}/messages/{messageId}', { params: { path } })),
     onSuccess: async () => {
-      await client.resetQueries({ queryKey: conversationKeys.messages(conversationId) })
+      void client.invalidateQueries({ queryKey: conversationKeys.detail(conversationId) })
+      // Its words are a draft again, which nobody here knows of yet.
+      for (const key of [
+        conversationKeys.messages(conversationId),
+        conversationKeys.draft(conversationId, 'reply'),
+      ])
+        await client.resetQueries({ queryKey: key })
       onTakenBack()
     },
     onError: (error) => notifyProblem(problemText(error)),
