@@ -8,10 +8,13 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { answer, api } from './lib/api.ts'
+import { needMessages } from './lib/i18n.tsx'
 import { sessionOptions } from './lib/session.ts'
 import { type InboxSearch, isView, paths } from './paths.ts'
 import { MissingPage } from './routes/missing-page.tsx'
 import { PageProblem } from './routes/page-problem.tsx'
+import { textsOf } from './routes/search-texts.ts'
+import { settingsTree } from './routes/settings-tree.ts'
 
 type RouterContext = { client: QueryClient }
 
@@ -42,6 +45,17 @@ const invitation = createRoute({
   getParentRoute: () => root,
   path: '/invitations/$token',
   component: lazyRouteComponent(() => import('./routes/signin-routes.tsx'), 'InvitationRoute'),
+})
+
+const setup = createRoute({
+  getParentRoute: () => root,
+  path: '/setup',
+  beforeLoad: async () => {
+    const { state } = await answer(api.GET('/api/v1/setup'))
+    if (state === 'ready') throw redirect({ to: paths.home() })
+  },
+  loader: () => needMessages('setup', 'forms'),
+  component: lazyRouteComponent(() => import('./routes/setup-route.tsx'), 'SetupRoute'),
 })
 
 const shell = createRoute({
@@ -82,25 +96,12 @@ export function createConsoleRouter(client: QueryClient) {
       forgotPassword,
       resetPassword,
       invitation,
-      shell.addChildren([home, inbox]),
+      setup,
+      shell.addChildren([home, inbox, settingsTree(shell)]),
     ]),
     context: { client },
     defaultPreload: 'intent',
     defaultPreloadDelay: 80,
     scrollRestoration: false,
   })
-}
-
-type Texts<Name extends string> = { [Key in Name]?: string }
-
-/** The texts of an address's search that have one of these names. */
-function textsOf<Name extends string>(search: Record<string, unknown>, ...names: Name[]): Texts<Name> {
-  const texts: Texts<Name> = {}
-  for (const name of names) {
-    const value = search[name]
-    // A search such as 1042 is read from the address as a number.
-    const text = typeof value === 'number' ? String(value) : value
-    if (typeof text === 'string' && text !== '') texts[name] = text
-  }
-  return texts
 }

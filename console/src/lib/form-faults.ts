@@ -6,8 +6,8 @@ import { useProblemText } from './problem-text.ts'
 export type FormFaults = { fields: Record<string, string>; general: string | undefined }
 
 type FaultsOptions = {
-  /** The fields this form shows, as paths: `name`, `owner.email`. */
-  hasField: (path: string) => boolean
+  /** What the form holds: a fault is shown where the form has something. */
+  values: object
   /** The form's field for the API's, where they are called differently. */
   fieldOf?: ((path: string) => string | undefined) | undefined
 }
@@ -16,7 +16,8 @@ type FaultsOptions = {
 export function useFormFaults(): (error: unknown, options: FaultsOptions) => FormFaults {
   const { translate, locale } = useTranslator()
   const problemText = useProblemText()
-  return (error, { hasField, fieldOf = (path) => path }) => {
+  return (error, { values, fieldOf = (path) => path }) => {
+    const hasField = (path: string) => hasPath(values, path)
     if (!(error instanceof ApiProblem)) return { fields: {}, general: problemText(error) }
     const named = typeof error.details.field === 'string' ? error.details.field : error.details.key
     const field = named && fieldOf(dotted(named))
@@ -34,4 +35,14 @@ export function useFormFaults(): (error: unknown, options: FaultsOptions) => For
 
 function dotted(path: string): string {
   return path.replace(/^\/?(body\/)?/, '').replaceAll('/', '.')
+}
+
+/** Whether a form's values have something at `owner.email`. */
+function hasPath(values: object, path: string): boolean {
+  let at: unknown = values
+  for (const name of path.split('.')) {
+    if (typeof at !== 'object' || at === null || !(name in at)) return false
+    at = Reflect.get(at, name)
+  }
+  return true
 }

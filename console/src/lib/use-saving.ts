@@ -18,8 +18,7 @@ export function useSaving<Values extends object>(options: Saving<Values>) {
   const { form, save, refresh, fieldOf, onSaved, onRefused } = options
   const translate = useTranslate()
   const faultsOf = useFormFaults()
-  const refused = (error: unknown) =>
-    faultsOf(error, { hasField: (path) => hasPath(form.getValues(), path), fieldOf })
+  const refused = (error: unknown) => faultsOf(error, { values: form.getValues(), fieldOf })
   const saving = useMutation({
     mutationFn: save,
     onSuccess(saved) {
@@ -60,14 +59,4 @@ export function useSaving<Values extends object>(options: Saving<Values>) {
 function isVersionConflict(error: unknown): boolean {
   if (!(error instanceof ApiProblem)) return false
   return error.code === 'stale' || (error.code === 'conflict' && error.details.key === 'version')
-}
-
-/** Whether a form's values have something at `owner.email`. */
-function hasPath(values: object, path: string): boolean {
-  let at: unknown = values
-  for (const name of path.split('.')) {
-    if (typeof at !== 'object' || at === null || !(name in at)) return false
-    at = Reflect.get(at, name)
-  }
-  return true
 }

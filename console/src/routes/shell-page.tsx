@@ -1,5 +1,5 @@
 import { Drawer } from '@mantine/core'
-import { Outlet, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { Outlet, useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { NewConversation } from '../features/inbox/new-conversation.tsx'
 import { useGoCommands } from '../features/shell/go-commands.ts'
@@ -28,6 +28,8 @@ export function ShellPage() {
   const [dialog, setDialog] = useState<Dialog>()
   const { view }: { view?: string } = useParams({ strict: false })
   const search: InboxSearch = useSearch({ strict: false })
+  // The settings bring a rail of their own.
+  const isSettings = useLocation().pathname.startsWith(paths.settings())
   const close = () => setDialog(undefined)
   const opens = {
     onSearch: () => setDialog('palette'),
@@ -43,7 +45,7 @@ export function ShellPage() {
       </a>
       <StaleBanner />
       <div className={classes.shell}>
-        <div className={classes.rail}>{rail}</div>
+        {!isSettings && <div className={classes.rail}>{rail}</div>}
         <RailContext value={() => setDialog('rail')}>
           <Outlet />
         </RailContext>

@@ -1,6 +1,6 @@
 import { useClipboard } from '@mantine/hooks'
 import { IconCheck, IconCopy } from '@tabler/icons-react'
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslate } from '../lib/i18n.tsx'
 import classes from './copy-field.module.css'
 import { IconButton } from './icon-button.tsx'
@@ -9,16 +9,11 @@ import { IconButton } from './icon-button.tsx'
 export function CopyField({ label, value, text }: { label: string; value: string; text?: ReactNode }) {
   const translate = useTranslate()
   const clipboard = useClipboard({ timeout: 2_000 })
-  const id = useId()
   return (
     <div className={classes.field}>
-      <span className={classes.label} id={id}>
-        {label}
-      </span>
+      <span className={classes.label}>{label}</span>
       <div className={classes.box}>
-        <code className={classes.value} aria-labelledby={id}>
-          {value}
-        </code>
+        <code className={classes.value}>{value}</code>
         <IconButton
           icon={clipboard.copied ? IconCheck : IconCopy}
           label={clipboard.copied ? translate('forms.copied') : translate('forms.copyThis', { what: label })}

@@ -13,7 +13,7 @@ export function CountrySelect(props: Omit<SelectProps, 'data'>) {
       data={choices}
       searchable
       autoComplete="off"
-      nothingFoundMessage={translate('forms.nothingFound')}
+      nothingFoundMessage={translate('common.nothingFound')}
       {...props}
     />
   )

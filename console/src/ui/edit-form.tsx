@@ -39,7 +39,7 @@ export function EditForm<Values extends object>({ form, children, ...how }: Edit
     {
       id: 'save',
       group: 'app',
-      label: translate('forms.save'),
+      label: translate('common.save'),
       keys: 'mod+s,mod+enter',
       run: () => isDirty && element.current?.requestSubmit(),
     },

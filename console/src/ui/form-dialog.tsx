@@ -43,16 +43,15 @@ function DialogForm<Values extends object>(props: FormDialogProps<Values>) {
   const translate = useTranslate()
   const faultsOf = useFormFaults()
   const element = useRef<HTMLFormElement>(null)
-  const options = { hasField: (path: string) => path in form.getValues(), fieldOf }
   const saving = useMutation({
     mutationFn: save,
     onSuccess: () => !keepOpen && onClose(),
     onError(error) {
-      form.setErrors(faultsOf(error, options).fields)
+      form.setErrors(faultsOf(error, { values: form.getValues(), fieldOf }).fields)
       showFirstFault(element.current)
     },
   })
-  const problem = saving.error && faultsOf(saving.error, options).general
+  const problem = saving.error && faultsOf(saving.error, { values: form.values, fieldOf }).general
   useCommands([
     {
       id: 'submit-dialog',
@@ -81,7 +80,7 @@ function DialogForm<Values extends object>(props: FormDialogProps<Values>) {
         )}
         <Group justify="flex-end" gap="sm">
           <Button variant="default" onClick={onClose}>
-            {translate('forms.cancel')}
+            {translate('common.cancel')}
           </Button>
           <Button type="submit" loading={saving.isPending}>
             {submit}

@@ -23,7 +23,7 @@ export function SaveBar({ isSaving, problem, onDiscard }: SaveBarProps) {
         </Button>
         <Tooltip label={<KeyCaps keys="mod+s" />}>
           <Button type="submit" loading={isSaving}>
-            {translate('forms.save')}
+            {translate('common.save')}
           </Button>
         </Tooltip>
       </div>

@@ -8,7 +8,7 @@ const widths = ['44%', '58%', '36%', '52%', '40%', '61%', '47%', '33%'] as const
 export function SkeletonRows() {
   const translate = useTranslate()
   return (
-    <div className={classes.list} role="status" aria-label={translate('forms.loading')}>
+    <div className={classes.list} role="status" aria-label={translate('common.loading')}>
       {widths.map((width) => (
         <div className={classes.row} key={width}>
           <div className={classes.words}>

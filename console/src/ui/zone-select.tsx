@@ -34,7 +34,7 @@ export function ZoneSelect({ country, value, ...props }: ZoneSelectProps) {
       value={value ?? null}
       searchable
       autoComplete="off"
-      nothingFoundMessage={translate('forms.nothingFound')}
+      nothingFoundMessage={translate('common.nothingFound')}
       {...props}
     />
   )

@@ -33,9 +33,9 @@ function useDetailsRules() {
   const translate = useTranslate()
   const email = /^\S+@\S+\.\S+$/
   return {
-    name: (name: string) => (name.trim() ? null : translate('forms.required')),
-    zone: (zone: string) => (zone ? null : translate('forms.required')),
-    email: (text: string) => (!text.trim() || email.test(text.trim()) ? null : translate('forms.badEmail')),
+    name: (name: string) => (name.trim() ? null : translate('common.required')),
+    zone: (zone: string) => (zone ? null : translate('common.required')),
+    email: (text: string) => (!text.trim() || email.test(text.trim()) ? null : translate('common.badEmail')),
     coordinates: (text: string) =>
       !text.trim() || parseCoordinates(text) ? null : translate('locations.badCoordinates'),
   }

@@ -71,7 +71,7 @@ function MoreMenu({ location }: { location: Location }) {
     <>
       <Menu position="bottom-end">
         <Menu.Target>
-          <IconButton icon={IconDots} label={translate('forms.more')} size="lg" variant="default" />
+          <IconButton icon={IconDots} label={translate('common.more')} size="lg" variant="default" />
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item color="red" leftSection={<IconArchive size={16} />} onClick={() => setIsAsking(true)}>
@@ -79,15 +79,15 @@ function MoreMenu({ location }: { location: Location }) {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <ConfirmDialog
-        isOpen={isAsking}
-        title={translate('locations.archiveTitle', { name: location.name })}
-        confirm={translate('locations.archive')}
-        onConfirm={archive}
-        onClose={() => setIsAsking(false)}
-      >
-        {translate('locations.archiveText')}
-      </ConfirmDialog>
+      {isAsking && (
+        <ConfirmDialog
+          title={translate('locations.archiveTitle', { name: location.name })}
+          text={translate('locations.archiveText')}
+          action={translate('locations.archive')}
+          onConfirm={archive}
+          onCancel={() => setIsAsking(false)}
+        />
+      )}
     </>
   )
 }

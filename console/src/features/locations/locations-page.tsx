@@ -83,7 +83,7 @@ function Locations({ filter, create }: { filter: LocationFilter; create: React.R
     return pages.error ? (
       <ProblemState error={pages.error} onRetry={() => void pages.refetch()} />
     ) : (
-      <SkeletonRows count={8} />
+      <SkeletonRows />
     )
   if (rows.length === 0)
     return filter.search || filter.regionId ? (

@@ -26,8 +26,8 @@ export function NewLocationDialog({ onClose }: { onClose: () => void }) {
       zone: browserZone(),
     },
     validate: {
-      name: (name) => (name.trim() ? null : translate('forms.required')),
-      zone: (zone) => (zone ? null : translate('forms.required')),
+      name: (name) => (name.trim() ? null : translate('common.required')),
+      zone: (zone) => (zone ? null : translate('common.required')),
     },
   })
   async function create({ name, locality, country, zone }: typeof form.values) {

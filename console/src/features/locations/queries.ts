@@ -40,7 +40,7 @@ export function locationOptions(id: string) {
 }
 
 export const regionsOptions = queryOptions({
-  queryKey: ['regions'],
+  queryKey: ['locations', 'regions'],
   staleTime: 10 * 60_000,
   queryFn: async ({ signal }) => (await answer(api.GET('/api/v1/regions', { signal }))).items,
 })

@@ -70,7 +70,7 @@ function RegionDialog({ region, onClose }: { region?: Region; onClose: () => voi
   const client = useQueryClient()
   const form = useForm({
     initialValues: { name: region?.name ?? '' },
-    validate: { name: (name) => (name.trim() ? null : translate('forms.required')) },
+    validate: { name: (name) => (name.trim() ? null : translate('common.required')) },
   })
   async function save({ name }: { name: string }) {
     const body = { name: name.trim() }
@@ -89,7 +89,7 @@ function RegionDialog({ region, onClose }: { region?: Region; onClose: () => voi
       title={
         region ? translate('locations.renameRegion', { name: region.name }) : translate('locations.addRegion')
       }
-      submit={region ? translate('forms.save') : translate('locations.create')}
+      submit={region ? translate('common.save') : translate('locations.create')}
       form={form}
       save={save}
       fieldOf={(path) => (path === 'name_taken' ? 'name' : path)}
@@ -117,13 +117,11 @@ function DeleteRegion({ region, onClose }: { region: Region; onClose: () => void
   }
   return (
     <ConfirmDialog
-      isOpen
       title={translate('locations.deleteRegion', { name: region.name })}
-      confirm={translate('forms.remove')}
+      text={translate('locations.deleteRegionText', { count: region.locationCount })}
+      action={translate('forms.remove')}
       onConfirm={remove}
-      onClose={onClose}
-    >
-      {translate('locations.deleteRegionText', { count: region.locationCount })}
-    </ConfirmDialog>
+      onCancel={onClose}
+    />
   )
 }

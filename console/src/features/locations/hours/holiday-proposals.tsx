@@ -54,7 +54,7 @@ export function HolidayProposals({ location, dated, today, onAdd }: HolidayPropo
           </Button>
         )}
       </div>
-      {holidays.isLoading && <Loader size="sm" aria-label={translate('forms.loading')} />}
+      {holidays.isLoading && <Loader size="sm" aria-label={translate('common.loading')} />}
       {holidays.error && <p className={classes.fault}>{problemText(holidays.error)}</p>}
       {holidays.data && coming.length === 0 && (
         <p className={classes.empty}>{translate('locations.noHolidays', { year })}</p>

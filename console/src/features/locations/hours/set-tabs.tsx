@@ -24,7 +24,7 @@ export function SetTabs({ kinds, chosen, main, onChoose, onAdd, onRemove }: SetT
   const free = hourSetKinds.filter((kind) => !kinds.includes(kind))
   return (
     <div className={classes.sets}>
-      <div className={classes.tabs} role="group" aria-label={translate('locations.sets')}>
+      <div className={classes.tabs}>
         {[main, ...kinds].map((kind) => (
           <Button
             key={kind}
