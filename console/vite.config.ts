@@ -1,7 +1,9 @@
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type ProxyOptions } from 'vite'
 
-const server = process.env.VICINO_SERVER ?? 'http://localhost:3000'
+const target = process.env.VICINO_SERVER ?? 'http://localhost:3000'
+// The server takes writes only from its own pages.
+const server: ProxyOptions = { target, headers: { origin: target } }
 
 export default defineConfig({
   base: '/',
@@ -11,16 +13,13 @@ export default defineConfig({
     outDir: 'dist',
     target: 'es2023',
     sourcemap: true,
-    // What the sign-in page and the inbox share is one file, kept by browsers from release to release.
+    chunkSizeWarningLimit: 700,
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
-            {
-              name: 'tiptap',
-              test: /node_modules\/(@tiptap|@mantine\/tiptap|prosemirror-|linkifyjs|rope-sequence|orderedmap|w3c-keyname)/,
-            },
+            { name: 'editor', test: /node_modules\/(@tiptap|@mantine\/tiptap|prosemirror-|linkifyjs)/ },
           ],
         },
       },

@@ -5,7 +5,15 @@ export type Shades = readonly [string, string, string, string, string, string, s
 
 /** WCAG 2.2 AA for text of ordinary size. */
 const readableContrast = 4.5
-const lightSteps = [0.977, 0.948, 0.898, 0.83, 0.755, 0.665] as const
+// Lightness, and how much of the accent's chroma is left in it.
+const lightSteps = [
+  [0.975, 0.16],
+  [0.945, 0.3],
+  [0.895, 0.5],
+  [0.83, 0.7],
+  [0.755, 0.85],
+  [0.665, 0.95],
+] as const
 const darkSteps = [0.05, 0.1, 0.16] as const
 
 /**
@@ -15,11 +23,7 @@ const darkSteps = [0.05, 0.1, 0.16] as const
 export function shadesOf(accent: string): Shades {
   const base = toOklch(parseHex(accent))
   const main = darkenUntilReadable(base)
-  const light = lightSteps.map((lightness, index) => ({
-    ...base,
-    lightness,
-    chroma: Math.min(base.chroma, 0.025 + index * 0.03),
-  }))
+  const light = lightSteps.map(([lightness, share]) => ({ ...base, lightness, chroma: base.chroma * share }))
   const dark = darkSteps.map((step) => ({ ...main, lightness: Math.max(0.12, main.lightness - step) }))
   const [a, b, c, d, e, f] = light.map(toHex)
   const [h, i, j] = dark.map(toHex)

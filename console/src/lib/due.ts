@@ -1,6 +1,6 @@
 export type DueState = 'none' | 'later' | 'soon' | 'overdue'
 
-const soonMs = 60 * 60_000
+const soonMs = 20 * 60_000
 
 /** How pressing a due time is now. */
 export function dueStateOf(dueAt: string | null, now: Date): DueState {

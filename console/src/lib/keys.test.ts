@@ -2,11 +2,13 @@ import { expect, test } from 'vitest'
 import { followKeys, keyCaps, nameOfKey } from './keys.ts'
 
 const press = (key: string, more: Partial<KeyboardEvent> = {}) =>
-  nameOfKey({ key, metaKey: false, ctrlKey: false, altKey: false, ...more })
+  nameOfKey({ key, metaKey: false, ctrlKey: false, altKey: false, shiftKey: false, ...more })
 
 test('keys are named alike on every keyboard', () => {
+  expect(press('r')).toBe('r')
   expect(press('R')).toBe('r')
-  expect(press('?')).toBe('?')
+  expect(press('R', { shiftKey: true })).toBe('shift+r')
+  expect(press('?', { shiftKey: true })).toBe('?')
   expect(press('k', { metaKey: true })).toBe('mod+k')
   expect(press('k', { ctrlKey: true })).toBe('mod+k')
 })

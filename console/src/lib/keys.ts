@@ -1,10 +1,12 @@
-type KeyPress = Pick<KeyboardEvent, 'key' | 'metaKey' | 'ctrlKey' | 'altKey'>
+type KeyPress = Pick<KeyboardEvent, 'key' | 'metaKey' | 'ctrlKey' | 'altKey' | 'shiftKey'>
 
-/** A key as commands name it: `r`, `?`, `enter`, `mod+k` (⌘ or Ctrl); undefined for a modifier alone. */
+/** A key as commands name it: `r`, `?`, `shift+r`, `mod+k` (⌘ or Ctrl); undefined for a modifier alone. */
 export function nameOfKey(press: KeyPress): string | undefined {
   if (['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'Dead'].includes(press.key)) return undefined
   if (press.altKey) return undefined
-  const key = press.key === ' ' ? 'space' : press.key.toLowerCase()
+  const plain = press.key === ' ' ? 'space' : press.key.toLowerCase()
+  // Shift is part of the sign for all but letters and named keys: ? is ?, wherever it lies.
+  const key = press.shiftKey && /^\p{L}$|\w{2}/u.test(plain) ? `shift+${plain}` : plain
   return press.metaKey || press.ctrlKey ? `mod+${key}` : key
 }
 

@@ -67,10 +67,14 @@ export function InboxPage() {
           <title>{translate(viewEntries[view].name)}</title>
           <EmptyState icon={IconMessages} title={translate('inbox.nothingOpen')}>
             <span className={classes.hint}>
-              {translate('inbox.nothingOpenText')}
-              <KeyCaps keys="j" />
-              <KeyCaps keys="k" />
+              <span>{translate('inbox.nothingOpenWalk')}</span>
+              <span>
+                <KeyCaps keys="j" /> <KeyCaps keys="k" />
+              </span>
+              <span>{translate('inbox.nothingOpenSearch')}</span>
               <KeyCaps keys="mod+k" />
+              <span>{translate('common.keyboardMap')}</span>
+              <KeyCaps keys="?" />
             </span>
           </EmptyState>
         </main>

@@ -15,7 +15,7 @@ type IconButtonProps = Omit<ActionIconProps, 'children'> & {
 }
 
 /** A button that is only a picture: named for everybody, with its key in the tooltip. */
-export function IconButton({ icon: Icon, label, keys, pressed, ...rest }: IconButtonProps) {
+export function IconButton({ icon: Icon, label, keys, pressed, className, ...rest }: IconButtonProps) {
   return (
     <Tooltip
       label={
@@ -25,7 +25,14 @@ export function IconButton({ icon: Icon, label, keys, pressed, ...rest }: IconBu
         </span>
       }
     >
-      <ActionIcon aria-label={label} aria-pressed={pressed} data-pressed={pressed || undefined} {...rest}>
+      <ActionIcon
+        className={`${classes.button} ${className ?? ''}`}
+        aria-label={label}
+        aria-pressed={pressed}
+        data-quiet={rest.variant === undefined || undefined}
+        data-pressed={pressed || undefined}
+        {...rest}
+      >
         <Icon size={18} stroke={1.75} />
       </ActionIcon>
     </Tooltip>

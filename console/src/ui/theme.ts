@@ -18,12 +18,16 @@ export function themeOf(accent: string): MantineThemeOverride {
     cursorType: 'pointer',
     respectReducedMotion: true,
     components: {
+      InputWrapper: { styles: { label: { marginBottom: 5, fontWeight: 550 } } },
       ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 'md' } },
       Button: { defaultProps: { size: 'sm' }, styles: { label: { fontWeight: 550 } } },
       Tooltip: { defaultProps: { openDelay: 350, withArrow: false, fz: 'xs' } },
       Menu: { defaultProps: { shadow: 'md', radius: 'md' } },
       Popover: { defaultProps: { shadow: 'md', radius: 'md' } },
-      Modal: { defaultProps: { radius: 'lg', centered: true, overlayProps: { backgroundOpacity: 0.4 } } },
+      Modal: {
+        styles: { title: { fontSize: '1rem', fontWeight: 650 } },
+        defaultProps: { radius: 'lg', centered: true, overlayProps: { backgroundOpacity: 0.4 } },
+      },
       Drawer: { defaultProps: { overlayProps: { backgroundOpacity: 0.4 } } },
     },
   })

@@ -91,7 +91,8 @@ function ResolveButton({ conversation, actions }: Pick<ConversationHeaderProps, 
     </Button>
   ) : (
     <Button
-      variant="light"
+      variant="default"
+      data-accent
       leftSection={<IconCheck size={16} />}
       className={classes.main ?? ''}
       aria-label={translate('inbox.resolve')}

@@ -40,6 +40,8 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
       maxHeight={440}
       size={620}
       radius="lg"
+      overlayProps={{ blur: 0, backgroundOpacity: 0.4 }}
+      classNames={{ actionsGroup: classes.group ?? '' }}
     >
       <Spotlight.Search
         placeholder={translate('common.palettePlaceholder')}

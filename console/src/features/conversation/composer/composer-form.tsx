@@ -1,15 +1,17 @@
-import { Loader } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import type { RefObject } from 'react'
 import { answer, api } from '../../../lib/api.ts'
 import { conversationKeys } from '../../../lib/conversations.ts'
 import type { Conversation, SuggestedRecipients } from '../../../lib/shapes.ts'
-import classes from './composer.module.css'
 import { ComposerFields } from './composer-fields.tsx'
 import { type DraftContent, type Kind, useDraft } from './draft.ts'
+import { EarlyField } from './early-field.tsx'
 
 export type ComposerFormProps = {
   conversation: Conversation
   kind: Kind
+  /** What was typed before the editor was there. */
+  early: RefObject<string>
   onKind: (kind: Kind | undefined) => void
   onLeave: () => void
 }
@@ -26,8 +28,7 @@ export function ComposerForm(props: ComposerFormProps) {
       return answer(api.GET('/api/v1/conversations/{id}/recipients', { params, signal }))
     },
   })
-  if (!draft.isLoaded || (kind === 'reply' && suggested.isPending))
-    return <Loader size="sm" className={classes.loader ?? ''} />
+  if (!draft.isLoaded || (kind === 'reply' && suggested.isPending)) return <EarlyField early={props.early} />
   return (
     <ComposerFields
       {...props}

@@ -18,7 +18,7 @@ export type ComposerStart = ComposerFormProps & {
 }
 
 /** Text, people and files of one answer or note, and what can be done with them. */
-export function useComposer({ conversation, kind, onKind, onLeave, draft, start }: ComposerStart) {
+export function useComposer({ conversation, kind, early, onKind, onLeave, draft, start }: ComposerStart) {
   const translate = useTranslate()
   const editor = useRef<Editor>(null)
   const [content, setContent] = useState(start)
@@ -81,11 +81,16 @@ export function useComposer({ conversation, kind, onKind, onLeave, draft, start 
       if (stopped) send.mutate({ ...stopped.outgoing, seenPublicCount: stopped.publicCount })
       setStopped(undefined)
     },
-    takeEditor: useCallback((ready: Editor) => {
-      editor.current = ready
-      ready.commands.focus('end')
-    }, []),
-    leaveEditor: () => editor.current?.commands.blur(),
+    takeEditor: useCallback(
+      (ready: Editor) => {
+        editor.current = ready
+        ready.commands.focus('end')
+        if (early.current) ready.commands.insertContent({ type: 'text', text: early.current })
+        early.current = ''
+      },
+      [early],
+    ),
+    leaveEditor: () => editor.current?.view.dom.blur(),
   }
 }
 

@@ -1,12 +1,12 @@
-import { Loader } from '@mantine/core'
 import { IconArrowBackUp, IconLock } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { useTranslate } from '../../../lib/i18n.tsx'
 import type { Conversation } from '../../../lib/shapes.ts'
 import { KeyCaps } from '../../../ui/key-caps.tsx'
 import classes from './composer.module.css'
 import { draftOptions, type Kind } from './draft.ts'
+import { EarlyField } from './early-field.tsx'
 
 const loadForm = () => import('./composer-form.tsx')
 // The editor is half of all code: it comes when somebody writes.
@@ -23,6 +23,7 @@ type ComposerProps = {
 export function Composer({ conversation, kind, onKind, onLeave }: ComposerProps) {
   const translate = useTranslate()
   const { data: reply } = useQuery(draftOptions(conversation.id, 'reply'))
+  const early = useRef('')
   const { data: note } = useQuery(draftOptions(conversation.id, 'note'))
   useEffect(() => {
     const idle = setTimeout(() => void loadForm(), 1_500)
@@ -31,11 +32,12 @@ export function Composer({ conversation, kind, onKind, onLeave }: ComposerProps)
   if (kind)
     return (
       <section className={classes.composer} data-kind={kind} aria-label={translate('inbox.composer')}>
-        <Suspense fallback={<Loader size="sm" className={classes.loader ?? ''} />}>
+        <Suspense fallback={<EarlyField early={early} />}>
           <ComposerForm
             key={`${conversation.id} ${kind}`}
             conversation={conversation}
             kind={kind}
+            early={early}
             onKind={onKind}
             onLeave={onLeave}
           />

@@ -10,7 +10,8 @@ export const Mention = Node.create({
     id: {
       default: '',
       parseHTML: (element: HTMLElement) => element.dataset.mention ?? '',
-      renderHTML: ({ id }: { id?: string }) => ({ 'data-mention': id }),
+      // The class is what outlives the server's cleaning of foreign HTML.
+      renderHTML: ({ id }: { id?: string }) => ({ 'data-mention': id, class: 'mention' }),
     },
     name: {
       default: '',

@@ -60,7 +60,7 @@ export function ComposerEditor(props: EditorProps) {
     return true
   }
   useEffect(() => {
-    if (editor) latest.current.onReady(editor)
+    if (editor && !editor.isDestroyed) latest.current.onReady(editor)
   }, [editor])
   if (!editor) return null
   return (

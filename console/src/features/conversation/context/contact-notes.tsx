@@ -35,6 +35,7 @@ export function ContactNotes({ contactId }: { contactId: string }) {
           color="gray"
           leftSection={<IconPlus size={14} />}
           className={classes.add ?? ''}
+          styles={{ label: { fontWeight: 500 } }}
           onClick={() => setIsWriting(true)}
         >
           {translate('inbox.addCustomerNote')}

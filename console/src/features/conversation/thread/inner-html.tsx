@@ -26,25 +26,27 @@ const allowed = {
     'h3',
     'hr',
   ],
-  ALLOWED_ATTR: ['href', 'data-mention', 'start'],
+  ALLOWED_ATTR: ['href', 'class', 'start'],
   ALLOWED_URI_REGEXP: /^(?:https?|mailto|tel):/i,
 }
 
 /** What our own editor wrote. The server cleaned it already; it is cleaned again because it is shown unframed. */
 export function InnerHtml({ html }: { html: string }) {
   const clean = useMemo(
-    () => withSafeLinks(DOMPurify.sanitize(html, { ...allowed, RETURN_DOM_FRAGMENT: true })),
+    () => asSafeText(DOMPurify.sanitize(html, { ...allowed, RETURN_DOM_FRAGMENT: true })),
     [html],
   )
   // biome-ignore lint/security/noDangerouslySetInnerHtml: cleaned in the line above
   return <div className={classes.words} dangerouslySetInnerHTML={{ __html: clean }} />
 }
 
-function withSafeLinks(fragment: DocumentFragment): string {
+function asSafeText(fragment: DocumentFragment): string {
   for (const link of fragment.querySelectorAll('a')) {
     link.target = '_blank'
     link.rel = 'noopener noreferrer nofollow'
   }
+  for (const element of fragment.querySelectorAll('[class]'))
+    if (element.className !== 'mention') element.removeAttribute('class')
   const holder = document.createElement('div')
   holder.append(fragment)
   return holder.innerHTML

@@ -49,6 +49,21 @@ test('entries older than the loaded messages wait with those', () => {
   expect(keys([messageOf('m2', at(2, 9))], entries, true)).toEqual(['day', 'm2'])
 })
 
+test('changes with nothing said between them stand together', () => {
+  const entries = [
+    entryOf('e1', 'conversation.assigned', at(1, 10)),
+    entryOf('e2', 'conversation.snoozed', at(1, 11)),
+    entryOf('e3', 'conversation.snoozed', at(1, 13)),
+  ]
+  expect(keys([messageOf('m1', at(1, 9)), messageOf('m2', at(1, 12))], entries)).toEqual([
+    'day',
+    'm1',
+    'e1',
+    'm2',
+    'e3',
+  ])
+})
+
 test('entries that only repeat a message are left out', () => {
   const entries = [entryOf('e1', 'message.received', at(1, 9)), entryOf('e2', 'draft.saved', at(1, 9))]
   expect(keys([messageOf('m1', at(1, 9))], entries)).toEqual(['day', 'm1'])

@@ -1,11 +1,11 @@
 import type { Message, TimelineEntry } from '../../../lib/shapes.ts'
 
-export type ThreadItem =
-  | { kind: 'day'; key: string; at: string }
-  | { kind: 'message'; key: string; at: string; message: Message }
-  | { kind: 'event'; key: string; at: string; entry: TimelineEntry }
+type MessageItem = { kind: 'message'; key: string; at: string; message: Message }
+type ChangesItem = { kind: 'changes'; key: string; at: string; entries: TimelineEntry[] }
+type DayItem = { kind: 'day'; key: string; at: string }
+export type ThreadItem = DayItem | MessageItem | ChangesItem
 
-/** What the reader sees besides the messages. Messages and notes have entries of their own kind, so those stay out. */
+/** What the reader sees besides the messages. Messages and notes speak for themselves. */
 const shownTypes = new Set([
   'conversation.assigned',
   'conversation.status_changed',
@@ -15,8 +15,8 @@ const shownTypes = new Set([
 ])
 
 /**
- * Messages and what was done with the conversation, in order, with a heading where a new day begins (in the reader's
- * zone). While older messages are not loaded, older entries wait with them.
+ * Messages and what was done with the conversation between them, in order, with a heading where a new day begins (in
+ * the reader's zone). While older messages are not loaded, older changes wait with them.
  */
 export function mergeThread(
   messages: readonly Message[],
@@ -24,7 +24,7 @@ export function mergeThread(
   hasOlder: boolean,
 ): ThreadItem[] {
   const oldest = hasOlder ? (messages[0]?.createdAt ?? '') : ''
-  const items: Exclude<ThreadItem, { kind: 'day' }>[] = [
+  const items: (MessageItem | ChangesItem)[] = [
     ...messages.map((message) => ({
       kind: 'message' as const,
       key: message.id,
@@ -33,13 +33,13 @@ export function mergeThread(
     })),
     ...entries
       .filter((entry) => shownTypes.has(entry.type) && entry.at >= oldest)
-      .map((entry) => ({ kind: 'event' as const, key: entry.id, at: entry.at, entry })),
+      .map((entry) => ({ kind: 'changes' as const, key: entry.id, at: entry.at, entries: [entry] })),
   ]
   items.sort((a, b) => (a.at === b.at ? (a.kind === 'message' ? -1 : 1) : a.at < b.at ? -1 : 1))
-  return withDays(items)
+  return joinChanges(withDays(items))
 }
 
-function withDays(items: readonly Exclude<ThreadItem, { kind: 'day' }>[]): ThreadItem[] {
+function withDays(items: readonly (MessageItem | ChangesItem)[]): ThreadItem[] {
   let day = ''
   return items.flatMap((item) => {
     const own = new Date(item.at).toDateString()
@@ -47,4 +47,15 @@ function withDays(items: readonly Exclude<ThreadItem, { kind: 'day' }>[]): Threa
     day = own
     return [{ kind: 'day' as const, key: `day-${own}`, at: item.at }, item]
   })
+}
+
+function joinChanges(items: readonly ThreadItem[]): ThreadItem[] {
+  const joined: ThreadItem[] = []
+  for (const item of items) {
+    const last = joined.at(-1)
+    if (item.kind === 'changes' && last?.kind === 'changes')
+      joined[joined.length - 1] = { ...last, entries: [...last.entries, ...item.entries] }
+    else joined.push(item)
+  }
+  return joined
 }

@@ -6,11 +6,11 @@ import { useLocale, useTranslate } from '../../../lib/i18n.tsx'
 import { useNow } from '../../../lib/now.ts'
 import { dayName } from '../../../lib/time.ts'
 import { ProblemState } from '../../../ui/empty-state.tsx'
+import { ChangesLine } from './changes-line.tsx'
 import { mergeThread } from './merge-thread.ts'
 import { MessageCard } from './message-card.tsx'
 import classes from './thread.module.css'
 import { ThreadSkeleton } from './thread-skeleton.tsx'
-import { TimelineLine } from './timeline-line.tsx'
 
 type ThreadProps = {
   conversationId: string
@@ -56,7 +56,8 @@ export function Thread({ conversationId, zone, onTakenBack }: ThreadProps) {
         )}
         {items.map((item) => {
           if (item.kind === 'day') return <DayLine key={item.key} at={item.at} />
-          if (item.kind === 'event') return <TimelineLine key={item.key} entry={item.entry} zone={zone} />
+          if (item.kind === 'changes')
+            return <ChangesLine key={item.key} entries={item.entries} zone={zone} />
           return (
             <MessageCard
               key={item.key}
