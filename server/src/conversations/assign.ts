@@ -89,7 +89,7 @@ async function assertCanWork(
   if (member && !member.isDisabled && member.canSee && member.canWork) return
   throw new AppError('invalid', 'This person cannot work on this conversation.', {
     key: 'assignee_unable',
-    values: { name: member?.name ?? '' },
+    values: { name: member?.name ?? 'undefined' },
   })
 }
 

@@ -147,26 +147,24 @@ test('merged people share their conversations, and get back their own when it is
   const [first, second] = [await question(), await question()]
   const contactOf = async (id: string) => (await api(owner, 'GET', `/conversations/${id}`)).body.contact.id
   const [winnerId, loserId] = [await contactOf(first), await contactOf(second)]
-  const happens = async (type: string) => {
-    const payload = { winnerId, loserId, contactIds: [loserId] }
-    const event = {
-      type,
-      payload,
-      subjectId: winnerId,
-      xid: '0',
-      seq: 0,
+  const happens = async (type: string, mergedIntoId: string | null) => {
+    await desk.system.transaction((tx) =>
+      tx.db.updateTable('contacts').set({ mergedIntoId }).where('id', '=', loserId).execute(),
+    )
+    const nobody = {
       actorKind: 'system',
       actorId: null,
       locationId: null,
       departmentId: null,
       audienceId: null,
-      at: new Date(),
     }
-    for (const react of Object.values(conversationReactions[type] ?? {})) await react(desk.system, event)
+    const place = { xid: '0', seq: 0, at: new Date(), subjectId: winnerId, ...nobody }
+    for (const react of Object.values(conversationReactions[type] ?? {}))
+      await react(desk.system, { type, payload: { winnerId, loserId, contactIds: [loserId] }, ...place })
   }
-  await happens('contact.merged')
+  await happens('contact.merged', winnerId)
   expect(await contactOf(second)).toBe(winnerId)
-  await happens('contact.unmerged')
+  await happens('contact.unmerged', null)
   expect(await contactOf(second)).toBe(loserId)
   expect(await contactOf(first)).toBe(winnerId)
 })

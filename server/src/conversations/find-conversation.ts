@@ -11,14 +11,14 @@ export async function getConversationRecord(tx: Tx, id: string) {
 
 /** The same, held until the transaction ends: two commands on one conversation wait for each other. */
 export async function lockConversation(tx: Tx, id: string) {
-  const found = await select(tx, id).where(visibleConversations(tx.actor)).forUpdate().executeTakeFirst()
+  const found = await select(tx, id).where(visibleConversations(tx.actor)).forNoKeyUpdate().executeTakeFirst()
   if (!found) throw conversationGone()
   return found
 }
 
 /** Holds a conversation for work that is nobody's request (intake, sending, jobs); nobody's eyes are checked. */
 export async function holdConversation(tx: Tx, id: string) {
-  return select(tx, id).forUpdate().executeTakeFirst()
+  return select(tx, id).forNoKeyUpdate().executeTakeFirst()
 }
 
 export type ConversationRecord = Awaited<ReturnType<typeof getConversationRecord>>

@@ -196,3 +196,25 @@ test('what was deleted does not come back, but its sender may write again', asyn
     outcome: 'created',
   })
 })
+
+test('mail fetched from the past takes its place there and starts no clock', async () => {
+  const sender = somebody()
+  const past = { sender, isHistory: true, writtenAt: new Date('2025-05-05T10:00:00Z') }
+  const id = idOf(await desk.receive({ ...past, externalId: 'past@customer.example' }))
+  await desk.receive({
+    ...past,
+    writtenAt: new Date('2025-05-06T10:00:00Z'),
+    inReplyTo: ['past@customer.example'],
+  })
+  expect(await conversation(id)).toMatchObject({
+    status: 'open',
+    dueAt: null,
+    waitingSince: null,
+    createdAt: '2025-05-05T10:00:00.000Z',
+    messageCount: 2,
+  })
+  expect((await messages(id)).map((one: { createdAt: string }) => one.createdAt)).toEqual([
+    '2025-05-05T10:00:00.000Z',
+    '2025-05-06T10:00:00.000Z',
+  ])
+})

@@ -69,6 +69,8 @@ export type ReceivedMessage = {
   /** `isFailed`: the sender is provably not who it claims to be. `results` is shown as it is. */
   authentication: { isFailed: boolean; results: Record<string, string> } | null
   locale: string | null
+  /** Fetched from the past on purpose: it takes its place there, starts no clock and opens nothing again. */
+  isHistory?: boolean
 }
 
 export type ReceiveOutcome =

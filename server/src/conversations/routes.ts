@@ -49,7 +49,7 @@ export function registerConversationRoutes(http: Http, { connectors, presence }:
     async (request) => {
       const { limit, cursor, ...filter } = request.query
       const after = decodeCursor(cursor, cursorShape)
-      const rows = await request.context.transaction((tx) => listConversations(tx, filter, { limit, after }))
+      const rows = await request.context.read((tx) => listConversations(tx, filter, { limit, after }))
       const last = rows.length > limit ? rows[limit - 1] : undefined
       return {
         items: rows.slice(0, limit),

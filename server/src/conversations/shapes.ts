@@ -244,7 +244,7 @@ export const newDraftShape = z.object({
 })
 
 export const listQueryShape = {
-  view: viewShape.default('open'),
+  view: viewShape.default('all'),
   status: statusShape.optional(),
   locationId: z.uuid().optional(),
   departmentId: z.uuid().optional(),

@@ -60,6 +60,7 @@ export async function receiveMail(
       tokens: tokensIn(mail, envelope.to),
       classification: classificationOf(context, mail, envelope, delivery),
       authentication,
+      isHistory: delivery.source === 'imap-backfill',
     },
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Context, Tx } from '../../platform/context.ts'
+import { AppError } from '../../platform/errors.ts'
 import type { Job } from '../../platform/jobs/jobs.ts'
 import { announce } from '../announce.ts'
 import { atOneMoment } from '../at-one-moment.ts'
@@ -26,15 +27,24 @@ export function acknowledgeJob(connectors: Connectors): Job {
       const tx = atOneMoment(open)
       if (!conversation || !isUnanswered(conversation)) return
       const settings = await readSettings(tx)
-      const { channel, connector } = await findSendingChannel(tx, connectors, conversation.channelId)
-      if (!settings.acknowledges || !wants(connector, channel.settings)) return
+      const way = await findWay(tx, connectors, conversation.channelId)
+      if (!way || !settings.acknowledges || !wants(way.connector, way.channel.settings)) return
       const address = await findSender(tx, messageId)
-      if (!address || !(await maySendAutomatic(tx, { address, template, channelId: channel.id }))) return
-      const sent = await send(context, tx, { conversation, channel, connector, address })
-      await noteAutomatic(tx, { address, template, channelId: channel.id, conversationId })
+      const mail = { address: address ?? '', template, channelId: way.channel.id }
+      if (!address || !(await maySendAutomatic(tx, mail))) return
+      const sent = await send(context, tx, { ...way, conversation, address })
+      await noteAutomatic(tx, { ...mail, conversationId })
       await announce(tx, 'message.queued', conversationId, { messageId: sent })
     })
   }
+}
+
+// A channel that is gone has nothing left to say.
+async function findWay(tx: Tx, connectors: Connectors, channelId: string) {
+  return findSendingChannel(tx, connectors, channelId).catch((error: unknown) => {
+    if (error instanceof AppError) return undefined
+    throw error
+  })
 }
 
 function isUnanswered(conversation: ConversationRecord): boolean {
@@ -83,6 +93,7 @@ async function send(context: Context, tx: Tx, sending: Sending): Promise<string>
     sendAt: tx.now(),
     publicNumber: null,
   })
+  await keepRead(tx, conversation)
   await tx.db
     .updateTable('conversations')
     .set({
@@ -94,4 +105,15 @@ async function send(context: Context, tx: Tx, sending: Sending): Promise<string>
     .where('id', '=', conversation.id)
     .execute()
   return messageId
+}
+
+// Who has read the question has nothing new to read.
+async function keepRead(tx: Tx, { id, messageCount }: ConversationRecord): Promise<void> {
+  await tx.db
+    .updateTable('conversationReads')
+    .set({ readCount: messageCount + 1 })
+    .where('accountId', '=', tx.accountId)
+    .where('conversationId', '=', id)
+    .where('readCount', '=', messageCount)
+    .execute()
 }

@@ -17,7 +17,7 @@ export async function refuseStale(
   const since = await listMessagesSince(tx, conversation.id, seenPublicCount)
   if (since.length === 0) return
   throw new AppError('stale', 'Something was said meanwhile. Read it before you answer.', {
-    key: 'stale',
+    key: 'answer_stale',
     values: { count: since.length },
     since,
     publicCount: conversation.publicCount,

@@ -30,7 +30,7 @@ export async function addToConversation(tx: Tx, addition: Addition): Promise<str
   const { message, attachments, contact, before } = addition
   const conversationId = before.id
   const isHuman = message.classification.kind === 'human'
-  const counts = isHuman && contact !== undefined && !contact.isBlocked
+  const counts = isHuman && message.isHistory !== true && contact !== undefined && !contact.isBlocked
   if (contact) await join(tx, addition, contact)
   const messageId = await storeIncoming(tx, message, {
     conversationId,

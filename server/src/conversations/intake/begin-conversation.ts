@@ -12,7 +12,7 @@ import { readSettings } from '../settings.ts'
 import { findPlace, type Place } from './find-place.ts'
 import { noteParticipants } from './note-participants.ts'
 import { previewOf } from './preview.ts'
-import { type KeptAttachment, storeIncoming } from './store-incoming.ts'
+import { type KeptAttachment, momentOf, storeIncoming } from './store-incoming.ts'
 
 export type Arrival = {
   message: ReceivedMessage
@@ -28,7 +28,8 @@ export async function beginConversation(
   const { message, contact, attachments } = arrival
   const isHuman = message.classification.kind === 'human'
   const place = await findPlace(tx, message, { contactId: contact.id, locationIds: arrival.locationIds })
-  const turn = await firstTurn(tx, place, { isHuman, isBlocked: contact.isBlocked })
+  const isNews = isHuman && message.isHistory !== true
+  const turn = await firstTurn(tx, place, { isNews, isBlocked: contact.isBlocked })
   const conversationId = await insertConversation(tx, arrival, { ...place, ...turn })
   const messageId = await storeIncoming(tx, message, {
     conversationId,
@@ -38,7 +39,7 @@ export async function beginConversation(
   })
   await noteParticipants(tx, message, { conversationId, contactId: contact.id, isStranger: false })
   await watchDue(tx, conversationId, turn.dueAt)
-  if (isHuman && turn.status === 'open' && message.classification.mayAutoReply)
+  if (isNews && turn.status === 'open' && message.classification.mayAutoReply)
     await tx.enqueue('conversations.acknowledge', { conversationId, messageId })
   const row = await readRow(tx, conversationId)
   await announceRow(tx, 'conversation.created', row, {})
@@ -64,10 +65,10 @@ const quiet: Turn = {
 async function firstTurn(
   tx: Tx,
   place: Place,
-  sender: { isHuman: boolean; isBlocked: boolean },
+  sender: { isNews: boolean; isBlocked: boolean },
 ): Promise<Turn> {
   if (sender.isBlocked) return { ...quiet, status: 'spam' }
-  if (!sender.isHuman) return quiet
+  if (!sender.isNews) return quiet
   const rules = { hours: await readHours(tx, place.locationId), settings: await readSettings(tx) }
   return afterQuestion(quiet, tx.now(), rules)
 }
@@ -76,6 +77,7 @@ async function insertConversation(tx: Tx, arrival: Arrival, start: Turn & Place)
   const { message, contact } = arrival
   const id = newId()
   const isHuman = message.classification.kind === 'human'
+  const moment = momentOf(message, tx.now())
   await tx.db
     .insertInto('conversations')
     .values({
@@ -92,9 +94,9 @@ async function insertConversation(tx: Tx, arrival: Arrival, start: Turn & Place)
       messageCount: 1,
       publicCount: isHuman ? 1 : 0,
       hasAttachments: arrival.attachments.some((file) => !file.isInline),
-      lastMessageAt: tx.now(),
-      lastActivityAt: tx.now(),
-      createdAt: tx.now(),
+      lastMessageAt: moment,
+      lastActivityAt: moment,
+      createdAt: moment,
       ...start,
     })
     .execute()

@@ -12,6 +12,12 @@ export type Placement = {
   attachments: KeptAttachment[]
 }
 
+/** When a message takes its place in its conversation: now, or for one from the past when it was written. */
+export function momentOf(message: ReceivedMessage, now: Date): Date {
+  const { isHistory, writtenAt } = message
+  return isHistory && writtenAt && writtenAt < now ? writtenAt : now
+}
+
 /** Puts a message's files into storage. */
 export async function keepAttachments(
   context: Context,
@@ -57,7 +63,7 @@ export async function storeIncoming(tx: Tx, message: ReceivedMessage, placement:
       contentHash: message.contentHash,
       publicNumber: placement.publicNumber,
       deliveryId: message.deliveryId,
-      createdAt: tx.now(),
+      createdAt: momentOf(message, tx.now()),
     })
     .execute()
   await storeFiles(tx, id, placement)

@@ -2,6 +2,7 @@ import type { Context, Tx } from '../../platform/context.ts'
 import { newId } from '../../platform/ids.ts'
 import { announce } from '../announce.ts'
 import type { Delivered, DeliveryOutcome } from '../channel.ts'
+import { holdConversation } from '../find-conversation.ts'
 import { recipientsShape } from '../shapes.ts'
 import { failMessage, reopenAfterFailure } from './fail-message.ts'
 import { holdMessage } from './hold-message.ts'
@@ -18,13 +19,7 @@ export async function recordDelivery(
   outcome: DeliveryOutcome,
 ): Promise<void> {
   await context.transaction(async (tx) => {
-    const message = await tx.db
-      .selectFrom('messages')
-      .select(['id', 'conversationId', 'state', 'attempts', 'recipients'])
-      .where('accountId', '=', tx.accountId)
-      .where('id', '=', messageId)
-      .forUpdate()
-      .executeTakeFirst()
+    const message = await lockMessage(tx, messageId)
     if (!message) return
     if (outcome.outcome !== 'held') await noteAttempts(tx, messageId, outcome)
     // That it was sent is true whoever comes to know it; any other answer holds only for the attempt under way.
@@ -44,6 +39,19 @@ export async function recordDelivery(
           : tryLater(context, tx, message, outcome.reason)
     }
   })
+}
+
+// The conversation first, as every command on it does: the other way round two of them would wait for each other.
+async function lockMessage(tx: Tx, messageId: string) {
+  const select = tx.db
+    .selectFrom('messages')
+    .select(['id', 'conversationId', 'state', 'attempts', 'recipients'])
+    .where('accountId', '=', tx.accountId)
+    .where('id', '=', messageId)
+  const found = await select.executeTakeFirst()
+  if (!found) return undefined
+  await holdConversation(tx, found.conversationId)
+  return select.forUpdate().executeTakeFirst()
 }
 
 type Message = { id: string; conversationId: string; attempts: number; recipients: unknown }

@@ -1,6 +1,8 @@
-import type { Context } from '../../platform/context.ts'
+import type { Context, Tx } from '../../platform/context.ts'
 import { announce } from '../announce.ts'
 import { scheduleDelivery } from './schedule-delivery.ts'
+
+const belatedMs = 3_600_000
 
 /**
  * Sends everything that was held back, after whatever was missing has been set up.
@@ -9,6 +11,7 @@ import { scheduleDelivery } from './schedule-delivery.ts'
  */
 export async function releaseHeld(context: Context, channelId?: string): Promise<number> {
   return context.transaction(async (tx) => {
+    await dropBelated(tx)
     const released = await tx.db
       .updateTable('messages')
       .set({ state: 'queued', stateReason: null, sendAt: tx.now() })
@@ -27,4 +30,16 @@ export async function releaseHeld(context: Context, channelId?: string): Promise
     }
     return released.length
   })
+}
+
+// "Your message has arrived" helps within the hour; days later it is an embarrassment.
+async function dropBelated(tx: Tx): Promise<void> {
+  await tx.db
+    .updateTable('messages')
+    .set({ state: 'cancelled' })
+    .where('accountId', '=', tx.accountId)
+    .where('state', '=', 'held')
+    .where('class', '=', 'acknowledgement')
+    .where('createdAt', '<', new Date(tx.now().getTime() - belatedMs))
+    .execute()
 }
