@@ -15,7 +15,8 @@ export async function smtpClient(port: number): Promise<SmtpClient> {
   const socket: Socket = connect(port, '127.0.0.1')
   await once(socket, 'connect')
   const answers: string[] = []
-  const waiting: ((answer: string) => void)[] = []
+  const waiting: { resolve(answer: string): void; reject(error: Error): void }[] = []
+  let isGone = false
   let rest = ''
   socket.setEncoding('utf8')
   socket.on('data', (chunk: string) => {
@@ -23,15 +24,20 @@ export async function smtpClient(port: number): Promise<SmtpClient> {
     for (let match = complete(rest); match; match = complete(rest)) {
       rest = rest.slice(match.length)
       const next = waiting.shift()
-      if (next) next(match)
+      if (next) next.resolve(match)
       else answers.push(match)
     }
   })
+  socket.on('error', () => undefined)
+  socket.on('close', () => {
+    isGone = true
+    for (const one of waiting) one.reject(new Error('The server is gone.'))
+  })
   const answer = () => {
     const known = answers.shift()
-    return known !== undefined
-      ? Promise.resolve(known)
-      : new Promise<string>((resolve) => waiting.push(resolve))
+    if (known !== undefined) return Promise.resolve(known)
+    if (isGone) return Promise.reject(new Error('The server is gone.'))
+    return new Promise<string>((resolve, reject) => waiting.push({ resolve, reject }))
   }
   const client: SmtpClient = {
     say(line) {

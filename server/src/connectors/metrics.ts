@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { Gauge, type Registry } from 'prom-client'
+import { Counter, Gauge, type Registry } from 'prom-client'
 import type { Context, World } from '../platform/context.ts'
 
 // Counting costs at most this share of the time: the longer it takes, the longer its result is used.
@@ -21,25 +21,37 @@ export function measureConnectors(
   contextOf: (accountId: string) => Context,
 ): void {
   const counted = keep(() => countAll(world, contextOf))
-  const add = (name: string, help: string, values: (counts: Counts) => [string | undefined, number][]) =>
-    new Gauge({
-      name,
-      help,
-      registers: [registry],
-      labelNames: ['state'],
-      async collect() {
-        for (const [state, value] of values(await counted())) this.set(state ? { state } : {}, value)
-      },
-    })
-  add('vicino_messages_received_total', 'Deliveries that became messages or were recognised', (counts) => [
-    [undefined, counts.deliveries.get('processed') ?? 0],
-  ])
-  add('vicino_deliveries_total', 'Raw deliveries kept, by state', (counts) =>
-    deliveryStates.map((state) => [state, counts.deliveries.get(state) ?? 0]),
-  )
-  add('vicino_outbox', 'Outgoing messages that have not been sent, by state', (counts) =>
-    outboxStates.map((state) => [state, counts.outbox.get(state) ?? 0]),
-  )
+  const registers = [registry]
+  new Counter({
+    name: 'vicino_messages_received_total',
+    help: 'Deliveries that became messages or were recognised',
+    registers,
+    async collect() {
+      this.reset()
+      this.inc((await counted()).deliveries.get('processed') ?? 0)
+    },
+  })
+  new Counter({
+    name: 'vicino_deliveries_total',
+    help: 'Raw deliveries kept, by state',
+    labelNames: ['state'],
+    registers,
+    async collect() {
+      const { deliveries } = await counted()
+      this.reset()
+      for (const state of deliveryStates) this.inc({ state }, deliveries.get(state) ?? 0)
+    },
+  })
+  new Gauge({
+    name: 'vicino_outbox',
+    help: 'Outgoing messages that have not been sent, by state',
+    labelNames: ['state'],
+    registers,
+    async collect() {
+      const { outbox } = await counted()
+      for (const state of outboxStates) this.set({ state }, outbox.get(state) ?? 0)
+    },
+  })
 }
 
 function keep<T>(count: () => Promise<T>): () => Promise<T> {

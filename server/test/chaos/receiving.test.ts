@@ -1,0 +1,126 @@
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { describe, expect, test } from 'vitest'
+import { type TestBrand, testBrand } from '../brand.ts'
+import { testWorld } from '../database.ts'
+import { hasDovecot, mailbox, startDovecot } from '../dovecot.ts'
+import { sendOver, smtpClient } from '../smtp-client.ts'
+import { chaos, pause, startAndKill, until } from './program.ts'
+
+const world = await testWorld()
+const settings = { acknowledges: false }
+
+function mail(to: string, name: string): string {
+  return `From: Kim ${name} <kim-${name}@customer.example>\r\nTo: ${to}\r\nDate: ${new Date().toUTCString()}\r\nSubject: Mail ${name}\r\nMessage-ID: <${name}@customer.example>\r\n\r\nThis is ${name}.\r\n`
+}
+
+async function received(brand: TestBrand): Promise<string[]> {
+  const rows = await brand.context.read((tx) =>
+    tx.db
+      .selectFrom('messages')
+      .select('externalId')
+      .where('kind', '=', 'incoming')
+      .where('accountId', '=', tx.accountId)
+      .execute(),
+  )
+  return rows.map((row) => row.externalId ?? '').sort()
+}
+
+async function open(brand: TestBrand): Promise<number> {
+  const row = await brand.context.read((tx) =>
+    tx.db
+      .selectFrom('deliveries')
+      .select((of) => of.fn.countAll<number>().as('count'))
+      .where('accountId', '=', tx.accountId)
+      .where('state', '!=', 'processed')
+      .executeTakeFirstOrThrow(),
+  )
+  return row.count
+}
+
+describe.skipIf(!hasDovecot())('a mailbox whose reader is killed again and again while mail comes in', () => {
+  test(
+    'gives every mail, and none twice',
+    async () => {
+      const dovecot = await startDovecot()
+      const brand = await testBrand(world, mailbox.user, {
+        settings: {
+          ...settings,
+          imap: { host: '127.0.0.1', port: dovecot.imapPort, secure: false, user: mailbox.user },
+        },
+        secrets: { imapPassword: mailbox.password },
+      })
+      const names = Array.from({ length: chaos.mails }, (_, i) => `imap-${String(i).padStart(5, '0')}`)
+      const first = startAndKill(world, { ROLE: 'worker' }, 1_500)
+      // The reader begins at now, so the mail must not be older than its first look at the mailbox.
+      await until(async () => (await folders(brand)) > 0)
+      for (let at = 0; at < names.length; at += 20) {
+        await dovecot.deliverAll(names.slice(at, at + 20).map((name) => mail(mailbox.user, name)))
+        await pause(Math.random() * 60)
+      }
+      const program = await first
+      const expected = names.map((name) => `${name}@customer.example`)
+      await until(async () => (await received(brand)).length >= expected.length && (await open(brand)) === 0)
+      expect(await received(brand)).toEqual(expected)
+      await program.kill()
+      await dovecot.close()
+    },
+    chaos.timeoutMs,
+  )
+})
+
+async function folders(brand: TestBrand): Promise<number> {
+  const rows = await brand.context.read((tx) => tx.db.selectFrom('mailboxFolders').select('path').execute())
+  return rows.length
+}
+
+test(
+  'a mail server killed again and again has every mail that it said 250 to, once',
+  async () => {
+    const brand = await testBrand(world, 'smtp@aurora.example', { settings })
+    const port = await freePort()
+    const running = startAndKill(world, { SMTP_PORT: String(port) }, 1_500)
+    const accepted: string[] = []
+    const waiting = Array.from({ length: chaos.mails }, (_, i) => `smtp-${String(i).padStart(5, '0')}`)
+    await Promise.all(Array.from({ length: 8 }, () => sendAll(port, waiting, accepted)))
+    const program = await running
+    const expected = accepted.map((name) => `${name}@customer.example`).sort()
+    expect(expected).toHaveLength(chaos.mails)
+    await until(async () => (await open(brand)) === 0)
+    expect(await received(brand)).toEqual(expected)
+    await program.kill()
+  },
+  chaos.timeoutMs,
+)
+
+/** Sends like a mail server: what got no 250 is sent again, with the same id. */
+async function sendAll(port: number, waiting: string[], accepted: string[]): Promise<void> {
+  for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
+    const isAccepted = await sendOne(port, name).catch(() => false)
+    if (isAccepted) accepted.push(name)
+    else {
+      waiting.push(name)
+      await pause(50)
+    }
+  }
+}
+
+async function sendOne(port: number, name: string): Promise<boolean> {
+  const client = await smtpClient(port)
+  try {
+    await client.say('EHLO customer.example')
+    return (await sendOver(client, ['smtp@aurora.example'], mail('smtp@aurora.example', name))).startsWith(
+      '250',
+    )
+  } finally {
+    client.close()
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  return typeof address === 'object' && address ? address.port : 0
+}
