@@ -1,7 +1,15 @@
-import { type BrowserContext, type BrowserContextOptions, type Page, test as base, expect } from '@playwright/test'
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  test as base,
+  expect,
+  type Page,
+} from '@playwright/test'
 import { type MailSink, mailSink } from '../server/test/mail-sink.ts'
+import { goTo } from './pages/conversation.ts'
 import { type Brand, makeBrand, type Person } from './stage/brand.ts'
 import { watchConsole } from './stage/console.ts'
+import { sendMail } from './stage/mail.ts'
 import { type Server, startServer } from './stage/server.ts'
 
 type Customer = { name: string; address: string }
@@ -11,11 +19,19 @@ type Stage = {
   brand: Brand
   /** A customer nobody has heard of. */
   mara: Customer
+  /** A customer (Mara when not said) writes to the brand; resolves when the conversation is there. */
+  writes(mail: Mail): Promise<Written>
   /** Opens the console in a browser of their own, signed in. */
   open(person: Person, options?: BrowserContextOptions): Promise<Page>
+  /** Starts another installation, for this test alone. */
+  start(environment: Record<string, string>): Promise<Server>
   /** Opens a browser nobody is signed in with. */
   visit(options?: BrowserContextOptions): Promise<Page>
 }
+
+type Mail = { subject: string; text?: string; html?: string; from?: Customer; attachments?: Attachment[] }
+type Attachment = { filename: string; content: string | Buffer; contentType?: string; cid?: string }
+type Written = { id: string; number: number; messageId: string }
 
 type Installation = { server: Server; sink: MailSink }
 
@@ -47,6 +63,24 @@ export const test = base.extend<Stage, Installation>({
     customers += 1
     await use({ name: 'Mara Bianchi', address: `mara${customers}.${process.pid}@customer.example` })
   },
+  writes: async ({ server, brand, mara }, use) => {
+    await use(async ({ from = mara, ...mail }) => {
+      const text = mail.text ?? 'Hello, I ordered glasses last week. When will they arrive?'
+      const messageId = await sendMail(server.smtpPort, { from, to: brand.address, text, ...mail })
+      const { id, number } = await brand.awaitConversation(mail.subject)
+      return { id, number, messageId }
+    })
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  start: async ({}, use) => {
+    const started: Server[] = []
+    await use(async (environment) => {
+      const server = await startServer(environment)
+      started.push(server)
+      return server
+    })
+    for (const server of started) await server.stop()
+  },
   visit: async ({ browser, server, contextOptions }, use) => {
     const contexts: BrowserContext[] = []
     const complaints: string[] = []
@@ -64,10 +98,10 @@ export const test = base.extend<Stage, Installation>({
       const page = await visit(options)
       const answer = await page.request.post('/api/auth/sign-in/email', {
         data: { email: person.email, password: person.password },
-        headers: { origin: server.url },
+        headers: { origin: options?.baseURL ?? server.url },
       })
       expect(answer.status(), 'signing in').toBe(200)
-      await page.goto('/')
+      await goTo(page, '/')
       return page
     })
   },

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { expect } from '@playwright/test'
 import { createVicino } from '@vicino/sdk'
 import type { Server } from './server.ts'
 
@@ -15,9 +16,12 @@ export type Brand = {
   api: Api
   /** Adds a colleague who may look where `scope` says; everywhere when it says nothing. */
   join(name: string, scope?: Scope): Promise<Person>
+  /** The conversation with a subject, once there is one. */
+  awaitConversation(subject: string): Promise<Conversation>
   /** A further location of the brand. */
   addLocation(name: string): Promise<string>
 }
+type Conversation = { id: string; number: number; subject: string }
 type Scope = { role?: 'admin' | 'manager' | 'agent' | 'viewer'; locationIds?: string[] }
 
 const password = 'a good long password'
@@ -42,11 +46,24 @@ export async function makeBrand(server: Server): Promise<Brand> {
     api,
     locationId: data?.items[0]?.id ?? '',
     join: (colleague, scope = {}) => join(server, api, colleague, scope),
+    awaitConversation: (subject) => awaitConversation(api, subject),
     async addLocation(town) {
       const body = { name: town, country: 'IT', zone: 'Europe/Rome', locale: 'it' }
       return (await api.POST('/api/v1/locations', { body })).data?.id ?? ''
     },
   }
+}
+
+async function awaitConversation(api: Api, subject: string): Promise<Conversation> {
+  const query = { view: 'all' as const, limit: 100 }
+  const find = async () => {
+    const { data } = await api.GET('/api/v1/conversations', { params: { query } })
+    return data?.items.find((one) => one.subject === subject)
+  }
+  await expect.poll(async () => (await find())?.subject, { message: 'the conversation' }).toBe(subject)
+  const found = await find()
+  if (!found) throw new Error(`The conversation "${subject}" is gone.`)
+  return found
 }
 
 async function join(server: Server, api: Api, name: string, scope: Scope): Promise<Person> {

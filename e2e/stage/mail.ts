@@ -1,6 +1,6 @@
+import { expect } from '@playwright/test'
 import { createTransport, type SendMailOptions } from 'nodemailer'
 import PostalMime, { type Email } from 'postal-mime'
-import { expect } from '@playwright/test'
 import type { MailSink } from '../../server/test/mail-sink.ts'
 
 /** Sends a mail over SMTP, as the customer's provider would. Gives its Message-ID, with brackets. */
@@ -37,7 +37,7 @@ export async function awaitMail(
   fits: (mail: SentMail) => boolean,
 ): Promise<SentMail> {
   const find = async () => (await mailsTo(sink, address)).find(fits)
-  await expect.poll(async () => (await find()) !== undefined, { timeout: 25_000 }).toBe(true)
+  await expect.poll(async () => (await find()) !== undefined).toBe(true)
   const found = await find()
   if (!found) throw new Error('A mail the sink had is gone.')
   return found
