@@ -31,14 +31,14 @@ export function ConversationPane({ id, ...rest }: ConversationPaneProps) {
   if (detail.data) return <OpenConversation key={id} conversation={detail.data} {...rest} />
   if (detail.isError)
     return (
-      <div className={classes.pane}>
+      <main className={classes.pane} id="main" tabIndex={-1}>
         <ProblemState error={detail.error} onRetry={() => void detail.refetch()} />
-      </div>
+      </main>
     )
   return (
-    <div className={classes.pane}>
+    <main className={classes.pane} id="main" tabIndex={-1}>
       <ThreadSkeleton />
-    </div>
+    </main>
   )
 }
 

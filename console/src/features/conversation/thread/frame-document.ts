@@ -29,7 +29,8 @@ export function frameDocument(html: string, options: FrameOptions): string {
     RETURN_DOM_FRAGMENT: true,
   })
   for (const image of body.querySelectorAll('img')) resolveImage(image, options)
-  const holder = document.createElement('div')
+  // In the parser's own document nothing is loaded; in the page's every picture would be asked for at once.
+  const holder = body.ownerDocument.createElement('div')
   holder.append(body)
   const images = options.areRemoteImagesShown
     ? `${options.origin} data: https: http:`
