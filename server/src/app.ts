@@ -41,7 +41,11 @@ const presenceShape = z.object({
 /** Puts domains and connectors together on a world. Nothing listens until `start`. */
 export async function createApp(world: Omit<OpenWorld, 'close'>): Promise<App> {
   const contextOf = (accountId: string) => createContext(world, accountId, { kind: 'system' })
-  const http = await createHttp(world.log, { version, isSecure: world.config.publicUrl.startsWith('https:') })
+  const http = await createHttp(world.log, {
+    version,
+    isSecure: world.config.publicUrl.startsWith('https:'),
+    translate: world.translate,
+  })
   const metrics = createMetrics(world)
   measureRequests(http, metrics)
   const hub = createHub(contextOf, world.log)

@@ -19,7 +19,7 @@ const migrations = fileURLToPath(new URL('../migrations', import.meta.url))
 
 /**
  * Everything outside the code that a process works with: database (started when it is the embedded one and nobody
- * else has), files, secrets, log. `close` stops the database only when this process started or inherited it.
+ * else has), files, secrets, log. `close` stops the embedded database when no other process works with it.
  * @param isGuest a command beside a running server: joins its database and leaves it running
  */
 export async function openWorld(config: Config, options: { isGuest: boolean }): Promise<OpenWorld> {
@@ -41,7 +41,7 @@ export async function openWorld(config: Config, options: { isGuest: boolean }): 
     now: () => new Date(),
     async close() {
       await connection.close()
-      await database.stop()
+      await database.leave()
     },
   }
 }
@@ -49,9 +49,8 @@ export async function openWorld(config: Config, options: { isGuest: boolean }): 
 async function openDatabase(
   config: Config,
   isGuest: boolean,
-): Promise<{ url: string; stop(): Promise<void> }> {
-  const leave = async () => undefined
-  if (config.databaseUrl) return { url: config.databaseUrl, stop: leave }
+): Promise<{ url: string; leave(): Promise<void> }> {
+  if (config.databaseUrl) return { url: config.databaseUrl, leave: async () => undefined }
   const running = isGuest ? await findEmbedded(config.dataFolder) : undefined
-  return running ? { url: running, stop: leave } : startEmbedded(config.dataFolder)
+  return running ?? startEmbedded(config.dataFolder)
 }

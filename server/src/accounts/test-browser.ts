@@ -34,7 +34,11 @@ export async function accountsServer(environment: Record<string, string> = {}) {
   const mails: SystemMail[] = []
   const sendSystemMail = async (mail: SystemMail) => void mails.push(mail)
   const signIn = createSignIn(world, sendSystemMail)
-  const http = await createHttp(world.log, { version: 'test', isSecure: false })
+  const http = await createHttp(world.log, {
+    version: 'test',
+    isSecure: false,
+    translate: world.translate,
+  })
   registerAccountRoutes(http, { world, signIn })
   registerSetUpRoutes(http, { world, signIn }, { shape: z.object({}), afterSetUp: () => async () => ({}) })
   await http.ready()

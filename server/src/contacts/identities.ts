@@ -4,7 +4,7 @@ import { AppError } from '../platform/errors.ts'
 import { record } from '../platform/events/record.ts'
 import { newId } from '../platform/ids.ts'
 import { type IdentityKind, normaliseIdentity } from './identity.ts'
-import { lockContact } from './queries.ts'
+import { isVisible, lockContact } from './queries.ts'
 
 export type NewIdentity = { kind: IdentityKind; value: string; label?: string }
 
@@ -14,10 +14,11 @@ export async function addIdentity(context: Context, contactId: string, given: Ne
   await context.transaction(async (tx) => {
     await lockContact(tx, contactId)
     const value = await insertIdentity(tx, contactId, given)
-    await record(tx, 'contact.identity_added', {
-      subjectId: contactId,
-      payload: { contactId, kind: given.kind, value },
-    })
+    if (value)
+      await record(tx, 'contact.identity_added', {
+        subjectId: contactId,
+        payload: { contactId, kind: given.kind, value },
+      })
   })
 }
 
@@ -41,8 +42,12 @@ export async function removeIdentity(context: Context, contactId: string, identi
   })
 }
 
-/** Inserts within a transaction; returns the normalised value. */
-export async function insertIdentity(tx: Tx, contactId: string, given: NewIdentity): Promise<string> {
+/** Inserts within a transaction; returns the normalised value, or undefined when the contact had it already. */
+export async function insertIdentity(
+  tx: Tx,
+  contactId: string,
+  given: NewIdentity,
+): Promise<string | undefined> {
   const value = normaliseIdentity(given.kind, given.value)
   const made = await tx.db
     .insertInto('contactIdentities')
@@ -58,10 +63,24 @@ export async function insertIdentity(tx: Tx, contactId: string, given: NewIdenti
     .onConflict((row) => row.columns(['accountId', 'kind', 'value']).doNothing())
     .returning('id')
     .executeTakeFirst()
-  if (!made)
-    throw new AppError('conflict', `${value} already belongs to another contact. Merge the two instead.`, {
-      key: 'identity_taken',
-      values: { value },
-    })
-  return value
+  if (!made) await refuseOthers(tx, contactId, given.kind, value)
+  return made && value
+}
+
+async function refuseOthers(tx: Tx, contactId: string, kind: IdentityKind, value: string): Promise<void> {
+  const owner = await tx.db
+    .selectFrom('contactIdentities')
+    .select('contactId')
+    .where('accountId', '=', tx.accountId)
+    .where('kind', '=', kind)
+    .where('value', '=', value)
+    .executeTakeFirst()
+  if (owner?.contactId === contactId) return
+  throw new AppError('conflict', `${value} already belongs to another contact. Merge the two instead.`, {
+    key: 'identityTaken',
+    field: 'value',
+    values: { value },
+    // Who it is only for those who may see them.
+    ...(owner && (await isVisible(tx, owner.contactId)) ? { contactId: owner.contactId } : {}),
+  })
 }

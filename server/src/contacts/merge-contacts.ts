@@ -1,10 +1,9 @@
-import { sql } from 'kysely'
 import { requirePermission } from '../accounts/index.ts'
 import type { Context, Tx } from '../platform/context.ts'
 import { AppError } from '../platform/errors.ts'
 import { record } from '../platform/events/record.ts'
 import { newId } from '../platform/ids.ts'
-import { lockContact } from './queries.ts'
+import { lockContact, withMerged } from './queries.ts'
 
 /**
  * Makes two records one person: the winner takes the loser's addresses and notes, and (through the event) its
@@ -13,7 +12,7 @@ import { lockContact } from './queries.ts'
 export async function mergeContacts(context: Context, winnerId: string, loserId: string): Promise<string> {
   requirePermission(context.actor, 'contacts.write')
   if (winnerId === loserId)
-    throw new AppError('invalid', 'A contact cannot be merged with itself.', { key: 'merge_self' })
+    throw new AppError('invalid', 'A contact cannot be merged with itself.', { key: 'mergeSelf' })
   return context.transaction(async (tx) => {
     // Always in the same order, so that two people merging the same pair the other way round do not deadlock.
     for (const id of [winnerId, loserId].sort()) await lockContact(tx, id)
@@ -55,7 +54,7 @@ export async function unmergeContacts(context: Context, winnerId: string, mergeI
       .executeTakeFirst()
     if (!merge)
       throw new AppError('not_found', 'There is no such merge, or it was undone already.', {
-        key: 'merge_gone',
+        key: 'mergeGone',
       })
     await giveBack(tx, 'contactIdentities', winnerId, merge.loserId, merge.identityIds)
     await giveBack(tx, 'contactNotes', winnerId, merge.loserId, merge.noteIds)
@@ -118,13 +117,8 @@ async function announce(
   winnerId: string,
   loserId: string,
 ): Promise<void> {
-  const { rows } = await sql<{ id: string }>`
-    with recursive moved as (
-      select ${loserId}::uuid as id
-      union select contacts.id from contacts join moved on contacts.merged_into_id = moved.id where contacts.account_id = ${tx.accountId}
-    ) select id from moved`.execute(tx.db)
   await record(tx, type, {
     subjectId: winnerId,
-    payload: { winnerId, loserId, contactIds: rows.map((row) => row.id) },
+    payload: { winnerId, loserId, contactIds: await withMerged(tx, loserId) },
   })
 }

@@ -80,6 +80,7 @@ export async function listNotes(tx: Tx, contactId: string) {
     .where('note.accountId', '=', tx.accountId)
     .where('note.contactId', '=', contactId)
     .orderBy('note.createdAt', 'desc')
+    .orderBy('note.id', 'desc')
     .limit(200)
     .execute()
   return rows.map(({ authorId, authorName, ...note }) => ({
@@ -88,7 +89,7 @@ export async function listNotes(tx: Tx, contactId: string) {
   }))
 }
 
-/** Everything that happened to a contact's record, newest first. */
+/** Everything that happened to a contact and to the records merged into it, newest first. */
 export async function listHistory(tx: Tx, contactId: string) {
   await assertVisible(tx, contactId)
   const rows = await tx.db
@@ -105,7 +106,7 @@ export async function listHistory(tx: Tx, contactId: string) {
       'member.name as actorName',
     ])
     .where('event.accountId', '=', tx.accountId)
-    .where('event.subjectId', '=', contactId)
+    .where('event.subjectId', 'in', await withMerged(tx, contactId))
     .orderBy('event.seq', 'desc')
     .limit(200)
     .execute()
@@ -117,11 +118,22 @@ export async function listHistory(tx: Tx, contactId: string) {
   }))
 }
 
+/** The ids of a contact and of every record merged into it, directly or through another. */
+export async function withMerged(tx: Tx, contactId: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    with recursive moved as (
+      select ${contactId}::uuid as id
+      union select contacts.id from contacts join moved on contacts.merged_into_id = moved.id where contacts.account_id = ${tx.accountId}
+    ) select id from moved`.execute(tx.db)
+  return rows.map((row) => row.id)
+}
+
 async function assertVisible(tx: Tx, id: string): Promise<void> {
   if (!(await isVisible(tx, id))) throw notFound()
 }
 
-async function isVisible(tx: Tx, id: string): Promise<boolean> {
+/** Whether the actor may see a contact. */
+export async function isVisible(tx: Tx, id: string): Promise<boolean> {
   const row = await tx.db
     .selectFrom('contacts as contact')
     .select('contact.id')
@@ -150,8 +162,11 @@ function visibleContact(actor: Actor) {
 
 function matching(search: string) {
   const like = `%${search.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
+  // People write numbers in groups; they are kept as E.164.
+  const digits = /^[+\d\s()./-]{4,}$/.test(search) ? search.replace(/\D/g, '') : ''
+  const number = digits ? `%${digits}%` : like
   return sql<SqlBool>`(plain_text(contact.name) like plain_text(${like}) or contact.id in (
-    select contact_id from contact_identities where account_id = contact.account_id and value like ${like}))`
+    select contact_id from contact_identities where account_id = contact.account_id and (value like ${like} or value like ${number})))`
 }
 
 function selectContacts(tx: Tx) {
@@ -176,5 +191,5 @@ function asRow<T extends { blockedAt: Date | null }>({ blockedAt, ...row }: T) {
 }
 
 function notFound(): AppError {
-  return new AppError('not_found', 'There is no such contact.', { key: 'contact_gone' })
+  return new AppError('not_found', 'There is no such contact.', { key: 'contactGone' })
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { decodeCursor, encodeCursor, pageOf, pageQuery } from '../platform/http/cursor.ts'
-import type { Http } from '../platform/http/server.ts'
+import type { Http } from '../platform/http/http.ts'
+import { ifMatchHeaders, versionOf, withVersion } from '../platform/http/version.ts'
 import { addContactNote } from './add-note.ts'
 import { createContact } from './create-contact.ts'
 import { addIdentity, removeIdentity } from './identities.ts'
@@ -68,7 +69,8 @@ export function registerContactRoutes(http: Http): void {
   http.get(
     '/api/v1/contacts/:id',
     { schema: { tags, operationId: 'getContact', summary: 'One contact', params, response: one } },
-    (request) => request.context.read((tx) => getContact(tx, request.params.id)),
+    async ({ context, params }, reply) =>
+      withVersion(reply, await context.read((tx) => getContact(tx, params.id))),
   )
   http.patch(
     '/api/v1/contacts/:id',
@@ -78,25 +80,14 @@ export function registerContactRoutes(http: Http): void {
         operationId: 'updateContact',
         summary: 'Change a contact',
         params,
-        headers: z.object({
-          'if-match': z
-            .string()
-            .regex(/^"?\d+"?$/)
-            .optional(),
-        }),
+        headers: ifMatchHeaders,
         body: contactChangesShape,
         response: one,
       },
     },
-    async (request) => {
-      const version = request.headers['if-match']?.replaceAll('"', '')
-      await updateContact(
-        request.context,
-        request.params.id,
-        request.body,
-        version ? Number(version) : undefined,
-      )
-      return request.context.read((tx) => getContact(tx, request.params.id))
+    async ({ context, params, body, headers }, reply) => {
+      await updateContact(context, params.id, body, versionOf(headers))
+      return withVersion(reply, await context.read((tx) => getContact(tx, params.id)))
     },
   )
   registerIdentityRoutes(http)

@@ -10,7 +10,7 @@ export type ContactChanges = {
   preferredChannel?: 'email' | 'phone' | 'sms' | 'chat' | null
 }
 
-/** Changes what is known of a contact. @param version the one the editor saw; @throws AppError conflict when it is old. */
+/** Changes what is known of a contact. @param version the one the editor saw; @throws AppError stale when it is old. */
 export async function updateContact(
   context: Context,
   id: string,
@@ -21,8 +21,8 @@ export async function updateContact(
   await context.transaction(async (tx) => {
     const contact = await lockContact(tx, id)
     if (version !== undefined && contact.version !== version) {
-      throw new AppError('conflict', 'Somebody else changed this contact meanwhile. Load it again.', {
-        key: 'version',
+      throw new AppError('stale', 'Somebody else changed this contact meanwhile. Load it again.', {
+        key: 'stale',
       })
     }
     if (Object.keys(changes).length === 0) return

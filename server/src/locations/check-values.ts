@@ -53,6 +53,7 @@ function assertZone(zone: string): void {
   if (hoursShape.safeParse(unknownHours(zone)).success) return
   throw new AppError('invalid', `"${zone}" is not a time zone. Use a name such as Europe/Rome.`, {
     key: 'zone',
+    field: 'zone',
     values: { value: zone },
   })
 }
@@ -63,6 +64,6 @@ function phoneOf(text: string, country: string): string {
   throw new AppError(
     'invalid',
     `"${text}" is not a phone number. Write it with the country code, such as +39 02 1234567.`,
-    { key: 'phone', values: { value: text } },
+    { key: 'phone', field: 'phone', values: { value: text } },
   )
 }

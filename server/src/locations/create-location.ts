@@ -3,6 +3,7 @@ import { audit, requirePermission } from '../accounts/index.ts'
 import type { Context, Tx } from '../platform/context.ts'
 import { record } from '../platform/events/record.ts'
 import { newId } from '../platform/ids.ts'
+import { checkReferences } from './check-references.ts'
 import { checkValues } from './check-values.ts'
 import { unknownHours } from './hours-of.ts'
 import { setLocationDepartments } from './location-departments.ts'
@@ -20,6 +21,7 @@ export async function createLocation(context: Context, given: NewLocation): Prom
 /** The same within a transaction (first set-up, import). */
 export async function insertLocation(tx: Tx, given: NewLocation): Promise<string> {
   const id = newId()
+  await checkReferences(tx, given)
   const checked = checkValues(given, { country: given.country ?? '' })
   const zone = checked.zone ?? 'UTC'
   const values = {

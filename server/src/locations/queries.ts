@@ -75,12 +75,13 @@ export async function getLocation(tx: Tx, id: string) {
     .where('archivedAt', 'is', null)
     .executeTakeFirst()
   if (!row || !sees(tx.actor, { locationId: id, departmentId: null }))
-    throw new AppError('not_found', 'There is no such location.', { key: 'location_gone' })
+    throw new AppError('not_found', 'There is no such location.', { key: 'locationGone' })
   const departments = await tx.db
     .selectFrom('locationDepartments')
     .select('departmentId')
     .where('accountId', '=', tx.accountId)
     .where('locationId', '=', id)
+    .orderBy('departmentId')
     .execute()
   const sets: [string, Hours][] = Object.entries(Object(row.hourSets)).map(([name, set]) => [
     name,
@@ -108,7 +109,7 @@ export async function findLocationHours(
   return row && { ...row, hours: hoursOf(row.hours) }
 }
 
-/** Regions by name with how many locations each has. */
+/** Regions by name with how many locations each has that the actor may see. */
 export async function listRegions(tx: Tx) {
   const rows = await tx.db
     .selectFrom('regions as region')
@@ -116,7 +117,8 @@ export async function listRegions(tx: Tx) {
       join
         .onRef('location.accountId', '=', 'region.accountId')
         .onRef('location.regionId', '=', 'region.id')
-        .on('location.archivedAt', 'is', null),
+        .on('location.archivedAt', 'is', null)
+        .on(visibleLocations(tx.actor, 'location.id')),
     )
     .select(['region.id', 'region.name'])
     .select((of) => of.fn.count<number>('location.id').as('locationCount'))

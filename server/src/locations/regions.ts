@@ -1,5 +1,6 @@
+import { type SqlBool, sql } from 'kysely'
 import { audit, requirePermission } from '../accounts/index.ts'
-import type { Context } from '../platform/context.ts'
+import type { Context, Tx } from '../platform/context.ts'
 import { AppError } from '../platform/errors.ts'
 import { record } from '../platform/events/record.ts'
 import { newId } from '../platform/ids.ts'
@@ -9,17 +10,11 @@ export async function createRegion(context: Context, name: string): Promise<stri
   requirePermission(context.actor, 'locations.create')
   return context.transaction(async (tx) => {
     const id = newId()
-    const made = await tx.db
+    await claimName(tx, name, id)
+    await tx.db
       .insertInto('regions')
       .values({ accountId: tx.accountId, id, name, createdAt: tx.now() })
-      .onConflict((row) => row.doNothing())
-      .returning('id')
-      .executeTakeFirst()
-    if (!made)
-      throw new AppError('conflict', `There is already a region called ${name}.`, {
-        key: 'name_taken',
-        values: { value: name },
-      })
+      .execute()
     await record(tx, 'region.changed', { subjectId: id, payload: { regionId: id } })
     await audit(tx, { action: 'region.created', subjectKind: 'region', subjectId: id, after: { name } })
     return id
@@ -30,14 +25,15 @@ export async function createRegion(context: Context, name: string): Promise<stri
 export async function renameRegion(context: Context, id: string, name: string): Promise<void> {
   requirePermission(context.actor, 'locations.create')
   await context.transaction(async (tx) => {
+    await claimName(tx, name, id)
     const changed = await tx.db
       .updateTable('regions')
-      .set({ name })
+      .set((of) => ({ name, version: of('version', '+', 1) }))
       .where('accountId', '=', tx.accountId)
       .where('id', '=', id)
       .returning('id')
       .executeTakeFirst()
-    if (!changed) throw new AppError('not_found', 'There is no such region.', { key: 'region_gone' })
+    if (!changed) throw regionGone()
     await record(tx, 'region.changed', { subjectId: id, payload: { regionId: id } })
     await audit(tx, { action: 'region.renamed', subjectKind: 'region', subjectId: id, after: { name } })
   })
@@ -49,12 +45,40 @@ export async function deleteRegion(context: Context, id: string): Promise<void> 
   await context.transaction(async (tx) => {
     await tx.db
       .updateTable('locations')
-      .set({ regionId: null })
+      .set((of) => ({ regionId: null, version: of('version', '+', 1) }))
       .where('accountId', '=', tx.accountId)
       .where('regionId', '=', id)
       .execute()
-    await tx.db.deleteFrom('regions').where('accountId', '=', tx.accountId).where('id', '=', id).execute()
+    const deleted = await tx.db
+      .deleteFrom('regions')
+      .where('accountId', '=', tx.accountId)
+      .where('id', '=', id)
+      .returning('name')
+      .executeTakeFirst()
+    if (!deleted) throw regionGone()
     await record(tx, 'region.changed', { subjectId: id, payload: { regionId: id } })
-    await audit(tx, { action: 'region.deleted', subjectKind: 'region', subjectId: id })
+    await audit(tx, { action: 'region.deleted', subjectKind: 'region', subjectId: id, before: deleted })
   })
+}
+
+// Names differ in more than case. The lock lets two people who give the same name at once go one after the other.
+async function claimName(tx: Tx, name: string, id: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${tx.accountId}:region`}, 3))`.execute(tx.db)
+  const taken = await tx.db
+    .selectFrom('regions')
+    .select('id')
+    .where('accountId', '=', tx.accountId)
+    .where(sql<SqlBool>`lower(name) = lower(${name})`)
+    .where('id', '<>', id)
+    .executeTakeFirst()
+  if (taken)
+    throw new AppError('conflict', `There is already a region called ${name}.`, {
+      key: 'nameTaken',
+      field: 'name',
+      values: { name },
+    })
+}
+
+function regionGone(): AppError {
+  return new AppError('not_found', 'There is no such region.', { key: 'regionGone' })
 }

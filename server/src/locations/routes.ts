@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { decodeCursor, encodeCursor, pageOf, pageQuery } from '../platform/http/cursor.ts'
 import type { Http } from '../platform/http/http.ts'
+import { ifMatchHeaders, versionOf, withVersion } from '../platform/http/version.ts'
 import { negotiateLocale } from '../platform/i18n/negotiate-locale.ts'
 import { createLocation } from './create-location.ts'
 import { describeLocation, hoursStateOf } from './describe.ts'
@@ -61,7 +62,7 @@ export function registerLocationRoutes(http: Http): void {
     },
     async (request, reply) => {
       const id = await createLocation(request.context, request.body)
-      return reply.status(201).send(await describeLocation(request.context, id))
+      return withVersion(reply.status(201), await describeLocation(request.context, id))
     },
   )
   http.get(
@@ -75,10 +76,7 @@ export function registerLocationRoutes(http: Http): void {
         response: { 200: locationShape },
       },
     },
-    async (request, reply) => {
-      const location = await describeLocation(request.context, request.params.id)
-      return reply.header('etag', `"${location.version}"`).send(location)
-    },
+    async ({ context, params }, reply) => withVersion(reply, await describeLocation(context, params.id)),
   )
   http.patch(
     '/api/v1/locations/:id',
@@ -88,25 +86,14 @@ export function registerLocationRoutes(http: Http): void {
         operationId: 'updateLocation',
         summary: 'Change a location',
         params,
-        headers: z.object({
-          'if-match': z
-            .string()
-            .regex(/^"?\d+"?$/)
-            .optional(),
-        }),
+        headers: ifMatchHeaders,
         body: locationChangesShape,
         response: { 200: locationShape },
       },
     },
-    async (request) => {
-      const version = request.headers['if-match']?.replaceAll('"', '')
-      await updateLocation(
-        request.context,
-        request.params.id,
-        request.body,
-        version ? Number(version) : undefined,
-      )
-      return describeLocation(request.context, request.params.id)
+    async ({ context, params, body, headers }, reply) => {
+      await updateLocation(context, params.id, body, versionOf(headers))
+      return withVersion(reply, await describeLocation(context, params.id))
     },
   )
   http.delete(

@@ -1,6 +1,7 @@
+import { sql } from 'kysely'
 import type { Tx } from '../platform/context.ts'
 
-/** The address of a location's page: latin letters, digits and dashes. */
+/** The address of a location's page: letters without accents, digits and dashes. */
 export function slugOf(name: string): string {
   const plain = name
     .normalize('NFKD')
@@ -12,14 +13,16 @@ export function slugOf(name: string): string {
   return (
     plain
       .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, '')
-      .slice(0, 80) || 'location'
+      .slice(0, 80)
+      .replace(/^-|-$/g, '') || 'location'
   )
 }
 
 /** A slug nobody has yet: `milano-duomo`, then `milano-duomo-2`. */
 export async function freeSlug(tx: Tx, name: string): Promise<string> {
   const base = slugOf(name)
+  // Two locations of one name opened at once go one after the other.
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${tx.accountId}:${base}`}, 4))`.execute(tx.db)
   const rows = await tx.db
     .selectFrom('locations')
     .select('slug')

@@ -1,13 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
-import { audit, requirePermission, sees } from '../accounts/index.ts'
+import { audit, differenceOf, requirePermission, sees } from '../accounts/index.ts'
 import type { Context, Tx } from '../platform/context.ts'
 import { AppError } from '../platform/errors.ts'
 import { record } from '../platform/events/record.ts'
+import { checkReferences } from './check-references.ts'
 import { checkValues, type LocationChanges } from './check-values.ts'
-import { hoursOf } from './hours-of.ts'
 import { setLocationDepartments } from './location-departments.ts'
+import { getLocation } from './queries.ts'
 
-/** Changes a location. @param version the one the editor saw. @throws AppError conflict when somebody was faster. */
+/** Changes a location. @param version the one the editor saw. @throws AppError stale when somebody was faster. */
 export async function updateLocation(
   context: Context,
   id: string,
@@ -16,13 +17,16 @@ export async function updateLocation(
 ): Promise<void> {
   requirePermission(context.actor, 'locations.manage')
   await context.transaction(async (tx) => {
-    const before = await lockLocation(tx, id)
+    await lockLocation(tx, id)
+    const before = await getLocation(tx, id)
     if (version !== undefined && version !== before.version) {
-      throw new AppError('conflict', 'Somebody else changed this location meanwhile. Load it again.', {
-        key: 'version',
+      throw new AppError('stale', 'Somebody else changed this location meanwhile. Load it again.', {
+        key: 'stale',
       })
     }
-    const hours = hoursOf(before.hours)
+    if (Object.keys(changes).length === 0) return
+    await checkReferences(tx, changes)
+    const { hours } = before
     const values = checkValues(changes, { country: before.country, zone: before.zone, hours })
     await tx.db
       .updateTable('locations')
@@ -31,12 +35,8 @@ export async function updateLocation(
       .where('id', '=', id)
       .execute()
     if (changes.departmentIds) await setLocationDepartments(tx, id, changes.departmentIds)
-    await announce(
-      tx,
-      id,
-      changes,
-      values.hours !== undefined && !isDeepStrictEqual(JSON.parse(values.hours), hours),
-    )
+    const after = await getLocation(tx, id)
+    await announce(tx, changes, before, after)
   })
 }
 
@@ -63,29 +63,35 @@ export async function archiveLocation(context: Context, id: string): Promise<voi
 async function lockLocation(tx: Tx, id: string) {
   const row = await tx.db
     .selectFrom('locations')
-    .select(['id', 'name', 'version', 'country', 'zone', 'hours'])
+    .select(['name', 'version'])
     .where('accountId', '=', tx.accountId)
     .where('id', '=', id)
     .where('archivedAt', 'is', null)
     .forUpdate()
     .executeTakeFirst()
   if (!row || !sees(tx.actor, { locationId: id, departmentId: null }))
-    throw new AppError('not_found', 'There is no such location.', { key: 'location_gone' })
+    throw new AppError('not_found', 'There is no such location.', { key: 'locationGone' })
   return row
 }
 
-async function announce(tx: Tx, id: string, changes: LocationChanges, isNewHours: boolean): Promise<void> {
-  const { name } = await tx.db
-    .selectFrom('locations')
-    .select('name')
-    .where('accountId', '=', tx.accountId)
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow()
+type Location = Awaited<ReturnType<typeof getLocation>>
+
+async function announce(tx: Tx, changes: LocationChanges, before: Location, after: Location): Promise<void> {
+  const { id, name } = after
   const scope = { subjectId: id, locationId: id }
   await record(tx, 'location.updated', {
     ...scope,
     payload: { locationId: id, name, fields: Object.keys(changes) },
   })
-  if (isNewHours) await record(tx, 'location.hours_changed', { ...scope, payload: { locationId: id, name } })
-  await audit(tx, { action: 'location.updated', subjectKind: 'location', subjectId: id, after: changes })
+  // Clocks are planned anew upon it, so a save that leaves the hours as they are must not say so.
+  if (!isDeepStrictEqual(before.hours, after.hours))
+    await record(tx, 'location.hours_changed', { ...scope, payload: { locationId: id, name } })
+  const { version: _before, ...was } = before
+  const { version: _after, ...is } = after
+  await audit(tx, {
+    action: 'location.updated',
+    subjectKind: 'location',
+    subjectId: id,
+    ...differenceOf(was, is),
+  })
 }

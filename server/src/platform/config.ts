@@ -1,11 +1,22 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 
-const port = z.coerce.number().int().min(0).max(65535)
+const portHint = 'must be a port: a whole number from 0 to 65535'
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, portHint)
+  .transform(Number)
+  .refine((value) => value <= 65535, portHint)
 const urlOf = (...protocols: string[]) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
     message: `must be a URL that starts with ${protocols.map((name) => `${name}//`).join(' or ')}`,
   })
+
+const oneOf = <const Choice extends string>(...choices: Choice[]) =>
+  z.enum(choices, { error: `must be one of ${choices.join(', ')}` })
+
+// Their values are, or hold, passwords: an error is read by many.
+const secretNames = new Set(['SECRET_KEY', 'DATABASE_URL', 'SMTP_URL', 'BLOBS_URL'])
 
 const shape = z.object({
   PORT: port.default(3000),
@@ -15,8 +26,8 @@ const shape = z.object({
   SMTP_URL: urlOf('smtp:', 'smtps:').optional(),
   PUBLIC_URL: urlOf('http:', 'https:').optional(),
   SECRET_KEY: z.string().min(32, 'must have at least 32 characters').optional(),
-  LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('warn'),
-  ROLE: z.enum(['web', 'worker', 'all']).default('all'),
+  LOG_LEVEL: oneOf('silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace').default('warn'),
+  ROLE: oneOf('web', 'worker', 'all').default('all'),
   BLOBS_URL: urlOf('s3:', 's3+http:').optional(),
   PRIVATE_ORIGINS: z
     .string()
@@ -54,9 +65,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const parsed = shape.safeParse(given)
   if (!parsed.success) {
     throw new ConfigError(
-      parsed.error.issues
-        .map((issue) => `${issue.path.join('.')} "${given[String(issue.path[0])]}": ${issue.message}`)
-        .join('\n'),
+      parsed.error.issues.map(({ path, message }) => lineFor(String(path[0]), given, message)).join('\n'),
     )
   }
   const value = parsed.data
@@ -73,4 +82,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     blobsUrl: value.BLOBS_URL,
     privateOrigins: value.PRIVATE_ORIGINS,
   }
+}
+
+function lineFor(name: string, given: Record<string, string | undefined>, message: string): string {
+  return secretNames.has(name) ? `${name} ${message}.` : `${name} ${message}, but is "${given[name]}".`
 }

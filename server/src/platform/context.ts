@@ -95,7 +95,12 @@ export function createContext(world: World, accountId: string, actor: Actor): Co
 
 /** The same context, whose transactions are part of one that is open already: several commands, all or nothing. */
 export function within(context: Context, tx: Tx): Context {
-  return { ...context, transaction: (work) => work(tx), read: (work) => work(tx), as: (actor) => within(context.as(actor), tx) }
+  return {
+    ...context,
+    transaction: (work) => work(tx),
+    read: (work) => work(tx),
+    as: (actor) => within(context.as(actor), tx),
+  }
 }
 
 function createTx(db: Kysely<DB>, accountId: string, actor: Actor, now: () => Date): Tx {

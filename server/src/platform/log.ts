@@ -1,17 +1,23 @@
-import { type Logger, pino } from 'pino'
+import { type Logger, pino, stdSerializers } from 'pino'
 
 export type Log = Logger
 
-const secretPaths = [
+const secretNames = [
   'password',
+  'pass',
   'secret',
+  'clientSecret',
   'token',
   'apiKey',
   'authorization',
   'cookie',
   'accessToken',
   'refreshToken',
+  'idToken',
 ]
+
+// Redaction looks at fixed depths: the secret itself, in an object, and in an object of that (an error's settings).
+const depths = ['', '*.', '*.*.']
 
 /** The process's log: JSON lines on stderr, so that stdout stays for what a person or script reads. */
 export function createLog(level: string): Log {
@@ -19,14 +25,11 @@ export function createLog(level: string): Log {
     {
       level,
       redact: {
-        paths: [
-          ...secretPaths,
-          ...secretPaths.map((name) => `*.${name}`),
-          'req.headers.authorization',
-          'req.headers.cookie',
-        ],
+        paths: depths.flatMap((depth) => secretNames.map((name) => `${depth}${name}`)),
         censor: '[redacted]',
       },
+      // An error has no enumerable properties: without these its message and stack would be lost.
+      serializers: { err: stdSerializers.err, error: stdSerializers.err },
     },
     pino.destination({ fd: 2, sync: false }),
   )

@@ -5,6 +5,9 @@ import type { DB } from './schema.ts'
 // Counts and sequence numbers fit a double; strings for them would leak into every shape.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 
+/** How a process of Vicino is known to the server. */
+export const applicationName = 'vicino'
+
 export type Connection = { db: Kysely<DB>; pool: pg.Pool; url: string; close(): Promise<void> }
 
 /**
@@ -13,7 +16,7 @@ export type Connection = { db: Kysely<DB>; pool: pg.Pool; url: string; close(): 
  */
 export async function connect(url: string, size = 20): Promise<Connection> {
   const options = (await bypassesSecurity(url)) ? '-c role=vicino_app' : undefined
-  const pool = new pg.Pool({ connectionString: url, max: size, options, application_name: 'vicino' })
+  const pool = new pg.Pool({ connectionString: url, max: size, options, application_name: applicationName })
   // A connection lost while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined)
   pool.on('connect', (client) => client.on('error', () => undefined))
@@ -29,7 +32,7 @@ export function connectionOptions(connection: Connection): pg.ClientConfig {
   return {
     connectionString: connection.url,
     options: connection.pool.options.options,
-    application_name: 'vicino',
+    application_name: applicationName,
   }
 }
 

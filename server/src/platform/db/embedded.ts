@@ -1,16 +1,25 @@
 import { execFile, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { chown, mkdir, open, readFile, rm, writeFile } from 'node:fs/promises'
+import { chown, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import pg from 'pg'
+import { applicationName } from './connect.ts'
 import { type DatabaseUser, databaseUser, serverCommand } from './embedded-user.ts'
+import { isAlive, oneAtATime } from './one-at-a-time.ts'
 
 const run = promisify(execFile)
 
-export type EmbeddedDatabase = { url: string; adminUrl: string; stop(): Promise<void> }
+export type EmbeddedDatabase = {
+  url: string
+  adminUrl: string
+  /** Stops it, whoever works with it. */
+  stop(): Promise<void>
+  /** Stops it unless another process works with it. Close our own connections first. */
+  leave(): Promise<void>
+}
 
 const settings = [
   'shared_buffers=256MB',
@@ -30,19 +39,37 @@ const settings = [
  */
 export async function startEmbedded(folder: string, extraSettings: string[] = []): Promise<EmbeddedDatabase> {
   const user = await databaseUser()
-  const password = await prepare(folder, user)
-  const running = await runningPort(folder, password)
-  const port = running ?? (await launch(folder, user, extraSettings, password))
-  const adminUrl = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`
-  await createDatabase(adminUrl, password)
-  return { url: urlOf(folder, password, port), adminUrl, stop: () => stop(folder) }
+  await mkdir(folder, { recursive: true })
+  return oneAtATime(join(folder, '.database-starting'), async () => {
+    const password = await prepare(folder, user)
+    const running = await runningPort(folder, password)
+    const database = describe(
+      folder,
+      password,
+      running ?? (await launch(folder, user, extraSettings, password)),
+    )
+    await createDatabase(database.adminUrl, password)
+    return database
+  })
 }
 
 /** The database of a folder when a process is already serving it. */
-export async function findEmbedded(folder: string): Promise<string | undefined> {
+export async function findEmbedded(folder: string): Promise<EmbeddedDatabase | undefined> {
   const password = await readFile(join(folder, 'database-password'), 'utf8').catch(() => undefined)
   const port = password && (await runningPort(folder, password))
-  return password && port ? urlOf(folder, password, port) : undefined
+  return password && port ? describe(folder, password, port) : undefined
+}
+
+function describe(folder: string, password: string, port: number): EmbeddedDatabase {
+  const adminUrl = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`
+  return {
+    url: urlOf(folder, password, port),
+    adminUrl,
+    stop: () => stop(folder),
+    async leave() {
+      if (!(await isInUse(adminUrl))) await stop(folder)
+    },
+  }
 }
 
 // A local socket costs a fifth less than loopback; its path must fit sockaddr_un, so a deep folder goes without.
@@ -64,19 +91,19 @@ function urlOf(folder: string, password: string, port: number): string {
 const clusterOf = (folder: string) => join(folder, 'postgres')
 
 async function prepare(folder: string, user: DatabaseUser): Promise<string> {
-  await mkdir(folder, { recursive: true })
   const file = join(folder, 'database-password')
   const made = randomBytes(24).toString('base64url')
   await writeFile(file, made, { mode: 0o600, flag: 'wx' }).catch(() => undefined)
   const password = await readFile(file, 'utf8')
   const cluster = clusterOf(folder)
   if (await readFile(join(cluster, 'PG_VERSION')).catch(() => undefined)) return password
-  // Half a cluster is left when the first start was interrupted; it holds nothing yet.
-  await rm(cluster, { recursive: true, force: true })
-  await mkdir(cluster, { mode: 0o700 })
-  if (user.uid !== undefined) await chown(cluster, user.uid, user.gid ?? user.uid)
+  // Made aside: an interrupted first start leaves half a cluster, which must not be taken for one.
+  const making = `${cluster}.making`
+  await rm(making, { recursive: true, force: true })
+  await mkdir(making, { mode: 0o700 })
+  if (user.uid !== undefined) await chown(making, user.uid, user.gid ?? user.uid)
   const words = await serverCommand('initdb', user, folder)
-  const secret = join(cluster, '..', `.initial-${randomBytes(4).toString('hex')}`)
+  const secret = join(folder, `.initial-${randomBytes(4).toString('hex')}`)
   await writeFile(secret, password, { mode: 0o600 })
   if (user.uid !== undefined) await chown(secret, user.uid, user.gid ?? user.uid)
   try {
@@ -85,7 +112,7 @@ async function prepare(folder: string, user: DatabaseUser): Promise<string> {
       [
         ...words.arguments,
         '-D',
-        cluster,
+        making,
         '-U',
         'postgres',
         '--auth=scram-sha-256',
@@ -102,6 +129,7 @@ async function prepare(folder: string, user: DatabaseUser): Promise<string> {
   } finally {
     await rm(secret, { force: true })
   }
+  await rename(making, cluster)
   return password
 }
 
@@ -173,25 +201,48 @@ async function createDatabase(adminUrl: string, password: string): Promise<void>
   const client = new pg.Client({ connectionString: adminUrl })
   await client.connect()
   try {
-    const { rowCount } = await client.query(`select from pg_database where datname = 'vicino'`)
-    if (rowCount) return
-    await client.query(`create role vicino login createdb password '${password}'`)
-    await client.query('create database vicino owner vicino')
+    const { rowCount: isThere } = await client.query(`select from pg_database where datname = 'vicino'`)
+    if (isThere) return
+    // Each step may be the one a crash comes after; the name is given last.
+    const { rowCount: hasRole } = await client.query(`select from pg_roles where rolname = 'vicino'`)
+    if (!hasRole) await client.query(`create role vicino login createdb password '${password}'`)
+    await client.query('drop database if exists vicino_making')
+    await client.query('create database vicino_making owner vicino')
+    await allowIndexedSearch(adminUrl)
+    await client.query('alter database vicino_making rename to vicino')
   } finally {
     await client.end()
   }
-  await allowIndexedSearch(adminUrl)
 }
 
 // Row-level security keeps conditions away from an index unless their operator is known to leak nothing; text
 // search would scan the whole table. These compare and return, they never raise with the row's content.
 async function allowIndexedSearch(adminUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: adminUrl.replace(/\/postgres$/, '/vicino') })
+  const client = new pg.Client({ connectionString: adminUrl.replace(/\/postgres$/, '/vicino_making') })
   await client.connect()
   for (const name of ['ts_match_vq(tsvector,tsquery)', 'textlike(text,text)', 'texticlike(text,text)']) {
     await client.query(`alter function ${name} leakproof`)
   }
   await client.end()
+}
+
+// A connection we closed ourselves is seen for a moment longer.
+async function isInUse(adminUrl: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: adminUrl })
+  await client.connect()
+  try {
+    for (let attempt = 0; attempt < 10; attempt += 1) {
+      const { rowCount } = await client.query(
+        'select from pg_stat_activity where application_name = $1 limit 1',
+        [applicationName],
+      )
+      if (!rowCount) return false
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+    return true
+  } finally {
+    await client.end()
+  }
 }
 
 async function stop(folder: string): Promise<void> {
@@ -202,15 +253,6 @@ async function stop(folder: string): Promise<void> {
   process.kill(pid, 'SIGINT')
   const deadline = Date.now() + 30_000
   while (Date.now() < deadline && isAlive(pid)) await new Promise((resolve) => setTimeout(resolve, 20))
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
-  }
 }
 
 async function freePort(): Promise<number> {

@@ -18,17 +18,22 @@ import {
   validatorCompiler,
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod'
+import type { Translate } from '../i18n/create-translator.ts'
 import { newId } from '../ids.ts'
 import type { Log } from '../log.ts'
+import { cleanText } from './clean-text.ts'
 import type { Http } from './http.ts'
-import { answerProblem } from './problem.ts'
+import { problemHandler } from './problem.ts'
 import { decorateContext } from './request-context.ts'
 
 const maxBodyBytes = 2 * 1024 * 1024
 export const maxUploadBytes = 25 * 1024 * 1024
 
 /** The web server with everything every route shares: shapes in and out, safe headers, limits, problems, OpenAPI. */
-export async function createHttp(log: Log, options: { version: string; isSecure: boolean }): Promise<Http> {
+export async function createHttp(
+  log: Log,
+  options: { version: string; isSecure: boolean; translate: Translate },
+): Promise<Http> {
   const http: Http = Fastify<
     RawServerDefault,
     RawRequestDefaultExpression,
@@ -46,7 +51,11 @@ export async function createHttp(log: Log, options: { version: string; isSecure:
   }).withTypeProvider<ZodTypeProvider>()
   http.setValidatorCompiler(validatorCompiler)
   http.setSerializerCompiler(serializerCompiler)
-  http.setErrorHandler(answerProblem)
+  http.setErrorHandler(problemHandler(options.translate))
+  http.addHook('preValidation', async (request) => {
+    request.body = cleanText(request.body)
+    request.query = cleanText(request.query)
+  })
   decorateContext(http)
   await http.register(helmet, {
     contentSecurityPolicy: { directives: contentPolicy(options.isSecure) },

@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { type Connection, connectionOptions } from '../db/connect.ts'
+import { reasonOf } from '../errors.ts'
 import type { Log } from '../log.ts'
 
 const lockSpace = 7_364_002
@@ -10,28 +11,51 @@ export type Claim = { hold(poolId: string): void; release(): Promise<void> }
 /**
  * Frees the jobs of processes that died. The queue itself waits hours before it calls a locked job abandoned; here
  * each process holds a session lock named after its pool, which PostgreSQL drops the moment the process is gone, and
- * everyone sweeps for locked jobs whose pool's lock nobody holds.
+ * everyone sweeps for locked jobs whose pool's lock nobody holds. A lost connection is opened anew, or the others
+ * would take this process for dead.
  */
 export async function keepClaim(connection: Connection, log: Log): Promise<Claim> {
-  const client = new pg.Client(connectionOptions(connection))
-  client.on('error', (error) => log.error({ error }, 'The connection that keeps our claim on jobs was lost'))
-  await client.connect()
-  const sweeping = setInterval(
-    () => sweep(client).catch((error) => log.warn({ error }, 'Sweeping jobs failed')),
-    sweepEveryMs,
-  )
+  const pools = new Set<string>()
+  let client: pg.Client | undefined = await open()
+  let busy: Promise<void> | undefined
+
+  async function open(): Promise<pg.Client> {
+    const fresh = new pg.Client({ ...connectionOptions(connection), keepAlive: true })
+    fresh.on('error', (error) => log.warn({ error }, 'The connection that keeps our claim on jobs was lost'))
+    fresh.on('end', () => {
+      if (client === fresh) client = undefined
+    })
+    await fresh.connect()
+    for (const poolId of pools) await lock(fresh, poolId)
+    return fresh
+  }
+  const visit = async () => {
+    client ??= await open()
+    await sweep(client)
+  }
+  const sweeping = setInterval(() => {
+    busy ??= visit()
+      .catch((error) => log.warn({ error }, `Sweeping jobs failed: ${reasonOf(error)}`))
+      .finally(() => {
+        busy = undefined
+      })
+  }, sweepEveryMs)
   await sweep(client)
   return {
     hold(poolId) {
-      client
-        .query('select pg_advisory_lock($1, hashtext($2))', [lockSpace, poolId])
-        .catch((error) => log.error({ error }, 'No claim on jobs'))
+      pools.add(poolId)
+      if (client) lock(client, poolId).catch((error) => log.error({ error }, 'No claim on jobs'))
     },
     async release() {
       clearInterval(sweeping)
-      await client.end()
+      await busy
+      await client?.end()
     },
   }
+}
+
+async function lock(client: pg.Client, poolId: string): Promise<void> {
+  await client.query('select pg_advisory_lock($1, hashtext($2))', [lockSpace, poolId])
 }
 
 async function sweep(client: pg.Client): Promise<void> {

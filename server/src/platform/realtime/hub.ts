@@ -22,6 +22,8 @@ export type Hub = {
 
 type Room = {
   subscribers: Set<Subscriber>
+  /** How many streams are on their way in; the room stays for them. */
+  joining: number
   position: EventPosition
   reading: Promise<void> | undefined
   again: boolean
@@ -45,7 +47,16 @@ export function createHub(contextOf: (accountId: string) => Context, log: Log): 
     } while (room.again)
   }
 
+  const isEmpty = (room: Room) => room.subscribers.size + room.joining === 0
+  const abandon = (accountId: string, room: Room) => {
+    if (rooms.get(accountId) === room) rooms.delete(accountId)
+  }
+
   function wakeRoom(accountId: string, room: Room): void {
+    if (isEmpty(room)) {
+      abandon(accountId, room)
+      return
+    }
     if (room.reading) {
       room.again = true
       return
@@ -58,29 +69,40 @@ export function createHub(contextOf: (accountId: string) => Context, log: Log): 
       })
   }
 
+  // Another process may have told the reader more than this room has read.
+  async function catchUp(accountId: string, room: Room): Promise<void> {
+    wakeRoom(accountId, room)
+    while (room.reading) await room.reading
+  }
+
   async function roomOf(accountId: string): Promise<Room> {
-    const known = rooms.get(accountId)
-    if (known) return known
-    const position = await contextOf(accountId).read(latestPosition)
+    const position = rooms.has(accountId) ? nowhere : await contextOf(accountId).read(latestPosition)
     const room = rooms.get(accountId) ?? {
       subscribers: new Set(),
+      joining: 0,
       position,
       reading: undefined,
       again: false,
     }
     rooms.set(accountId, room)
+    room.joining += 1
     return room
   }
 
   return {
     async join(accountId, subscriber, from) {
       const room = await roomOf(accountId)
-      if (from) await replay(contextOf(accountId), room, subscriber, from)
-      room.subscribers.add(subscriber)
+      try {
+        if (from && isAfter(from, room.position)) await catchUp(accountId, room)
+        if (from) await replay(contextOf(accountId), room, subscriber, from)
+        else room.subscribers.add(subscriber)
+      } finally {
+        room.joining -= 1
+      }
       wakeRoom(accountId, room)
       return () => {
         room.subscribers.delete(subscriber)
-        if (room.subscribers.size === 0 && !room.reading) rooms.delete(accountId)
+        if (isEmpty(room)) abandon(accountId, room)
       }
     },
     wake(accountId) {
@@ -101,10 +123,13 @@ function deliver(room: Room, event: StoredEvent): void {
   for (const subscriber of room.subscribers) if (subscriber.hears(event)) subscriber.send(text)
 }
 
+const nowhere: EventPosition = { xid: '0', seq: 0 }
 const replayLimit = 5_000
+const resync = 'event: resync\ndata: {}\n\n'
 
-// Ends in the very tick in which the stream has all that the room has handed out, so that joining the room leaves no
-// gap and no double. A client far behind is told to fetch anew: replaying a weekend costs more than reading the list.
+// Joins the room in the very tick in which the stream has all that the room has handed out, so that there is no gap and
+// no double. A client far behind is told to fetch anew: replaying a weekend costs more than reading the list. So is one
+// that comes from the future, as everybody does after a backup was restored.
 async function replay(
   context: Context,
   room: Room,
@@ -112,16 +137,21 @@ async function replay(
   from: EventPosition,
 ): Promise<void> {
   let position = from
+  if (isAfter(from, room.position)) subscriber.send(resync)
   for (let sent = 0; isAfter(room.position, position); ) {
     const upTo = room.position
     const events = (await context.read((tx) => readEvents(tx, position))).filter(
       (event) => !isAfter(event, upTo),
     )
-    if (events.length === 0 || sent > replayLimit) return subscriber.send('event: resync\ndata: {}\n\n')
+    if (events.length === 0 || sent > replayLimit) {
+      subscriber.send(resync)
+      break
+    }
     for (const event of events) if (subscriber.hears(event)) subscriber.send(asText(event))
     position = events.at(-1) ?? upTo
     sent += events.length
   }
+  room.subscribers.add(subscriber)
 }
 
 function isAfter(a: EventPosition, b: EventPosition): boolean {

@@ -59,7 +59,11 @@ export function registerStream(http: Http, options: StreamOptions): void {
       const subscriber: Subscriber = {
         actor: context.actor,
         hears(event) {
-          if (options.endsStream(context.actor, event)) end()
+          if (options.endsStream(context.actor, event)) {
+            // With the id, or whoever comes back would meet this event again, and be sent away again.
+            subscriber.send(`id: ${event.xid}-${event.seq}\nevent: resync\ndata: {}\n\n`)
+            end()
+          }
           return !isClosed && options.mayHear(context.actor, event)
         },
         send: (text) => {
@@ -74,12 +78,15 @@ export function registerStream(http: Http, options: StreamOptions): void {
         open.delete(reply)
         leave?.()
       })
-      leave = await options.hub.join(
-        context.accountId,
-        subscriber,
-        positionOf(request.headers['last-event-id'] ?? request.query.lastEventId),
-      )
-      if (isClosed) leave()
+      const from = positionOf(request.headers['last-event-id'] ?? request.query.lastEventId)
+      try {
+        leave = await options.hub.join(context.accountId, subscriber, from)
+      } catch (error) {
+        // Nothing but the end can be said once the answer has begun; the reader comes back and tries again.
+        request.log.warn({ err: error }, 'Opening a stream failed')
+        end()
+      }
+      if (isClosed) leave?.()
     },
   )
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { access, mkdir, open, readFile, rename, unlink, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { AppError } from '../errors.ts'
 import { type Blobs, hashOf } from './blobs.ts'
 
@@ -43,16 +43,24 @@ async function exists(path: string): Promise<boolean> {
 
 // Write aside, sync, rename: a crash leaves the whole blob or none, never half of one under its name.
 async function writeDurably(folder: string, path: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(folder, { recursive: true })
+  const made = await mkdir(folder, { recursive: true })
   const aside = `${path}.${randomBytes(6).toString('hex')}`
   const file = await open(aside, 'wx')
   try {
     await file.writeFile(bytes)
     await file.datasync()
+  } catch (error) {
+    await unlink(aside).catch(() => undefined)
+    throw error
   } finally {
     await file.close()
   }
   await rename(aside, path)
+  await syncFolder(folder)
+  if (made) await syncFolder(dirname(made))
+}
+
+async function syncFolder(folder: string): Promise<void> {
   const directory = await open(folder, 'r')
   await directory.sync().finally(() => directory.close())
 }
