@@ -5,20 +5,11 @@
 export { addNote } from './add-note.ts'
 export { assignConversation } from './assign.ts'
 export type {
-  Address,
   Channel,
-  ChannelRules,
   Connector,
-  Connectors,
-  Delivered,
-  DeliveryFailed,
-  DeliveryHeld,
   DeliveryOutcome,
-  DeliveryUnknown,
   MessageClass,
   Outgoing,
-  OutgoingAttachment,
-  Recipients,
 } from './channel.ts'
 export { conversationEvents } from './events.ts'
 export { conversationJobs } from './jobs.ts'
@@ -30,13 +21,10 @@ export { conversationReactions } from './reactions.ts'
 export { readEverything } from './read-everything.ts'
 export { receiveMessage } from './receive-message.ts'
 export type {
-  BouncedRecipient,
   ReceivedAttachment,
-  ReceivedKind,
   ReceivedMessage,
   ReceiveOutcome,
 } from './received-message.ts'
 export { reply } from './reply.ts'
 export { registerConversationRoutes } from './routes.ts'
 export { setStatus, snoozeConversation } from './set-status.ts'
-export { makeToken, readToken } from './tokens.ts'

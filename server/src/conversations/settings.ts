@@ -11,12 +11,7 @@ export const conversationSettingsShape = z.object({
 
 export type ConversationSettings = z.infer<typeof conversationSettingsShape>
 
-/** The account's settings with defaults for what was never set or makes no sense. */
-export function conversationSettingsOf(settings: unknown): ConversationSettings {
-  const parsed = conversationSettingsShape.safeParse(settings)
-  return parsed.success ? parsed.data : conversationSettingsShape.parse({})
-}
-
+/** The account's settings, with defaults for what was never set or makes no sense. */
 export async function readSettings(tx: Tx): Promise<ConversationSettings> {
   const account = await tx.db
     .selectFrom('accounts')
@@ -24,4 +19,9 @@ export async function readSettings(tx: Tx): Promise<ConversationSettings> {
     .where('id', '=', tx.accountId)
     .executeTakeFirstOrThrow()
   return conversationSettingsOf(account.settings)
+}
+
+function conversationSettingsOf(settings: unknown): ConversationSettings {
+  const parsed = conversationSettingsShape.safeParse(settings)
+  return parsed.success ? parsed.data : conversationSettingsShape.parse({})
 }

@@ -51,7 +51,7 @@ export const rowShape = z
 
 export const listItemShape = rowShape.extend({ isUnread: z.boolean() }).meta({ id: 'ConversationListItem' })
 
-export const participantShape = z.object({
+const participantShape = z.object({
   address: z.string(),
   name: z.string(),
   contactId: z.uuid().nullable(),
@@ -107,7 +107,7 @@ export const attachmentShape = z
   })
   .meta({ id: 'Attachment' })
 
-export const messageStateShape = z.enum([
+const messageStateShape = z.enum([
   'held',
   'queued',
   'sending',

@@ -1,6 +1,5 @@
 import { Logger, runOnce } from 'graphile-worker'
 import { sql } from 'kysely'
-import type { InjectOptions } from 'light-my-request'
 import { z } from 'zod'
 import type { TestWorld } from '../../test/database.ts'
 import { type Actor, type Context, createContext } from '../platform/context.ts'
@@ -121,7 +120,7 @@ export type Desk = Awaited<ReturnType<typeof testDesk>>
 let letters = 0
 
 /** A letter from Mara, unless told otherwise. */
-export function letter(given: Partial<ReceivedMessage> & { channelId: string }): ReceivedMessage {
+function letter(given: Partial<ReceivedMessage> & { channelId: string }): ReceivedMessage {
   letters += 1
   return {
     deliveryId: null,
@@ -213,7 +212,7 @@ async function apiOf(world: TestWorld, ports: { connectors: Map<string, Connecto
   await http.ready()
   return async (
     context: Context,
-    method: InjectOptions['method'],
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
     path: string,
     body?: object | Buffer,
     headers = {},

@@ -19,8 +19,8 @@ export async function readRecipientFacts(
   }
 }
 
-/** Every address at which the brand receives, lower case. */
-export async function readOurAddresses(tx: Tx): Promise<Set<string>> {
+// Every address at which the brand receives, lower case.
+async function readOurAddresses(tx: Tx): Promise<Set<string>> {
   const { rows } = await sql<{ address: string }>`
     select address from mail_addresses where account_id = ${tx.accountId}::uuid
     union select lower(address) from channels where account_id = ${tx.accountId}::uuid and address <> ''`.execute(

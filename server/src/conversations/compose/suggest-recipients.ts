@@ -38,8 +38,7 @@ export function suggestRecipients(facts: RecipientFacts): {
   return { to, cc, warnings: warningsOf(facts, answered, [...to, ...cc]) }
 }
 
-/** The warnings about recipients a person chose. */
-export function warnOfNewDomains(known: readonly string[], chosen: readonly Address[]): RecipientWarning[] {
+function warnOfNewDomains(known: readonly string[], chosen: readonly Address[]): RecipientWarning[] {
   const familiar = new Set(known.map(domainOf))
   const fresh = new Set(chosen.map((one) => domainOf(one.address)).filter((domain) => !familiar.has(domain)))
   return [...fresh].map((domain) => ({ code: 'new_domain', domain }))
