@@ -9,7 +9,7 @@ export type SinkAnswer =
   | { kind: 'accept' }
   | { kind: 'refuse'; at: 'connect' | 'sender' | 'recipient' | 'content'; code: number; address?: string }
   | { kind: 'drop'; at: 'recipient' | 'content' }
-  | { kind: 'late'; until: Promise<void> }
+  | { kind: 'slow'; ms: number }
 
 export type MailSink = {
   url: string
@@ -43,8 +43,9 @@ export async function mailSink(): Promise<MailSink> {
     },
     onData(stream, session, callback) {
       text(stream).then(async (raw) => {
-        if (answer.kind === 'drop') return drop(server, session.id)
-        if (answer.kind === 'late') await answer.until
+        const told = answer
+        if (told.kind === 'drop') return drop(server, session.id)
+        if (told.kind === 'slow') await new Promise((resolve) => setTimeout(resolve, told.ms))
         const refused = refusal('content')
         if (!refused) mails.push({ ...envelopeOf(session.envelope), raw })
         callback(refused)
