@@ -168,3 +168,31 @@ test('merged people share their conversations, and get back their own when it is
   expect(await contactOf(second)).toBe(loserId)
   expect(await contactOf(first)).toBe(winnerId)
 })
+
+test('what somebody who left had not finished is nobody’s again', async () => {
+  const [open, done] = [await question(), await question()]
+  const memberId = romeAgent.actor.kind === 'member' ? romeAgent.actor.id : ''
+  for (const id of [open, done])
+    await api(owner, 'PATCH', `/conversations/${id}`, { assigneeId: memberId, locationId: desk.rome })
+  await api(owner, 'PUT', `/conversations/${done}/status`, { status: 'resolved' })
+  const nobody = {
+    actorKind: 'system',
+    actorId: null,
+    locationId: null,
+    departmentId: null,
+    audienceId: null,
+  }
+  const event = {
+    type: 'member.disabled',
+    payload: {},
+    xid: '0',
+    seq: 0,
+    at: new Date(),
+    subjectId: memberId,
+  }
+  for (const react of Object.values(conversationReactions['member.disabled'] ?? {}))
+    await react(desk.system, { ...event, ...nobody })
+  const assigneeOf = async (id: string) => (await api(owner, 'GET', `/conversations/${id}`)).body.assignee
+  expect(await assigneeOf(open)).toBeNull()
+  expect(await assigneeOf(done)).toMatchObject({ id: memberId })
+})
