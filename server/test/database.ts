@@ -42,7 +42,7 @@ export async function testWorld(environment: Record<string, string> = {}): Promi
       PUBLIC_URL: 'http://localhost:3000',
       ...environment,
     }),
-    log: createLog('silent'),
+    log: createLog(environment.LOG_LEVEL ?? 'silent'),
     blobs: createDiskBlobs(join(folder, 'blobs')),
     secrets: createSecrets('a key that is only used in tests, not anywhere else'),
     translate: createTranslator(fileURLToPath(new URL('../../messages', import.meta.url))),

@@ -13,7 +13,7 @@ const maxLength = 320
 export function normaliseIdentity(kind: IdentityKind, text: string, country?: string): string {
   const value = text.normalize('NFC').trim()
   if (!value || value.length > maxLength)
-    throw new AppError('invalid', 'The address is empty or too long.', { key: 'identity' })
+    throw new AppError('invalid', 'The address is empty or too long.', { key: 'identity', field: 'value' })
   if (kind === 'email') return normaliseEmail(value)
   if (kind === 'phone') return normalisePhone(value, country)
   return value
@@ -22,7 +22,11 @@ export function normaliseIdentity(kind: IdentityKind, text: string, country?: st
 function normaliseEmail(value: string): string {
   const at = value.lastIndexOf('@')
   if (at < 1 || at === value.length - 1 || /[\s<>,;]/.test(value)) {
-    throw new AppError('invalid', `"${value}" is not an e-mail address.`, { key: 'email', values: { value } })
+    throw new AppError('invalid', `"${value}" is not an e-mail address.`, {
+      key: 'email',
+      field: 'value',
+      values: { value },
+    })
   }
   return value.toLowerCase()
 }
@@ -33,7 +37,7 @@ function normalisePhone(value: string, country: string | undefined): string {
     throw new AppError(
       'invalid',
       `"${value}" is not a phone number. Write it with the country code, such as +39 02 1234567.`,
-      { key: 'phone', values: { value } },
+      { key: 'phone', field: 'value', values: { value } },
     )
   }
   return number.number

@@ -33,10 +33,12 @@ export async function getContact(tx: Tx, id: string) {
           .innerJoin('contacts as loser', (join) =>
             join.onRef('loser.accountId', '=', 'merge.accountId').onRef('loser.id', '=', 'merge.loserId'),
           )
-          .select(['merge.id', 'loser.name', 'merge.mergedAt as mergedAt'])
+          // Names within JSON are not made camelCase: one word it is.
+          .select(['merge.id', 'loser.name', 'merge.mergedAt as at'])
           .whereRef('merge.accountId', '=', 'contact.accountId')
           .whereRef('merge.winnerId', '=', 'contact.id')
-          .where('merge.undoneAt', 'is', null),
+          .where('merge.undoneAt', 'is', null)
+          .orderBy('merge.mergedAt'),
       ).as('merges'),
     ])
     .where('contact.id', '=', id)
@@ -44,7 +46,7 @@ export async function getContact(tx: Tx, id: string) {
   if (!row || !(await isVisible(tx, id))) throw notFound()
   return {
     ...asRow(row),
-    merges: row.merges.map((merge) => ({ ...merge, mergedAt: new Date(merge.mergedAt) })),
+    merges: row.merges.map(({ at, ...merge }) => ({ ...merge, mergedAt: new Date(at) })),
   }
 }
 
