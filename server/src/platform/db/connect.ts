@@ -1,5 +1,6 @@
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import { PreparedClient } from './prepared-client.ts'
 import type { DB } from './schema.ts'
 
 // Counts and sequence numbers fit a double; strings for them would leak into every shape.
@@ -16,7 +17,13 @@ export type Connection = { db: Kysely<DB>; pool: pg.Pool; url: string; close(): 
  */
 export async function connect(url: string, size = 20): Promise<Connection> {
   const options = (await bypassesSecurity(url)) ? '-c role=vicino_app' : undefined
-  const pool = new pg.Pool({ connectionString: url, max: size, options, application_name: applicationName })
+  const pool = new pg.Pool({
+    Client: PreparedClient,
+    connectionString: url,
+    max: size,
+    options,
+    application_name: applicationName,
+  })
   // A connection lost while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined)
   pool.on('connect', (client) => client.on('error', () => undefined))
