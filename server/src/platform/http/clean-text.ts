@@ -18,6 +18,7 @@ export function cleanText(value: unknown, depth = 0): unknown {
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null) return false
+  // Also the query string's own kind of object, whose prototype is an empty one.
   const prototype: unknown = Object.getPrototypeOf(value)
-  return prototype === Object.prototype || prototype === null
+  return prototype === null || Object.getPrototypeOf(prototype) === null
 }
