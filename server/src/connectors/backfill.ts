@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { audit, requirePermission } from '../accounts/index.ts'
 import type { Context, Tx } from '../platform/context.ts'
 import { AppError, reasonOf } from '../platform/errors.ts'
-import { record } from '../platform/events/record.ts'
 import { newId } from '../platform/ids.ts'
 import type { Job } from '../platform/jobs/jobs.ts'
+import { announce } from './announce.ts'
 import { findChannels, getChannel } from './channels/queries.ts'
 import type { BackfillRequest, Connectors } from './connector.ts'
 import { isTransient } from './is-transient.ts'
@@ -119,8 +119,5 @@ async function tell(
   state: 'running' | 'done' | 'failed',
 ): Promise<void> {
   const { channelId, readCount, newCount } = row
-  await record(tx, 'channel.backfill_changed', {
-    subjectId: channelId,
-    payload: { state, readCount, newCount },
-  })
+  await announce(tx, 'channel.backfill_changed', channelId, { state, readCount, newCount })
 }

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { type Channel, type ReceiveOutcome, receiveMessage } from '../conversations/index.ts'
 import { type Context, type Tx, within } from '../platform/context.ts'
 import { AppError, reasonOf } from '../platform/errors.ts'
-import { record } from '../platform/events/record.ts'
 import type { Job } from '../platform/jobs/jobs.ts'
+import { announce } from './announce.ts'
 import { findChannels } from './channels/queries.ts'
 import { type Connectors, type Delivery, Unreadable } from './connector.ts'
 import { isTransient } from './is-transient.ts'
@@ -105,8 +105,5 @@ async function quarantine(tx: Tx, delivery: Loaded, reason: string): Promise<voi
     .where('accountId', '=', tx.accountId)
     .where('id', '=', delivery.id)
     .execute()
-  await record(tx, 'delivery.quarantined', {
-    subjectId: delivery.id,
-    payload: { channelId: delivery.channelId, reason },
-  })
+  await announce(tx, 'delivery.quarantined', delivery.id, { channelId: delivery.channelId, reason })
 }

@@ -22,7 +22,7 @@ export const connectorShape = z
   })
   .meta({ id: 'Connector' })
 
-export const backfillShape = z.object({
+const backfillShape = z.object({
   id: z.uuid(),
   since: time,
   state: z.enum(['running', 'done', 'failed']),

@@ -14,7 +14,7 @@ const main = new URL('../../src/main.ts', import.meta.url).pathname
 export type Program = { kill(): Promise<void> }
 
 /** Starts the real program on the test's database; resolves when it is ready. */
-export async function startProgram(world: TestWorld, environment: Record<string, string>): Promise<Program> {
+async function startProgram(world: TestWorld, environment: Record<string, string>): Promise<Program> {
   const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', main], {
     env: {
       ...process.env,

@@ -1,6 +1,6 @@
 import { audit, requirePermission } from '../../accounts/index.ts'
 import type { Context } from '../../platform/context.ts'
-import { record } from '../../platform/events/record.ts'
+import { announce } from '../announce.ts'
 import { claimAddresses } from './claim-addresses.ts'
 import { getChannel } from './queries.ts'
 
@@ -17,6 +17,6 @@ export async function archiveChannel(context: Context, id: string): Promise<void
       .execute()
     await claimAddresses(tx, id, [])
     await audit(tx, { action: 'channel.archived', subjectKind: 'channel', subjectId: id })
-    await record(tx, 'channel.archived', { subjectId: id, payload: { name: channel.name } })
+    await announce(tx, 'channel.archived', id, { name: channel.name })
   })
 }

@@ -1,7 +1,7 @@
 import { audit, requirePermission } from '../../accounts/index.ts'
 import type { Context } from '../../platform/context.ts'
-import { record } from '../../platform/events/record.ts'
 import { newId } from '../../platform/ids.ts'
+import { announce } from '../announce.ts'
 import type { Connectors } from '../connector.ts'
 import { checkPlace } from './check-place.ts'
 import { claimAddresses } from './claim-addresses.ts'
@@ -60,10 +60,7 @@ export async function createChannel(
       after: shown,
     })
     const { name, address } = channel
-    await record(tx, 'channel.created', {
-      subjectId: channel.id,
-      payload: { name, address, connector: channel.connector },
-    })
+    await announce(tx, 'channel.created', channel.id, { name, address, connector: channel.connector })
   })
   return channel.id
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Context } from '../../platform/context.ts'
-import { record } from '../../platform/events/record.ts'
+import { announce } from '../announce.ts'
 
 export type Health = { state: 'ok' | 'fail'; detail: string }
 
@@ -22,10 +22,6 @@ export async function saveHealth(
       .where(sql<boolean>`not coalesce(health -> ${part}, '{}') @> ${known}::jsonb`)
       .returning('health')
       .executeTakeFirst()
-    if (changed)
-      await record(tx, 'channel.health_changed', {
-        subjectId: channelId,
-        payload: { health: Object(changed.health) },
-      })
+    if (changed) await announce(tx, 'channel.health_changed', channelId, { health: Object(changed.health) })
   })
 }

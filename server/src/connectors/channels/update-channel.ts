@@ -2,7 +2,7 @@ import { audit, differenceOf, requirePermission } from '../../accounts/index.ts'
 import { releaseHeld } from '../../conversations/index.ts'
 import type { Context, Tx } from '../../platform/context.ts'
 import { AppError } from '../../platform/errors.ts'
-import { record } from '../../platform/events/record.ts'
+import { announce } from '../announce.ts'
 import type { Connectors } from '../connector.ts'
 import { checkPlace } from './check-place.ts'
 import { claimAddresses } from './claim-addresses.ts'
@@ -58,7 +58,7 @@ export async function updateChannel(
         ...(secrets ? { secrets: Object.keys(secrets) } : {}),
       }),
     })
-    await record(tx, 'channel.updated', { subjectId: id, payload: { changes: Object.keys(changes) } })
+    await announce(tx, 'channel.updated', id, { changes: Object.keys(changes) })
   })
   // What waited for a way to be sent may have one now; what has none is held again.
   await releaseHeld(context, id)

@@ -3,7 +3,7 @@ import type { MessageClass } from '../../../conversations/index.ts'
 const longestLocalPart = 64
 
 /** `support@shop.example` with detail `c.abc` → `support+c.abc@shop.example`; undefined when that gets too long (RFC 5321). */
-export function withDetail(address: string, detail: string): string | undefined {
+function withDetail(address: string, detail: string): string | undefined {
   const at = address.lastIndexOf('@')
   const local = `${address.slice(0, at)}+${detail}`
   return local.length <= longestLocalPart ? local + address.slice(at) : undefined

@@ -1,0 +1,16 @@
+import type { z } from 'zod'
+import type { Tx } from '../platform/context.ts'
+import { record } from '../platform/events/record.ts'
+import type { connectorEvents } from './events.ts'
+
+type Events = typeof connectorEvents
+
+/** Records what happened to a channel or a delivery, in the shape its event has. */
+export async function announce<Type extends keyof Events>(
+  tx: Tx,
+  type: Type,
+  subjectId: string,
+  payload: z.input<Events[Type]>,
+): Promise<void> {
+  await record(tx, type, { subjectId, payload })
+}
