@@ -1,5 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type ProxyOptions } from 'vite'
+import { precompress } from './precompress.ts'
+import { readMessages } from './read-messages.ts'
 
 const target = process.env.VICINO_SERVER ?? 'http://localhost:3000'
 // The server takes writes only from its own pages.
@@ -7,7 +9,7 @@ const server: ProxyOptions = { target, headers: { origin: target } }
 
 export default defineConfig({
   base: '/',
-  plugins: [react()],
+  plugins: [readMessages(), react(), precompress()],
   server: { proxy: { '/api': server, '/brands': server } },
   build: {
     outDir: 'dist',
@@ -18,8 +20,15 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
-            { name: 'editor', test: /node_modules\/(@tiptap|@mantine\/tiptap|prosemirror-|linkifyjs)/ },
+            // Bound to each other and used on every page: few files that browsers keep from release to release.
+            { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\//, priority: 3 },
+            {
+              name: 'vendor',
+              test: /node_modules\/(?:@floating-ui|@tanstack\/(?!react-virtual|virtual-core)[^/]+|@formatjs|intl-messageformat|openapi-fetch)\//,
+              minShareCount: 2,
+              priority: 2,
+            },
+            { name: 'icons', test: /node_modules\/@tabler\//, minShareCount: 2, priority: 1 },
           ],
         },
       },

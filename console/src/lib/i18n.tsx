@@ -14,8 +14,11 @@ type Translator = {
   translateNamed: (key: string, values?: MessageValues) => string | undefined
 }
 
-const files = import.meta.glob<{ default: Record<string, string> }>('../../../messages/*/*.json')
-const loaded = new Map<string, Record<string, string>>()
+/** As vite reads them (read-messages.ts): a text with arguments comes parsed. */
+type Text = string | ReturnType<IntlMessageFormat['getAst']>
+
+const files = import.meta.glob<{ default: Record<string, Text> }>('../../../messages/*/*.json')
+const loaded = new Map<string, Record<string, Text>>()
 const compiled = new Map<string, IntlMessageFormat>()
 
 /** What has been asked for so far; another language must know as much. `errors` is what the server names. */
@@ -76,20 +79,19 @@ export function useTranslator(): Translator {
 }
 
 function createTranslator(locale: Locale): Translator {
-  function messageOf(key: string) {
-    const id = `${locale} ${key}`
-    const known = compiled.get(id)
-    if (known) return known
+  function textOf(key: string): Text | undefined {
     const dot = key.indexOf('.')
-    const text = loaded.get(`${locale}/${key.slice(0, dot)}`)?.[key.slice(dot + 1)]
-    if (text === undefined) return undefined
-    const message = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true })
+    return loaded.get(`${locale}/${key.slice(0, dot)}`)?.[key.slice(dot + 1)]
+  }
+  function compile(key: string, text: Exclude<Text, string>) {
+    const id = `${locale} ${key}`
+    const message = compiled.get(id) ?? new IntlMessageFormat(text, locale, undefined, { ignoreTag: true })
     compiled.set(id, message)
     return message
   }
   const translateNamed = (key: string, values?: MessageValues) => {
-    const message = messageOf(key)
-    return message && String(message.format(values))
+    const text = textOf(key)
+    return typeof text === 'object' ? String(compile(key, text).format(values)) : text
   }
   return { locale, translateNamed, translate: (key, values) => translateNamed(key, values) ?? key }
 }

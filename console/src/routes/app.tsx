@@ -1,8 +1,7 @@
 import { MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
-import { useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { ApiProblem } from '../lib/api.ts'
 import { CommandsProvider } from '../lib/commands.tsx'
 import { LanguageProvider, learn } from '../lib/i18n.tsx'
@@ -14,6 +13,9 @@ import { mantineVariables, themeOf } from '../ui/theme.ts'
 import { LocaleContext } from './locale-context.ts'
 
 const defaultAccent = '#0f6b66'
+
+// What is said in passing waits until this is there.
+const Notices = lazy(() => import('../ui/notices.tsx').then((module) => ({ default: module.Notices })))
 
 const client = new QueryClient({
   defaultOptions: {
@@ -46,7 +48,9 @@ function Dressed({ firstLocale }: { firstLocale: Locale }) {
       <LanguageProvider locale={locale}>
         <LocaleContext value={setChosen}>
           <CommandsProvider>
-            <Notifications position="bottom-left" limit={4} zIndex={500} />
+            <Suspense>
+              <Notices />
+            </Suspense>
             <RouterProvider router={router} />
           </CommandsProvider>
         </LocaleContext>

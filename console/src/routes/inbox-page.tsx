@@ -1,7 +1,6 @@
 import { IconMessages } from '@tabler/icons-react'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { useCallback, useRef, useState } from 'react'
-import { ConversationPane } from '../features/conversation/conversation-pane.tsx'
+import { lazy, Suspense, useCallback, useRef, useState } from 'react'
 import { ConversationList } from '../features/inbox/conversation-list.tsx'
 import { ListHeader } from '../features/inbox/list-header.tsx'
 import { useTranslate } from '../lib/i18n.tsx'
@@ -13,6 +12,12 @@ import { EmptyState } from '../ui/empty-state.tsx'
 import { KeyCaps } from '../ui/key-caps.tsx'
 import classes from './inbox-page.module.css'
 import { useOpenRail } from './rail-context.ts'
+
+const loadConversation = () => import('../features/conversation/conversation-pane.tsx')
+// The list is there first; what one opens from it follows while it is looked at.
+const ConversationPane = lazy(() =>
+  loadConversation().then((module) => ({ default: module.ConversationPane })),
+)
 
 /** The work: the list, the conversation, and what one should know beside it. On a phone one of them at a time. */
 export function InboxPage() {
@@ -35,7 +40,9 @@ export function InboxPage() {
   }
   const keepRows = useCallback((shown: readonly ConversationListItem[]) => {
     // The open conversation may have left the list already: its neighbours are still wanted.
-    if (shown.length > 0) rows.current = shown
+    if (shown.length === 0) return
+    rows.current = shown
+    void loadConversation()
   }, [])
   return (
     <div className={classes.inbox} data-open={openId !== undefined || undefined}>
@@ -55,13 +62,15 @@ export function InboxPage() {
         />
       </section>
       {openId ? (
-        <ConversationPane
-          id={openId}
-          isContextShown={context.isShown}
-          onToggleContext={context.toggle}
-          onLeave={goOn}
-          onClose={() => open(undefined)}
-        />
+        <Suspense fallback={<main className={classes.nothing} id="main" />}>
+          <ConversationPane
+            id={openId}
+            isContextShown={context.isShown}
+            onToggleContext={context.toggle}
+            onLeave={goOn}
+            onClose={() => open(undefined)}
+          />
+        </Suspense>
       ) : (
         <main className={classes.nothing} id="main" tabIndex={-1}>
           <title>{translate(viewEntries[view].name)}</title>

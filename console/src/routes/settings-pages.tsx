@@ -1,3 +1,4 @@
+import '../ui/mantine-forms.css'
 import { Outlet } from '@tanstack/react-router'
 import { SettingsLayout } from '../features/settings/settings-layout.tsx'
 import { useSettingsCommands } from '../features/settings/use-settings-commands.ts'

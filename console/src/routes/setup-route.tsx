@@ -1,3 +1,4 @@
+import '../ui/mantine-forms.css'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { SetupPage } from '../features/setup/setup-page.tsx'

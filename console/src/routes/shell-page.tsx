@@ -1,7 +1,6 @@
 import { Drawer } from '@mantine/core'
 import { Outlet, useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
-import { NewConversation } from '../features/inbox/new-conversation.tsx'
 import { useGoCommands } from '../features/shell/go-commands.ts'
 import { Rail } from '../features/shell/rail.tsx'
 import { StaleBanner } from '../features/shell/stale-banner.tsx'
@@ -14,6 +13,9 @@ import classes from './shell-page.module.css'
 
 const CommandPalette = lazy(() =>
   import('../features/shell/command-palette.tsx').then((module) => ({ default: module.CommandPalette })),
+)
+const NewConversation = lazy(() =>
+  import('../features/inbox/new-conversation.tsx').then((module) => ({ default: module.NewConversation })),
 )
 const KeyboardMap = lazy(() =>
   import('../features/shell/keyboard-map.tsx').then((module) => ({ default: module.KeyboardMap })),
@@ -68,16 +70,16 @@ export function ShellPage() {
       <Suspense>
         {dialog === 'palette' && <CommandPalette onClose={close} />}
         {dialog === 'keys' && <KeyboardMap onClose={close} />}
+        {dialog === 'compose' && (
+          <NewConversation
+            onClose={close}
+            onStarted={(id) => {
+              close()
+              void navigate({ to: paths.inbox('open', id) })
+            }}
+          />
+        )}
       </Suspense>
-      {dialog === 'compose' && (
-        <NewConversation
-          onClose={close}
-          onStarted={(id) => {
-            close()
-            void navigate({ to: paths.inbox('open', id) })
-          }}
-        />
-      )}
     </Live>
   )
 }

@@ -1,15 +1,14 @@
-import { Link, useLocation } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import classes from './tab-links.module.css'
 
 type TabLinksProps = { label: string; tabs: readonly { to: string; name: string }[] }
 
 /** Pages about the same thing, side by side. */
 export function TabLinks({ label, tabs }: TabLinksProps) {
-  const { pathname } = useLocation()
   return (
     <nav className={classes.tabs} aria-label={label}>
       {tabs.map(({ to, name }) => (
-        <Link key={to} to={to} className={classes.tab} aria-current={pathname === to ? 'page' : undefined}>
+        <Link key={to} to={to} className={classes.tab} activeOptions={{ exact: true }}>
           {name}
         </Link>
       ))}

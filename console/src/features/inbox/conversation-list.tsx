@@ -1,5 +1,4 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useMemo, useRef } from 'react'
 import { type InboxFilter, listOptions } from '../../lib/conversations.ts'
 import { useTranslate } from '../../lib/i18n.tsx'
@@ -11,6 +10,7 @@ import { ConversationRow } from './conversation-row.tsx'
 import { ListEmpty } from './list-empty.tsx'
 import { useListKeys } from './list-keys.ts'
 import { ListSkeleton } from './list-skeleton.tsx'
+import { useRowWindow } from './row-window.ts'
 
 const rowHeight = 98
 const loadAhead = 12
@@ -62,15 +62,8 @@ function Rows({ filter, rows, openId, onOpen, onClose, hasMore, isLoadingMore, o
   const holder = useRef<HTMLDivElement>(null)
   const { data: locations } = useQuery(locationsOptions)
   const zones = useMemo(() => new Map(locations?.map(({ id, zone }) => [id, zone])), [locations])
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => holder.current,
-    getItemKey: (index) => rows[index]?.id ?? index,
-    estimateSize: () => rowHeight,
-    overscan: 8,
-  })
-  const shown = virtualizer.getVirtualItems()
-  const isNearEnd = (shown.at(-1)?.index ?? 0) >= rows.length - loadAhead
+  const { first, end, scrollTo } = useRowWindow(holder, rows.length, rowHeight)
+  const isNearEnd = end >= rows.length - loadAhead
   useEffect(() => {
     if (isNearEnd && hasMore && !isLoadingMore) onMore()
   }, [isNearEnd, hasMore, isLoadingMore, onMore])
@@ -80,35 +73,31 @@ function Rows({ filter, rows, openId, onOpen, onClose, hasMore, isLoadingMore, o
     onOpen,
     onClose,
     holder,
-    scrollTo: (index) => virtualizer.scrollToIndex(index),
+    scrollTo,
   })
   return (
     <div ref={holder} className={classes.scroll}>
       <ul
         className={classes.list}
-        style={{ height: virtualizer.getTotalSize() }}
+        style={{ height: rows.length * rowHeight }}
         aria-label={translate('inbox.conversations')}
       >
-        {shown.map(({ index, start, key }) => {
-          const row = rows[index]
-          if (!row) return null
-          return (
-            <li
-              key={key}
-              className={classes.item}
-              style={{ height: rowHeight, transform: `translateY(${start}px)` }}
-              aria-setsize={hasMore ? -1 : rows.length}
-              aria-posinset={index + 1}
-            >
-              <ConversationRow
-                row={row}
-                filter={filter}
-                isOpen={row.id === openId}
-                zone={row.location ? zones.get(row.location.id) : undefined}
-              />
-            </li>
-          )
-        })}
+        {rows.slice(first, end).map((row, offset) => (
+          <li
+            key={row.id}
+            className={classes.item}
+            style={{ height: rowHeight, transform: `translateY(${(first + offset) * rowHeight}px)` }}
+            aria-setsize={hasMore ? -1 : rows.length}
+            aria-posinset={first + offset + 1}
+          >
+            <ConversationRow
+              row={row}
+              filter={filter}
+              isOpen={row.id === openId}
+              zone={row.location ? zones.get(row.location.id) : undefined}
+            />
+          </li>
+        ))}
       </ul>
       {isLoadingMore && <ListSkeleton rows={2} />}
     </div>

@@ -1,4 +1,4 @@
-import { Button, Menu, Popover } from '@mantine/core'
+import { Button, Menu, Popover, Skeleton } from '@mantine/core'
 import {
   IconAdjustmentsHorizontal,
   IconCheck,
@@ -8,15 +8,16 @@ import {
   IconX,
 } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, lazy, Suspense, useState } from 'react'
 import type { InboxFilter } from '../../lib/conversations.ts'
 import { useTranslate } from '../../lib/i18n.tsx'
 import { departmentsOptions, locationsOptions } from '../../lib/places.ts'
 import { viewEntries } from '../../lib/view-entries.ts'
 import { type InboxSearch, type View, views } from '../../paths.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { FilterForm } from './filter-form.tsx'
 import classes from './list-header.module.css'
+
+const FilterForm = lazy(() => import('./filter-form.tsx').then((module) => ({ default: module.FilterForm })))
 
 type ListHeaderProps = {
   filter: InboxFilter
@@ -53,7 +54,9 @@ export function ListHeader({ filter, onView, onSearch, onMenu }: ListHeaderProps
             />
           </Popover.Target>
           <Popover.Dropdown>
-            <FilterForm search={search} onChange={onSearch} />
+            <Suspense fallback={<Skeleton height={236} />}>
+              <FilterForm search={search} onChange={onSearch} />
+            </Suspense>
           </Popover.Dropdown>
         </Popover>
       </div>

@@ -1,8 +1,8 @@
 import { Anchor, Button, Stack, TextInput } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
-import { auth } from '../../lib/auth.ts'
 import { useTranslate } from '../../lib/i18n.tsx'
+import { loadAuth } from '../../lib/load-auth.ts'
 import type { Locale } from '../../lib/locales.ts'
 import { paths } from '../../paths.ts'
 import { useAuthProblem } from './auth-problem.ts'
@@ -20,7 +20,7 @@ export function ForgotPasswordPage({ onLocale }: { onLocale: (locale: Locale) =>
     event.preventDefault()
     setState('busy')
     const redirectTo = `${location.origin}${paths.resetPassword()}`
-    const { error } = await auth.requestPasswordReset({ email: email.trim(), redirectTo })
+    const { error } = await (await loadAuth()).requestPasswordReset({ email: email.trim(), redirectTo })
     setProblem(error ? authProblem(error) : undefined)
     setState(error ? 'asking' : 'sent')
   }

@@ -2,8 +2,8 @@ import { Anchor, Button, Divider, PasswordInput, Stack, TextInput } from '@manti
 import { IconBuilding, IconFingerprint } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
-import { auth } from '../../lib/auth.ts'
 import { useTranslate } from '../../lib/i18n.tsx'
+import { loadAuth } from '../../lib/load-auth.ts'
 import { paths } from '../../paths.ts'
 import { useAuthProblem } from './auth-problem.ts'
 import classes from './signin-form.module.css'
@@ -27,7 +27,7 @@ export function PasswordForm({ failure, onSignedIn, onTotp, onCompany }: Passwor
   async function submit(event: FormEvent) {
     event.preventDefault()
     setBusy('password')
-    const { data, error } = await auth.signIn.email({ email: email.trim(), password })
+    const { data, error } = await (await loadAuth()).signIn.email({ email: email.trim(), password })
     setBusy(undefined)
     if (error) return setProblem(authProblem(error))
     if (data && 'twoFactorRedirect' in data && data.twoFactorRedirect) return onTotp()
@@ -36,7 +36,7 @@ export function PasswordForm({ failure, onSignedIn, onTotp, onCompany }: Passwor
   async function signInByPasskey() {
     setBusy('passkey')
     setProblem(undefined)
-    const { error } = await auth.signIn.passkey()
+    const { error } = await (await loadAuth()).signIn.passkey()
     setBusy(undefined)
     if (error) return setProblem(authProblem(error))
     onSignedIn()

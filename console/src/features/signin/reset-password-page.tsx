@@ -1,8 +1,8 @@
 import { Anchor, Button, Stack } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
-import { auth } from '../../lib/auth.ts'
 import { useTranslate } from '../../lib/i18n.tsx'
+import { loadAuth } from '../../lib/load-auth.ts'
 import type { Locale } from '../../lib/locales.ts'
 import { paths } from '../../paths.ts'
 import { useAuthProblem } from './auth-problem.ts'
@@ -27,7 +27,7 @@ export function ResetPasswordPage({ token, onDone, onLocale }: ResetPasswordPage
   async function submit(event: FormEvent) {
     event.preventDefault()
     setIsBusy(true)
-    const { error } = await auth.resetPassword({ newPassword: password, token: token ?? '' })
+    const { error } = await (await loadAuth()).resetPassword({ newPassword: password, token: token ?? '' })
     setIsBusy(false)
     if (error) return setProblem(authProblem(error))
     onDone()

@@ -1,4 +1,3 @@
-import { Select } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useLocale, useTranslate } from '../../lib/i18n.tsx'
 import { languageNames, localeOf, locales } from '../../lib/locales.ts'
@@ -30,16 +29,18 @@ export function SigninFrame({ title, text, brandName, logoUrl, children, onLocal
         {children}
       </main>
       <footer className={classes.foot}>
-        <Select
+        <select
           aria-label={translate('common.language')}
-          size="xs"
-          variant="unstyled"
-          w={110}
-          allowDeselect={false}
-          data={locales.map((value) => ({ value, label: languageNames[value] }))}
+          className={classes.language}
           value={locale}
-          onChange={(value) => onLocale(localeOf(value))}
-        />
+          onChange={(event) => onLocale(localeOf(event.currentTarget.value))}
+        >
+          {locales.map((value) => (
+            <option key={value} value={value} lang={value}>
+              {languageNames[value]}
+            </option>
+          ))}
+        </select>
       </footer>
     </div>
   )

@@ -1,7 +1,7 @@
 import { Button, Checkbox, PinInput, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import { auth } from '../../lib/auth.ts'
 import { useTranslate } from '../../lib/i18n.tsx'
+import { loadAuth } from '../../lib/load-auth.ts'
 import { useAuthProblem } from './auth-problem.ts'
 import classes from './signin-form.module.css'
 
@@ -24,8 +24,8 @@ export function TotpForm({ onSignedIn, onBack }: TotpFormProps) {
     setProblem(undefined)
     const proof = { code: given.trim(), trustDevice: isTrusted }
     const { error } = isBackup
-      ? await auth.twoFactor.verifyBackupCode(proof)
-      : await auth.twoFactor.verifyTotp(proof)
+      ? await (await loadAuth()).twoFactor.verifyBackupCode(proof)
+      : await (await loadAuth()).twoFactor.verifyTotp(proof)
     setIsBusy(false)
     if (!error) return onSignedIn()
     setCode('')
