@@ -14,10 +14,12 @@ import {
   type PresenceBoard,
   registerConversationRoutes,
 } from './conversations/index.ts'
+import { demoJobs } from './demo/jobs.ts'
+import { registerDemoRoutes } from './demo/routes.ts'
 import { registerDoctorRoutes } from './doctor/routes.ts'
 import { registerLocationRoutes, registerRegionRoutes } from './locations/index.ts'
 import type { Context, World } from './platform/context.ts'
-import type { Http } from './platform/http/server.ts'
+import type { Http } from './platform/http/http.ts'
 import type { Jobs, Reactions } from './platform/jobs/jobs.ts'
 import { afterSetUp, firstThingsShape } from './set-up-brand.ts'
 import { createSystemMail } from './system-mail.ts'
@@ -44,7 +46,12 @@ export function assemble(
   return {
     connectors,
     presence,
-    jobs: { ...accountJobs(sendSystemMail), ...conversationJobs(connectors), ...connectorJobs(connectors) },
+    jobs: {
+      ...accountJobs(sendSystemMail),
+      ...conversationJobs(connectors),
+      ...connectorJobs(connectors),
+      ...demoJobs(world, connectors),
+    },
     reactions: conversationReactions,
     registerRoutes(http) {
       registerAccountRoutes(http, { world, signIn })
@@ -53,6 +60,7 @@ export function assemble(
         { world, signIn },
         { shape: firstThingsShape, afterSetUp: (given) => afterSetUp(world, connectors, given) },
       )
+      registerDemoRoutes(http, { world, signIn })
       registerLocationRoutes(http)
       registerRegionRoutes(http)
       registerContactRoutes(http)

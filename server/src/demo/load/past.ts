@@ -1,21 +1,24 @@
 import type { Actor, Context, Tx } from '../../platform/context.ts'
 import type { Jobs } from '../../platform/jobs/jobs.ts'
 import { createCalendar } from './calendar.ts'
+import { type Memory, quickDatabase } from './quick-database.ts'
 
+type Setting = { jobs: Jobs; memory: Memory; begin: Date }
 export type Past = ReturnType<typeof openPast>
 
 /**
  * A time gone by, within one open transaction: commands run with its clock, and the jobs they ask for run when their
  * time has come on that clock. Nothing reaches the real queue before `handOver`.
  */
-export function openPast(context: Context, open: Tx, jobs: Jobs, begin: Date) {
+export function openPast(context: Context, open: Tx, { jobs, memory, begin }: Setting) {
   let now = begin
+  const { db, flush } = quickDatabase(open.db, memory)
   const calendar = createCalendar()
   const enqueue: Tx['enqueue'] = async (job, payload, options = {}) =>
     calendar.add(job, payload, { at: options.runAt, key: options.key, now })
 
   function as(actor: Actor): Context {
-    const tx: Tx = { ...open, actor, now: () => now, enqueue }
+    const tx: Tx = { ...open, db, actor, now: () => now, enqueue }
     return {
       ...context,
       actor,
@@ -35,8 +38,9 @@ export function openPast(context: Context, open: Tx, jobs: Jobs, begin: Date) {
     if (until > now) now = until
   }
 
-  /** Gives what is still to come to the real queue. */
+  /** Gives what is still to come to the real queue: from here on the present goes its way. */
   async function handOver(): Promise<void> {
+    await flush()
     for (const { job, payload, at, key } of calendar.rest())
       await open.enqueue(job, payload, { runAt: at, ...(key === undefined ? {} : { key }) })
   }

@@ -9,7 +9,7 @@ import { takeStep } from './take-step.ts'
 
 export type Story = DemoConversation & { asOf: Date; phone: string | undefined }
 
-/** Where a story stands while it is told. Ids of mails are those of the outside, without angle brackets. */
+/** Where a story stands while it is told. */
 export type Scene = {
   stage: Stage
   past: Past
@@ -18,8 +18,10 @@ export type Scene = {
   contactId: string
   locationId: string | null
   departmentId: string | null
+  /** What the customer sent so far, by Message-ID. */
   mailIds: string[]
-  answerId: string | undefined
+  /** Our last answer, by its own id. */
+  answer: string | undefined
 }
 
 /**
@@ -31,7 +33,8 @@ export async function playConversation(stage: Stage, story: Story, begun: () => 
   await stage.context.transaction(async (tx) => {
     // A conversation lost in a crash is told again; waiting for the disk thousands of times would take its time.
     await sql`set local synchronous_commit to off`.execute(tx.db)
-    const past = openPast(stage.context, tx, stage.jobs, story.steps[0].at)
+    const begin = story.steps[0].at
+    const past = openPast(stage.context, tx, { jobs: stage.jobsOf(begin), memory: stage.memory, begin })
     const scene = blankScene(stage, past, story)
     for (const step of story.steps) {
       if (step.kind !== 'incoming') await findShop(scene, step.at)
@@ -48,7 +51,7 @@ export async function playConversation(stage: Stage, story: Story, begun: () => 
 
 function blankScene(stage: Stage, past: Past, story: Story): Scene {
   const nothing = { conversationId: '', contactId: '', locationId: null, departmentId: null }
-  return { stage, past, story, ...nothing, mailIds: [], answerId: undefined }
+  return { stage, past, story, ...nothing, mailIds: [], answer: undefined }
 }
 
 // What was written to the brand's own address belongs to a shop once somebody has looked at it.

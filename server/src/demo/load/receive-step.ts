@@ -1,4 +1,5 @@
 import { receiveDelivery } from '../../connectors/index.ts'
+import type { Context } from '../../platform/context.ts'
 import type { DemoIncoming } from '../shapes.ts'
 import type { Scene } from './play-conversation.ts'
 import { writeRaw } from './write-raw.ts'
@@ -6,31 +7,28 @@ import { writeRaw } from './write-raw.ts'
 // Long enough for the mail to be read and acknowledged.
 const readMs = 2000
 
-/** A mail comes in, as bytes, and is read as every mail is. @throws Error when it did not reach its conversation */
+/** A mail comes in, as bytes, and is read as every mail is. @throws Error when it makes no conversation */
 export async function receiveStep(scene: Scene, step: DemoIncoming): Promise<void> {
-  const { stage, past, story } = scene
-  const { email, locale } = { email: step.from.email, locale: story.locale }
-  const messageId = mailId(story.key, scene.mailIds.length, email)
-  const [first] = story.steps
+  const { stage, past, story, mailIds } = scene
+  const system = past.as({ kind: 'system' })
+  const messageId = mailId(story.key, mailIds.length, step.from.email)
+  const answered = scene.answer && (await externalIdOf(system, scene.answer))
   const raw = writeRaw(step, {
     messageId,
-    references: [
-      ...scene.mailIds.slice(0, 1),
-      ...(scene.answerId ? [scene.answerId] : scene.mailIds.slice(1)),
-    ],
-    customer: first.from.email,
-    answered: scene.answerId,
-    language: locale,
+    references: [...mailIds.slice(0, 1), ...(answered ? [answered] : mailIds.slice(1))],
+    customer: story.steps[0].from.email,
+    answered,
+    language: story.locale,
   })
-  const { deliveryId } = await receiveDelivery(past.as({ kind: 'system' }), stage.channel(step.to), {
+  const { deliveryId } = await receiveDelivery(system, stage.channel(step.to), {
     externalId: messageId,
     raw,
     source: 'demo',
-    envelope: { from: step.nature === 'bounce' ? '' : email, to: [step.to] },
+    envelope: { from: step.nature === 'bounce' ? '' : step.from.email, to: [step.to] },
   })
   await past.letPass(new Date(step.at.getTime() + readMs))
-  await findConversation(scene, deliveryId)
-  scene.mailIds.push(messageId)
+  if (mailIds.length === 0) Object.assign(scene, await findConversation(system, deliveryId, story.key))
+  mailIds.push(messageId)
 }
 
 /** The Message-ID of the mail with a number of a story. */
@@ -38,8 +36,20 @@ export function mailId(storyKey: string, number: number, from: string): string {
   return `${storyKey}.${number}@${from.slice(from.indexOf('@') + 1)}`
 }
 
-async function findConversation(scene: Scene, deliveryId: string): Promise<void> {
-  const found = await scene.past.as({ kind: 'system' }).read((tx) =>
+async function externalIdOf(context: Context, messageId: string): Promise<string | undefined> {
+  const message = await context.read((tx) =>
+    tx.db
+      .selectFrom('messages')
+      .select('externalId')
+      .where('accountId', '=', tx.accountId)
+      .where('id', '=', messageId)
+      .executeTakeFirstOrThrow(),
+  )
+  return message.externalId ?? undefined
+}
+
+async function findConversation(context: Context, deliveryId: string, storyKey: string) {
+  const found = await context.read((tx) =>
     tx.db
       .selectFrom('deliveries')
       .leftJoin('conversations', (join) =>
@@ -55,11 +65,9 @@ async function findConversation(scene: Scene, deliveryId: string): Promise<void>
       ])
       .where('deliveries.accountId', '=', tx.accountId)
       .where('deliveries.id', '=', deliveryId)
-      .executeTakeFirst(),
+      .executeTakeFirstOrThrow(),
   )
-  if (!found?.id || (scene.conversationId && scene.conversationId !== found.id))
-    throw new Error(`A mail of ${scene.story.key} went astray. ${found?.reason ?? ''}`)
-  scene.conversationId = found.id
-  scene.contactId = found.contactId ?? ''
-  scene.locationId = found.locationId
+  const { id, contactId, locationId, reason } = found
+  if (!id || !contactId) throw new Error(`The first mail of ${storyKey} went astray. ${reason ?? ''}`)
+  return { conversationId: id, contactId, locationId }
 }

@@ -1,8 +1,9 @@
-import { type Connectors, connectorJobs } from '../../connectors/index.ts'
-import { conversationJobs } from '../../conversations/index.ts'
+import type { Connectors } from '../../connectors/index.ts'
 import type { Actor, Context, Tx } from '../../platform/context.ts'
 import type { Jobs } from '../../platform/jobs/jobs.ts'
 import type { DemoCorpus, DemoDepartmentKey, DemoPerson } from '../shapes.ts'
+import { pastJobs } from './past-jobs.ts'
+import type { Memory } from './quick-database.ts'
 
 type Member = Extract<Actor, { kind: 'member' }>
 
@@ -10,7 +11,9 @@ type Member = Extract<Actor, { kind: 'member' }>
 export type Stage = {
   context: Context
   connectors: Connectors
-  jobs: Jobs
+  /** What the queue does in a story that began at a time. */
+  jobsOf(begin: Date): Jobs
+  memory: Memory
   member(key: string): Member
   department(key: DemoDepartmentKey): string
   location(key: string): string
@@ -25,6 +28,7 @@ export async function readStage(
   context: Context,
   connectors: Connectors,
   corpus: Pick<DemoCorpus, 'people' | 'departments' | 'locations'>,
+  asOf: Date,
 ): Promise<Stage> {
   const found = await context.read(readIds)
   const department = (key: string) =>
@@ -41,19 +45,16 @@ export async function readStage(
       },
     ]),
   )
-  const sorter = corpus.people.findLast(
-    (one) =>
-      one.locationKeys === 'all' && (one.departmentKeys === 'all' || one.departmentKeys.includes('care')),
-  )
   return {
     context,
     connectors,
-    jobs: { ...conversationJobs(connectors), ...connectorJobs(connectors) },
+    jobsOf: pastJobs(connectors, asOf),
+    memory: new Map(),
     member: (key) => get(members, key),
     department,
     location,
     channel: (address) => get(found.channels, address),
-    dispatcher: get(members, sorter?.key ?? ''),
+    dispatcher: get(members, sorterOf(corpus.people)),
   }
 }
 
@@ -87,6 +88,12 @@ async function readIds(tx: Tx) {
     locations: ofAccount(locations, (row) => row.email),
     channels: ofAccount(channels, (row) => row.address),
   }
+}
+
+function sorterOf(people: readonly DemoPerson[]): string {
+  const hasAll = (one: DemoPerson) =>
+    one.locationKeys === 'all' && (one.departmentKeys === 'all' || one.departmentKeys.includes('care'))
+  return people.findLast(hasAll)?.key ?? ''
 }
 
 function memberOf({ name, role, languages }: DemoPerson) {

@@ -39,16 +39,11 @@ export async function takeStep(scene: Scene, step: StaffStep): Promise<void> {
 
 async function answer(scene: Scene, by: Context, text: string): Promise<void> {
   const { stage, conversationId } = scene
-  const id = await reply(by, stage.connectors, conversationId, { text, attachmentIds: [], resolve: false })
-  const sent = await by.read((tx) =>
-    tx.db
-      .selectFrom('messages')
-      .select('externalId')
-      .where('accountId', '=', tx.accountId)
-      .where('id', '=', id)
-      .executeTakeFirstOrThrow(),
-  )
-  scene.answerId = sent.externalId ?? undefined
+  scene.answer = await reply(by, stage.connectors, conversationId, {
+    text,
+    attachmentIds: [],
+    resolve: false,
+  })
 }
 
 // Who takes a matter on takes it for the department it belongs to.

@@ -4,20 +4,15 @@ import type { Stage } from './stage.ts'
 // While one waits for the database, another works; more than these only wait for each other.
 const lanes = 6
 
-type Telling = { isEnough(): boolean; onTold(count: number): void }
+type Telling = { isEnough(): boolean; onTold(): void }
 
 /**
  * Plays conversations several at a time. They begin one after the other, so that their numbers follow the order of
- * arrival. Returns how many were told: all, unless it was enough before.
+ * arrival.
  */
-export async function tellStories(
-  stage: Stage,
-  stories: readonly Story[],
-  telling: Telling,
-): Promise<number> {
+export async function tellStories(stage: Stage, stories: readonly Story[], telling: Telling): Promise<void> {
   const rest = stories.values()
   let previous = Promise.resolve()
-  let told = 0
   let hasFailed = false
   async function work(): Promise<void> {
     while (!hasFailed && !telling.isEnough()) {
@@ -35,11 +30,9 @@ export async function tellStories(
       } finally {
         begun.resolve()
       }
-      told += 1
-      telling.onTold(told)
+      telling.onTold()
     }
   }
   const outcomes = await Promise.allSettled(Array.from({ length: lanes }, work))
   for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason
-  return told
 }

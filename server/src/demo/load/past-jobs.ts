@@ -1,0 +1,40 @@
+import { type Connectors, connectorJobs } from '../../connectors/index.ts'
+import { conversationJobs, recordDelivery } from '../../conversations/index.ts'
+import type { Job, Jobs } from '../../platform/jobs/jobs.ts'
+
+// The brand began only a month ago to tell customers at once that their mail has arrived.
+const acknowledgedDays = 30
+
+/** What the queue does in a story, by when it began. */
+export function pastJobs(connectors: Connectors, asOf: Date): (begin: Date) => Jobs {
+  const acknowledgedSince = new Date(asOf.getTime() - acknowledgedDays * 86_400_000)
+  const jobs: Jobs = {
+    ...conversationJobs(connectors),
+    ...connectorJobs(connectors),
+    'connectors.deliver': deliverInPast,
+  }
+  const { 'conversations.acknowledge': _acknowledge, ...silent } = jobs
+  return (begin) => (begin < acknowledgedSince ? silent : jobs)
+}
+
+// Written down as a practice channel answers, without the claim that keeps two senders apart: in the past, nobody
+// else would take the message.
+const deliverInPast: Job = async (context, payload) => {
+  const messageId = String(payload.messageId)
+  const message = await context.read((tx) =>
+    tx.db
+      .selectFrom('messages')
+      .select('externalId')
+      .where('accountId', '=', tx.accountId)
+      .where('id', '=', messageId)
+      .where('state', '=', 'queued')
+      .executeTakeFirst(),
+  )
+  if (!message?.externalId) return
+  await recordDelivery(context, messageId, {
+    outcome: 'sent',
+    externalId: message.externalId,
+    response: 'Practice: nothing has left.',
+    refused: [],
+  })
+}
