@@ -1,4 +1,4 @@
-import type { Jobs } from '../platform/jobs/jobs.ts'
+import { type Jobs, waiting } from '../platform/jobs/jobs.ts'
 import { backfillJob } from './backfill.ts'
 import type { Connectors } from './connector.ts'
 import { deliverJob } from './deliver.ts'
@@ -8,7 +8,7 @@ import { receiveJob } from './receive.ts'
 export function connectorJobs(connectors: Connectors): Jobs {
   return {
     'connectors.receive': receiveJob(connectors),
-    'connectors.deliver': deliverJob(connectors),
-    'connectors.backfill': backfillJob(connectors),
+    'connectors.deliver': waiting(deliverJob(connectors)),
+    'connectors.backfill': waiting(backfillJob(connectors)),
   }
 }

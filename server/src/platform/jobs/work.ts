@@ -1,31 +1,50 @@
 import { EventEmitter } from 'node:events'
-import { Logger, run, type TaskList, type WorkerEvents } from 'graphile-worker'
+import { Logger, type Runner, run, type TaskList, type WorkerEvents } from 'graphile-worker'
 import { z } from 'zod'
 import type { Context } from '../context.ts'
 import type { Connection } from '../db/connect.ts'
 import { type Log, logLevelOf } from '../log.ts'
 import type { Jobs } from './jobs.ts'
-import { keepClaim } from './keep-claim.ts'
+import { type Claim, keepClaim } from './keep-claim.ts'
 
 const envelope = z.looseObject({ accountId: z.uuid() })
 
 export type Worker = { stop(): Promise<void> }
 
-/**
- * Takes jobs from the queue and runs them until stopped. `stop` waits for those under way.
- * @param contextOf makes the context a job runs in, from its account
- */
-export async function startWorker(options: {
+export type WorkerOptions = {
   connection: Connection
   jobs: Jobs
   contextOf(accountId: string): Context
   log: Log
   concurrency: number
-}): Promise<Worker> {
-  const events: WorkerEvents = new EventEmitter()
+}
+
+/**
+ * Takes jobs from the queue and runs them until stopped. Jobs that mostly wait for others have places of
+ * their own, and more of them. `stop` waits for those under way.
+ * @param contextOf makes the context a job runs in, from its account
+ */
+export async function startWorker(options: WorkerOptions): Promise<Worker> {
   const claim = await keepClaim(options.connection, options.log)
+  const runners: Runner[] = []
+  for (const waits of [false, true]) {
+    const jobs = Object.entries(options.jobs).filter(([, job]) => (job.waits ?? false) === waits)
+    const concurrency = waits ? options.concurrency * 3 : options.concurrency
+    if (jobs.length > 0)
+      runners.push(await startRunner({ ...options, jobs: Object.fromEntries(jobs), concurrency }, claim))
+  }
+  return {
+    async stop() {
+      await Promise.all(runners.map((runner) => runner.stop()))
+      await claim.release()
+    },
+  }
+}
+
+async function startRunner(options: WorkerOptions, claim: Claim): Promise<Runner> {
+  const events: WorkerEvents = new EventEmitter()
   events.on('pool:create', ({ workerPool }) => claim.hold(workerPool.id))
-  const runner = await run({
+  return run({
     pgPool: options.connection.pool,
     taskList: tasksOf(options.jobs, options.contextOf),
     events,
@@ -42,12 +61,6 @@ export async function startWorker(options: {
       },
     },
   })
-  return {
-    async stop() {
-      await runner.stop()
-      await claim.release()
-    },
-  }
 }
 
 /** The queue's task list: each job gets a context of the account its payload names. */
