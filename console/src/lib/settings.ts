@@ -1,4 +1,4 @@
-type Setting = 'locale' | 'accent' | 'shortcuts' | 'context-pane'
+type Setting = 'locale' | 'accent' | 'shortcuts' | 'context-pane' | 'checklist'
 
 /** What this browser remembers of how a person likes the console; nothing that matters elsewhere. */
 export function readSetting(name: Setting): string | undefined {

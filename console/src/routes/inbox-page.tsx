@@ -10,6 +10,7 @@ import { viewEntries } from '../lib/view-entries.ts'
 import { type InboxSearch, isView, paths, type View } from '../paths.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { KeyCaps } from '../ui/key-caps.tsx'
+import { GettingStarted } from './getting-started.tsx'
 import classes from './inbox-page.module.css'
 import { useOpenRail } from './rail-context.ts'
 
@@ -45,7 +46,7 @@ export function InboxPage() {
     void loadConversation()
   }, [])
   return (
-    <div className={classes.inbox} data-open={openId !== undefined || undefined}>
+    <main className={classes.inbox} data-open={openId !== undefined || undefined} id="main" tabIndex={-1}>
       <section className={classes.list} aria-label={translate(viewEntries[view].name)}>
         <ListHeader
           filter={{ view, ...search }}
@@ -53,6 +54,7 @@ export function InboxPage() {
           onSearch={(next) => void navigate({ to: paths.inbox(next.q ? 'all' : view), search: { ...next } })}
           onMenu={openRail}
         />
+        <GettingStarted on="phone" />
         <ConversationList
           filter={{ view, ...search }}
           openId={openId}
@@ -62,7 +64,7 @@ export function InboxPage() {
         />
       </section>
       {openId ? (
-        <Suspense fallback={<main className={classes.nothing} id="main" />}>
+        <Suspense fallback={<div className={classes.nothing} />}>
           <ConversationPane
             id={openId}
             isContextShown={context.isShown}
@@ -72,8 +74,9 @@ export function InboxPage() {
           />
         </Suspense>
       ) : (
-        <main className={classes.nothing} id="main" tabIndex={-1}>
+        <div className={classes.nothing}>
           <title>{translate(viewEntries[view].name)}</title>
+          <GettingStarted on="desk" />
           <EmptyState icon={IconMessages} title={translate('inbox.nothingOpen')}>
             <span className={classes.hint}>
               <span>{translate('inbox.nothingOpenWalk')}</span>
@@ -86,9 +89,9 @@ export function InboxPage() {
               <KeyCaps keys="?" />
             </span>
           </EmptyState>
-        </main>
+        </div>
       )}
-    </div>
+    </main>
   )
 }
 

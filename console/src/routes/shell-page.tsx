@@ -60,7 +60,7 @@ export function ShellPage() {
         withCloseButton={false}
         classNames={{ body: classes.drawer ?? '' }}
         title={null}
-        aria-label={translate('common.menu')}
+        attributes={{ content: { 'aria-label': translate('common.menu') } }}
       >
         {/* Going somewhere closes the drawer. */}
         <div className={classes.drawer} onClickCapture={(event) => closeOnLink(event.target, close)}>

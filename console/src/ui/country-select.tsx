@@ -12,6 +12,8 @@ export function CountrySelect(props: Omit<SelectProps, 'data'>) {
     <Select
       data={choices}
       searchable
+      // Else what one types would be added to the name that stands there.
+      onClick={(event) => event.currentTarget.select()}
       autoComplete="off"
       nothingFoundMessage={translate('common.nothingFound')}
       {...props}

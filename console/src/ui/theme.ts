@@ -1,12 +1,14 @@
 import { type CSSVariablesResolver, createTheme, type MantineThemeOverride } from '@mantine/core'
 import { shadesOf } from '../lib/colour.ts'
 
-/** The look of everything, in a brand's accent. Colours of surfaces and text are in tokens.css. */
-export function themeOf(accent: string): MantineThemeOverride {
+/** The look of everything, in a brand's accent. `closeName` is how the button that closes a dialog is called. Colours of surfaces and text are in tokens.css. */
+export function themeOf(accent: string, closeName: string): MantineThemeOverride {
+  const closeButtonProps = { 'aria-label': closeName }
   return createTheme({
     primaryColor: 'brand',
     primaryShade: { light: 6, dark: 6 },
-    colors: { brand: shadesOf(accent), dark: darkShades, gray: grayShades },
+    // Mantine's own red is too pale for white text.
+    colors: { brand: shadesOf(accent), red: shadesOf('#c92a2a'), dark: darkShades, gray: grayShades },
     fontFamily:
       'Inter, ui-sans-serif, -apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif',
     fontFamilyMonospace: 'ui-monospace, SFMono-Regular, Menlo, Consolas, monospace',
@@ -26,9 +28,14 @@ export function themeOf(accent: string): MantineThemeOverride {
       Popover: { defaultProps: { shadow: 'md', radius: 'md' } },
       Modal: {
         styles: { title: { fontSize: '1rem', fontWeight: 650 } },
-        defaultProps: { radius: 'lg', centered: true, overlayProps: { backgroundOpacity: 0.4 } },
+        defaultProps: {
+          closeButtonProps,
+          radius: 'lg',
+          centered: true,
+          overlayProps: { backgroundOpacity: 0.4 },
+        },
       },
-      Drawer: { defaultProps: { overlayProps: { backgroundOpacity: 0.4 } } },
+      Drawer: { defaultProps: { closeButtonProps, overlayProps: { backgroundOpacity: 0.4 } } },
     },
   })
 }

@@ -33,6 +33,8 @@ export function ZoneSelect({ country, value, ...props }: ZoneSelectProps) {
       data={data}
       value={value ?? null}
       searchable
+      // Else what one types would be added to the name that stands there.
+      onClick={(event) => event.currentTarget.select()}
       autoComplete="off"
       nothingFoundMessage={translate('common.nothingFound')}
       {...props}

@@ -41,7 +41,7 @@ export function ChannelPage() {
       title={channel.name}
       lead={
         <>
-          {channel.address} <ChannelHealth channel={channel} />
+          {channel.address !== channel.name && channel.address} <ChannelHealth channel={channel} />
         </>
       }
       back={{ to: paths.settingsPage('channels'), label: translate('channels.title') }}

@@ -24,7 +24,11 @@ export function ChannelsPage() {
     </Button>
   )
   return (
-    <Page title={translate('channels.title')} lead={translate('channels.lead')} actions={add}>
+    <Page
+      title={translate('channels.title')}
+      lead={translate('channels.lead')}
+      actions={channels.length > 0 && add}
+    >
       {channels.length === 0 ? (
         <EmptyState icon={IconMail} title={translate('channels.none')} action={add}>
           {translate('channels.noneText')}

@@ -4,7 +4,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { answer, api } from '../../lib/api.ts'
-import { useTranslate } from '../../lib/i18n.tsx'
+import { useLocale, useTranslate } from '../../lib/i18n.tsx'
+import { formattingLocale, type Locale } from '../../lib/locales.ts'
 import { useSession } from '../../lib/session.ts'
 import { paths } from '../../paths.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
@@ -19,6 +20,7 @@ import { StatusChip } from './status.tsx'
 /** What stands around every page of one location. */
 export function LocationFrame({ location, children }: { location: Location; children: ReactNode }) {
   const translate = useTranslate()
+  const locale = useLocale()
   const { permissions } = useSession()
   return (
     <Page
@@ -26,7 +28,8 @@ export function LocationFrame({ location, children }: { location: Location; chil
       back={{ to: paths.settingsPage('locations'), label: translate('locations.title') }}
       lead={
         <>
-          {location.address || translate('locations.noAddress')} <StatusChip status={location.status} />
+          {addressOf(location, locale) || translate('locations.noAddress')}{' '}
+          <StatusChip status={location.status} />
         </>
       }
       actions={
@@ -54,6 +57,14 @@ export function LocationFrame({ location, children }: { location: Location; chil
       {children}
     </Page>
   )
+}
+
+/** The address on one line, the country by its name. */
+function addressOf(location: Location, locale: Locale): string {
+  const { street, postcode, locality, administrativeArea, country } = location
+  const names = new Intl.DisplayNames(formattingLocale(locale), { type: 'region' })
+  const town = [postcode, locality].filter(Boolean).join(' ')
+  return [street, town, administrativeArea, country && names.of(country)].filter(Boolean).join(', ')
 }
 
 function MoreMenu({ location }: { location: Location }) {

@@ -28,7 +28,11 @@ export function RegionsPage() {
     </Button>
   )
   return (
-    <Page title={translate('locations.regions')} lead={translate('locations.regionsLead')} actions={add}>
+    <Page
+      title={translate('locations.regions')}
+      lead={translate('locations.regionsLead')}
+      actions={regions.length > 0 && add}
+    >
       {regions.length === 0 ? (
         <EmptyState icon={IconMap2} title={translate('locations.noRegions')} action={add}>
           {translate('locations.noRegionsText')}

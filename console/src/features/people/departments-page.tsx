@@ -32,7 +32,11 @@ export function DepartmentsPage() {
   )
   const inOrder = departments.toSorted((a, b) => Number(a.isArchived) - Number(b.isArchived))
   return (
-    <Page title={translate('people.departments')} lead={translate('people.departmentsLead')} actions={add}>
+    <Page
+      title={translate('people.departments')}
+      lead={translate('people.departmentsLead')}
+      actions={departments.length > 0 && add}
+    >
       {departments.length === 0 ? (
         <EmptyState icon={IconUsersGroup} title={translate('people.noDepartments')} action={add}>
           {translate('people.noDepartmentsText')}

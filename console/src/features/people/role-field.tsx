@@ -18,6 +18,7 @@ export function RoleField({ value, choices, error, onChange }: RoleFieldProps) {
       aria-label={translate('people.role')}
       value={value}
       error={error}
+      errorProps={{ mt: 'xs' }}
       onChange={(next) => onChange(choices.find((role) => role === next) ?? value)}
     >
       <Stack gap="xs">

@@ -15,7 +15,9 @@ export function SettingsLayout({ children }: { children: ReactNode }) {
   // A page below another says itself what it is below of.
   const isDeep = pathname.split('/').length > 3
   // biome-ignore lint/correctness/useExhaustiveDependencies: each page begins at its top
-  useEffect(() => main.current?.scrollTo(0, 0), [pathname])
+  useEffect(() => {
+    void main.current?.scrollTo(0, 0)
+  }, [pathname])
   return (
     <div className={classes.layout} data-index={isIndex || undefined}>
       <aside className={classes.side}>

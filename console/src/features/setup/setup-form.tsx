@@ -1,4 +1,4 @@
-import { Button, PasswordInput, SimpleGrid, TextInput } from '@mantine/core'
+import { Button, SimpleGrid, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useMutation } from '@tanstack/react-query'
 import { type ReactNode, useRef } from 'react'
@@ -7,6 +7,7 @@ import { browserZone, countryOfZone, zonesOf } from '../../lib/countries.ts'
 import { useFormFaults } from '../../lib/form-faults.ts'
 import { useLocale, useTranslate } from '../../lib/i18n.tsx'
 import { CountrySelect } from '../../ui/country-select.tsx'
+import { SecretInput } from '../../ui/secret-input.tsx'
 import { showFirstFault } from '../../ui/show-first-fault.ts'
 import { ZoneSelect } from '../../ui/zone-select.tsx'
 import classes from './setup-page.module.css'
@@ -65,16 +66,16 @@ export function SetupForm({ onDone }: { onDone: () => void }) {
         () => showFirstFault(element.current),
       )}
     >
-      <Group name={translate('setup.brandGroup')}>
-        <TextInput
-          label={translate('setup.brand')}
-          autoComplete="organization"
-          required
-          withAsterisk={false}
-          autoFocus
-          {...form.getInputProps('brand')}
-        />
-      </Group>
+      <TextInput
+        label={translate('setup.brand')}
+        placeholder={translate('setup.brandPlaceholder')}
+        autoComplete="organization"
+        required
+        withAsterisk={false}
+        autoFocus
+        className={classes.group}
+        {...form.getInputProps('brand')}
+      />
       <Group name={translate('setup.you')}>
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
           <TextInput
@@ -93,7 +94,7 @@ export function SetupForm({ onDone }: { onDone: () => void }) {
             {...form.getInputProps('email')}
           />
         </SimpleGrid>
-        <PasswordInput
+        <SecretInput
           label={translate('setup.password')}
           description={translate('setup.passwordText')}
           autoComplete="new-password"
@@ -123,16 +124,15 @@ export function SetupForm({ onDone }: { onDone: () => void }) {
           />
         </SimpleGrid>
       </Group>
-      <Group name={translate('setup.mail')}>
-        <TextInput
-          label={translate('setup.address')}
-          description={translate('setup.addressText')}
-          type="email"
-          placeholder={translate('setup.addressPlaceholder')}
-          autoComplete="off"
-          {...form.getInputProps('address')}
-        />
-      </Group>
+      <TextInput
+        label={translate('setup.address')}
+        description={translate('setup.addressText')}
+        type="email"
+        placeholder={translate('setup.addressPlaceholder')}
+        autoComplete="off"
+        className={classes.group}
+        {...form.getInputProps('address')}
+      />
       {problem && (
         <p className={classes.problem} role="alert">
           {problem}
@@ -149,7 +149,7 @@ function Group({ name, children }: { name: string; children: ReactNode }) {
   return (
     <fieldset className={classes.group}>
       <legend className={classes.legend}>{name}</legend>
-      {children}
+      <div className={classes.fields}>{children}</div>
     </fieldset>
   )
 }

@@ -1,9 +1,10 @@
-import { Anchor, PasswordInput, Radio, SegmentedControl, TagsInput, TextInput } from '@mantine/core'
+import { Anchor, Radio, SegmentedControl, TagsInput, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { useTranslate } from '../../../lib/i18n.tsx'
+import { SecretInput } from '../../../ui/secret-input.tsx'
 import { Section } from '../../../ui/section.tsx'
 import type { ChannelDraft } from '../channel-draft.ts'
-import { type Provider, presets } from '../presets.ts'
+import { type Provider, presetOf, presets } from '../presets.ts'
 import classes from './channel-form.module.css'
 import { ServerFields } from './server-fields.tsx'
 
@@ -52,11 +53,15 @@ function MailboxFields({ form, secretNames }: IncomingFieldsProps) {
   function setProvider(next: string) {
     const known = providers.find(({ value }) => value === next)?.value ?? 'other'
     const { imap, smtp } = form.values
+    const isSmtpUntouched = smtp.host === '' || presetOf(smtp.host) !== 'other'
     form.setValues({
       provider: known,
       imap: { ...imap, ...presets[known].imap },
       // Whoever reads a mailbox there sends there too, unless they said otherwise.
-      ...(known !== 'other' && { sending: 'own' as const, smtp: { ...smtp, ...presets[known].smtp } }),
+      ...(isSmtpUntouched && {
+        sending: known === 'other' ? ('installation' as const) : ('own' as const),
+        smtp: { ...smtp, ...presets[known].smtp },
+      }),
       // Microsoft takes no passwords any more.
       login: known === 'microsoft' ? 'oauth' : known === 'other' ? 'password' : login,
     })
@@ -115,7 +120,7 @@ function OauthFields({ form, secretNames }: IncomingFieldsProps) {
           autoComplete="off"
           {...form.getInputProps('oauth.clientId')}
         />
-        <PasswordInput
+        <SecretInput
           label={translate('channels.clientSecret')}
           placeholder={keptText('oauthClientSecret')}
           autoComplete="new-password"
@@ -130,7 +135,7 @@ function OauthFields({ form, secretNames }: IncomingFieldsProps) {
           {...form.getInputProps('oauth.tenant')}
         />
       )}
-      <PasswordInput
+      <SecretInput
         label={translate('channels.refreshToken')}
         description={translate('channels.refreshTokenText')}
         placeholder={keptText('oauthRefreshToken')}

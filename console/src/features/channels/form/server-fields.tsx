@@ -1,6 +1,7 @@
-import { Checkbox, NumberInput, PasswordInput, Select, TextInput } from '@mantine/core'
+import { Checkbox, NumberInput, Select, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { useTranslate } from '../../../lib/i18n.tsx'
+import { SecretInput } from '../../../ui/secret-input.tsx'
 import type { ChannelDraft } from '../channel-draft.ts'
 import classes from './channel-form.module.css'
 
@@ -63,7 +64,7 @@ export function ServerFields(props: ServerFieldsProps) {
           {...form.getInputProps(`${part}.user`)}
         />
         {needsPassword && (
-          <PasswordInput
+          <SecretInput
             label={translate('channels.password')}
             placeholder={hasPassword ? translate('channels.secretKept') : ''}
             autoComplete="new-password"

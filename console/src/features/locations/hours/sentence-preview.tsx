@@ -18,7 +18,9 @@ const names = {
 /** What customers are told right now, in each language, while the hours are still being edited. */
 export function SentencePreview({ draft, zone }: { draft: HoursDraft; zone: string }) {
   const translate = useTranslate()
-  const [settled] = useDebouncedValue(draft, 350)
+  const [typed] = useDebouncedValue(draft, 350)
+  // A special day without a date yet says nothing about today.
+  const settled = { ...typed, dated: typed.dated.filter(({ from }) => from !== '') }
   const isSound = Object.keys(draftFaults(settled)).length === 0
   const preview = useQuery({
     ...hoursPreviewOptions(isSound ? hoursOfDraft(settled, zone) : undefined),

@@ -39,7 +39,7 @@ export function ApiKeysPage() {
           </Anchor>
         </>
       }
-      actions={add}
+      actions={keys.length > 0 && add}
     >
       {keys.length === 0 ? (
         <EmptyState icon={IconKey} title={translate('settings.noKeys')} action={add}>

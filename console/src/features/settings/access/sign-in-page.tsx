@@ -1,4 +1,4 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { IconBuilding, IconPlus, IconTrash } from '@tabler/icons-react'
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
@@ -12,6 +12,7 @@ import { FormDialog } from '../../../ui/form-dialog.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Row, RowList } from '../../../ui/row-list.tsx'
+import { SecretInput } from '../../../ui/secret-input.tsx'
 import { type SsoProvider, ssoProvidersOptions } from './queries.ts'
 
 /** Company sign-ins: colleagues come in with the account they have already. */
@@ -25,7 +26,11 @@ export function SignInProvidersPage() {
     </Button>
   )
   return (
-    <Page title={translate('settings.signIn')} lead={translate('settings.signInLead')} actions={add}>
+    <Page
+      title={translate('settings.signIn')}
+      lead={translate('settings.signInLead')}
+      actions={data.items.length > 0 && add}
+    >
       {data.items.length === 0 ? (
         <EmptyState icon={IconBuilding} title={translate('settings.noSso')} action={add}>
           {translate('settings.noSsoText')}
@@ -137,7 +142,7 @@ function NewProvider({ redirectUri, onClose }: { redirectUri: string; onClose: (
         required
         {...form.getInputProps('clientId')}
       />
-      <PasswordInput
+      <SecretInput
         label={translate('settings.clientSecret')}
         autoComplete="off"
         required

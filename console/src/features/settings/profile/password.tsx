@@ -1,4 +1,4 @@
-import { Button, Checkbox, PasswordInput } from '@mantine/core'
+import { Button, Checkbox } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useState } from 'react'
 import { auth } from '../../../lib/auth.ts'
@@ -6,6 +6,7 @@ import { useTranslate } from '../../../lib/i18n.tsx'
 import { useSession } from '../../../lib/session.ts'
 import { FormDialog } from '../../../ui/form-dialog.tsx'
 import { notifyDone } from '../../../ui/notify.tsx'
+import { SecretInput } from '../../../ui/secret-input.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { authAnswer } from './auth-problem.ts'
 
@@ -53,14 +54,14 @@ function PasswordDialog({ onClose }: { onClose: () => void }) {
     >
       {/* Lets password managers find the right entry. */}
       <input type="text" autoComplete="username" value={member.email} readOnly hidden />
-      <PasswordInput
+      <SecretInput
         label={translate('settings.currentPassword')}
         autoComplete="current-password"
         required
         data-autofocus
         {...form.getInputProps('currentPassword')}
       />
-      <PasswordInput
+      <SecretInput
         label={translate('settings.newPassword')}
         description={translate('settings.newPasswordText')}
         autoComplete="new-password"

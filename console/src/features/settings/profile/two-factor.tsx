@@ -1,4 +1,4 @@
-import { Button, PasswordInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { IconCheck, IconDeviceMobile } from '@tabler/icons-react'
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
@@ -8,6 +8,7 @@ import { useTranslate } from '../../../lib/i18n.tsx'
 import { Chip } from '../../../ui/chip.tsx'
 import { FormDialog } from '../../../ui/form-dialog.tsx'
 import { notifyDone } from '../../../ui/notify.tsx'
+import { SecretInput } from '../../../ui/secret-input.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { authAnswer } from './auth-problem.ts'
 import { signInOptions } from './queries.ts'
@@ -101,7 +102,7 @@ function PasswordStep({ title, submit, onPassword, onClose }: PasswordStepProps)
       fieldOf={(path) => (path === 'INVALID_PASSWORD' ? 'password' : path)}
       onClose={onClose}
     >
-      <PasswordInput
+      <SecretInput
         label={translate('settings.currentPassword')}
         autoComplete="current-password"
         required
