@@ -98,7 +98,7 @@ export async function createApp(world: Omit<OpenWorld, 'close'>): Promise<App> {
   async function openWorkshop(): Promise<void> {
     const wake = (accountId: string) => (accountId ? dispatcher.wake(accountId) : void dispatchAll())
     const listener = await listen(world.connection, { vicino_events: wake }, world.log)
-    closers.unshift(listener.close, dispatcher.settle)
+    closers.unshift(listener.close, dispatcher.stop)
     const worker = await startWorker({
       connection: world.connection,
       jobs,

@@ -26,7 +26,7 @@ async function* eventsOf(reader: ReadableStreamDefaultReader<string>) {
     text = blocks.pop() ?? ''
     for (const block of blocks) {
       const type = /^event: (.+)$/m.exec(block)?.[1]
-      if (type) yield type
+      if (type && type !== 'ready') yield type
     }
   }
 }

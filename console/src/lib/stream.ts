@@ -90,8 +90,11 @@ export function followStream(url: string, listener: StreamListener): () => void 
     }
     for (const type of eventTypes) source.addEventListener(type, hear)
     source.addEventListener('presence', (event) => listener.onPresence(parse(event.data)))
-    source.addEventListener('resync', () => {
-      lastId = ''
+    source.addEventListener('ready', (event) => {
+      lastId = event.lastEventId
+    })
+    source.addEventListener('resync', (event) => {
+      lastId = event.lastEventId
       listener.onResync()
     })
   }

@@ -1,4 +1,4 @@
-import { type Logger, pino, stdSerializers } from 'pino'
+import { type DestinationStream, type Logger, pino, stdSerializers } from 'pino'
 
 export type Log = Logger
 
@@ -19,8 +19,14 @@ const secretNames = [
 // Redaction looks at fixed depths: the secret itself, in an object, and in an object of that (an error's settings).
 const depths = ['', '*.', '*.*.']
 
-/** The process's log: JSON lines on stderr, so that stdout stays for what a person or script reads. */
-export function createLog(level: string): Log {
+/**
+ * The process's log: JSON lines without secrets.
+ * @param out stderr unless told otherwise, so that stdout stays for what a person or script reads
+ */
+export function createLog(
+  level: string,
+  out: DestinationStream = pino.destination({ fd: 2, sync: false }),
+): Log {
   return pino(
     {
       level,
@@ -31,7 +37,7 @@ export function createLog(level: string): Log {
       // An error has no enumerable properties: without these its message and stack would be lost.
       serializers: { err: stdSerializers.err, error: stdSerializers.err },
     },
-    pino.destination({ fd: 2, sync: false }),
+    out,
   )
 }
 

@@ -1,17 +1,21 @@
+import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
 import type { Context } from '../context.ts'
 import type { Jobs, Reactions } from '../jobs/jobs.ts'
 import type { Log } from '../log.ts'
-import { readEvents, type StoredEvent } from './read-events.ts'
+import { nextWait, readEvents, type StoredEvent } from './read-events.ts'
 
 const reader = 'reactions'
+const afterFailureMs = 1_000
 
 /**
  * Turns an account's new events into one job per reaction. The cursor moves in the transaction that adds the jobs, so
  * each reaction is queued exactly once; two dispatchers wait for each other on the cursor's row.
- * Returns how many events it passed.
  */
-export async function dispatchReactions(context: Context, reactions: Reactions): Promise<number> {
+async function dispatchReactions(
+  context: Context,
+  reactions: Reactions,
+): Promise<{ passed: number; isHeldBack: boolean }> {
   return context.transaction(async (tx) => {
     await tx.db
       .insertInto('eventCursors')
@@ -25,9 +29,9 @@ export async function dispatchReactions(context: Context, reactions: Reactions):
       .where('id', '=', reader)
       .forUpdate()
       .executeTakeFirstOrThrow()
-    const events = await readEvents(tx, cursor, 200)
+    const { events, isHeldBack } = await readEvents(tx, cursor, 200)
     const last = events.at(-1)
-    if (!last) return 0
+    if (!last) return { passed: 0, isHeldBack }
     for (const event of events) {
       for (const name of Object.keys(reactions[event.type] ?? {}))
         await tx.enqueue('platform.react', { name, event })
@@ -38,7 +42,7 @@ export async function dispatchReactions(context: Context, reactions: Reactions):
       .where('accountId', '=', tx.accountId)
       .where('id', '=', reader)
       .execute()
-    return events.length
+    return { passed: events.length, isHeldBack }
   })
 }
 
@@ -63,25 +67,43 @@ export function reactionJobs(reactions: Reactions): Jobs {
 export function createDispatcher(contextOf: (accountId: string) => Context, reactions: Reactions, log: Log) {
   const busy = new Map<string, Promise<void>>()
   const again = new Set<string>()
+  let isStopped = false
   const drain = async (accountId: string) => {
+    let waitMs = 0
     do {
       again.delete(accountId)
-      while ((await dispatchReactions(contextOf(accountId), reactions)) > 0);
-    } while (again.has(accountId))
+      const { passed, isHeldBack } = await dispatchReactions(contextOf(accountId), reactions)
+      waitMs = passed > 0 ? 0 : nextWait(waitMs)
+      if (passed === 0 && isHeldBack) await setTimeout(waitMs)
+      if (passed > 0 || isHeldBack) again.add(accountId)
+    } while (again.has(accountId) && !isStopped)
   }
-  return {
+  const dispatcher = {
     wake(accountId: string): void {
       if (busy.has(accountId)) {
         again.add(accountId)
         return
       }
       const work = drain(accountId)
-        .catch((error) => log.error({ error, accountId }, 'Dispatching reactions failed'))
-        .finally(() => busy.delete(accountId))
+        .catch(async (error) => {
+          log.error({ error, accountId }, 'Dispatching reactions failed')
+          await setTimeout(afterFailureMs)
+          again.add(accountId)
+        })
+        .finally(() => {
+          busy.delete(accountId)
+          if (again.has(accountId) && !isStopped) dispatcher.wake(accountId)
+        })
       busy.set(accountId, work)
     },
+    /** Resolves when everything committed so far has been dispatched. */
     async settle(): Promise<void> {
       await Promise.all(busy.values())
     },
+    async stop(): Promise<void> {
+      isStopped = true
+      await Promise.all(busy.values())
+    },
   }
+  return dispatcher
 }

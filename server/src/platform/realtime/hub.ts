@@ -1,5 +1,12 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Actor, Context } from '../context.ts'
-import { type EventPosition, latestPosition, readEvents, type StoredEvent } from '../events/read-events.ts'
+import {
+  type EventPosition,
+  latestPosition,
+  nextWait,
+  readEvents,
+  type StoredEvent,
+} from '../events/read-events.ts'
 import type { Log } from '../log.ts'
 
 /** One open stream; it knows whose it is, so that what is whispered can be kept from those who may not hear it. */
@@ -37,17 +44,18 @@ export function createHub(contextOf: (accountId: string) => Context, log: Log): 
   const rooms = new Map<string, Room>()
 
   async function pump(accountId: string, room: Room): Promise<void> {
+    let waitMs = 0
     do {
       room.again = false
-      for (;;) {
-        const events = await contextOf(accountId).read((tx) => readEvents(tx, room.position))
-        for (const event of events) deliver(room, event)
-        if (events.length < 500) break
-      }
-    } while (room.again)
+      const { events, isHeldBack } = await contextOf(accountId).read((tx) => readEvents(tx, room.position))
+      for (const event of events) deliver(room, event)
+      waitMs = events.length > 0 ? 0 : nextWait(waitMs)
+      // Nobody tells us when what holds them back has ended, so we look.
+      if (events.length === 0 && isHeldBack) await setTimeout(waitMs)
+      if (events.length > 0 || isHeldBack) room.again = true
+    } while (room.again && !isEmpty(room))
   }
 
-  const isEmpty = (room: Room) => room.subscribers.size + room.joining === 0
   const abandon = (accountId: string, room: Room) => {
     if (rooms.get(accountId) === room) rooms.delete(accountId)
   }
@@ -62,7 +70,11 @@ export function createHub(contextOf: (accountId: string) => Context, log: Log): 
       return
     }
     room.reading = pump(accountId, room)
-      .catch((error) => log.warn({ error }, 'Reading events for streams failed'))
+      .catch(async (error) => {
+        log.warn({ error }, 'Reading events for streams failed')
+        await setTimeout(afterFailureMs)
+        room.again = true
+      })
       .finally(() => {
         room.reading = undefined
         if (room.again) wakeRoom(accountId, room)
@@ -95,7 +107,7 @@ export function createHub(contextOf: (accountId: string) => Context, log: Log): 
       try {
         if (from && isAfter(from, room.position)) await catchUp(accountId, room)
         if (from) await replay(contextOf(accountId), room, subscriber, from)
-        else room.subscribers.add(subscriber)
+        else begin(room, subscriber, 'ready')
       } finally {
         room.joining -= 1
       }
@@ -117,6 +129,10 @@ export function createHub(contextOf: (accountId: string) => Context, log: Log): 
   }
 }
 
+function isEmpty(room: Room): boolean {
+  return room.subscribers.size + room.joining === 0
+}
+
 function deliver(room: Room, event: StoredEvent): void {
   room.position = { xid: event.xid, seq: event.seq }
   const text = asText(event)
@@ -125,7 +141,22 @@ function deliver(room: Room, event: StoredEvent): void {
 
 const nowhere: EventPosition = { xid: '0', seq: 0 }
 const replayLimit = 5_000
-const resync = 'event: resync\ndata: {}\n\n'
+const afterFailureMs = 1_000
+
+/** Tells a stream to read everything anew, and to go on from this place. */
+export function resyncAt(position: EventPosition): string {
+  return notice('resync', position)
+}
+
+// With its place, so that one who hears nothing before the line breaks still resumes from here.
+function begin(room: Room, subscriber: Subscriber, type: 'ready' | 'resync'): void {
+  subscriber.send(notice(type, room.position))
+  room.subscribers.add(subscriber)
+}
+
+function notice(type: string, { xid, seq }: EventPosition): string {
+  return `id: ${xid}-${seq}\nevent: ${type}\ndata: {}\n\n`
+}
 
 // Joins the room in the very tick in which the stream has all that the room has handed out, so that there is no gap and
 // no double. A client far behind is told to fetch anew: replaying a weekend costs more than reading the list. So is one
@@ -137,16 +168,12 @@ async function replay(
   from: EventPosition,
 ): Promise<void> {
   let position = from
-  if (isAfter(from, room.position)) subscriber.send(resync)
+  if (isAfter(from, room.position)) return begin(room, subscriber, 'resync')
   for (let sent = 0; isAfter(room.position, position); ) {
     const upTo = room.position
-    const events = (await context.read((tx) => readEvents(tx, position))).filter(
-      (event) => !isAfter(event, upTo),
-    )
-    if (events.length === 0 || sent > replayLimit) {
-      subscriber.send(resync)
-      break
-    }
+    const page = await context.read((tx) => readEvents(tx, position))
+    const events = page.events.filter((event) => !isAfter(event, upTo))
+    if (events.length === 0 || sent > replayLimit) return begin(room, subscriber, 'resync')
     for (const event of events) if (subscriber.hears(event)) subscriber.send(asText(event))
     position = events.at(-1) ?? upTo
     sent += events.length

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Actor, Context } from '../context.ts'
 import type { EventPosition, StoredEvent } from '../events/read-events.ts'
 import type { Http } from '../http/http.ts'
-import type { Hub, Subscriber } from './hub.ts'
+import { type Hub, resyncAt, type Subscriber } from './hub.ts'
 
 const heartbeatMs = 20_000
 // A reader slower than this is cut off; it reconnects with Last-Event-ID and loses nothing.
@@ -40,59 +40,57 @@ export function registerStream(http: Http, options: StreamOptions): void {
       },
     },
     async (request, reply) => {
-      const context = options.contextOf(request)
-      reply.hijack()
-      reply.raw.writeHead(200, {
-        ...headersOf(reply),
-        'content-type': 'text/event-stream; charset=utf-8',
-        'cache-control': 'no-store',
-        'x-accel-buffering': 'no',
-      })
-      reply.raw.write('retry: 1000\n\n')
-      let isClosed = false
-      let leave: (() => void) | undefined
-      const end = () => {
-        isClosed = true
-        open.delete(reply)
-        reply.raw.end()
-      }
+      const { accountId, actor } = options.contextOf(request)
+      const early: string[] = []
+      let state: 'joining' | 'open' | 'ended' = 'joining'
       const subscriber: Subscriber = {
-        actor: context.actor,
+        actor,
         hears(event) {
-          if (options.endsStream(context.actor, event)) {
-            // With the id, or whoever comes back would meet this event again, and be sent away again.
-            subscriber.send(`id: ${event.xid}-${event.seq}\nevent: resync\ndata: {}\n\n`)
-            end()
-          }
-          return !isClosed && options.mayHear(context.actor, event)
+          if (state === 'ended') return false
+          if (!options.endsStream(actor, event)) return options.mayHear(actor, event)
+          // With its place, or whoever comes back would meet this event again, and be sent away again.
+          subscriber.send(resyncAt(event))
+          if (state === 'open') reply.raw.end()
+          state = 'ended'
+          return false
         },
-        send: (text) => {
-          if (isClosed) return
-          if (reply.raw.writableLength > maxBufferedBytes) reply.raw.destroy()
-          else reply.raw.write(text)
+        send(text) {
+          if (state === 'joining') early.push(text)
+          else if (state === 'open' && reply.raw.writableLength > maxBufferedBytes) reply.raw.destroy()
+          else if (state === 'open') reply.raw.write(text)
         },
       }
-      open.add(reply)
-      request.raw.once('close', () => {
-        isClosed = true
-        open.delete(reply)
-        leave?.()
-      })
       const from = positionOf(request.headers['last-event-id'] ?? request.query.lastEventId)
-      try {
-        leave = await options.hub.join(context.accountId, subscriber, from)
-      } catch (error) {
-        // Nothing but the end can be said once the answer has begun; the reader comes back and tries again.
-        request.log.warn({ err: error }, 'Opening a stream failed')
-        end()
+      const leave = await options.hub.join(accountId, subscriber, from)
+      // Only now: what is committed once the client sees the answer begin, it hears of.
+      reply.hijack()
+      reply.raw.once('close', () => {
+        state = 'ended'
+        open.delete(reply)
+        leave()
+      })
+      reply.raw.writeHead(200, headersOf(reply))
+      reply.raw.write(`retry: 1000\n\n${early.join('')}`)
+      // It may have ended on the way in: by an event it was given, or because nobody waits for it any more.
+      if (state === 'ended' || reply.raw.destroyed) {
+        leave()
+        reply.raw.end()
+        return
       }
-      if (isClosed) leave?.()
+      state = 'open'
+      open.add(reply)
     },
   )
 }
 
 function headersOf(reply: FastifyReply): Record<string, string> {
-  return Object.fromEntries(Object.entries(reply.getHeaders()).map(([name, value]) => [name, String(value)]))
+  const given = Object.entries(reply.getHeaders()).map(([name, value]) => [name, String(value)])
+  return {
+    ...Object.fromEntries(given),
+    'content-type': 'text/event-stream; charset=utf-8',
+    'cache-control': 'no-store',
+    'x-accel-buffering': 'no',
+  }
 }
 
 function positionOf(text: string | undefined): EventPosition | undefined {
