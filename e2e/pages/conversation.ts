@@ -22,13 +22,13 @@ export function railView(page: Page, key: string): Locator {
 /** Goes to a view by the rail. */
 export async function goToView(page: Page, key: string): Promise<void> {
   await railView(page, key).click()
-  await expect(page.getByRole('heading', { level: 1, name: say(key) })).toBeVisible()
+  await expect(page.getByRole('heading', { name: say(key) })).toBeVisible()
 }
 
 /** Opens a conversation of the list that is shown. */
 export async function openRow(page: Page, subject: string): Promise<void> {
   await rowOf(page, subject).click()
-  await expect(page.getByRole('main').getByRole('heading', { level: 1, name: subject })).toBeVisible()
+  await expect(page.getByRole('heading', { name: subject })).toBeVisible()
 }
 
 /** What somebody wrote in the open conversation. */
@@ -58,4 +58,11 @@ export async function pick(page: Page, button: Locator, label: string, name: str
   await button.click()
   await page.getByRole('textbox', { name: label }).fill(name)
   await page.getByRole('option', { name }).click()
+}
+
+/** What the copy button beside something puts into the clipboard. */
+export async function copyOf(page: Page, what: string): Promise<string> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.getByRole('button', { name: say('forms.copyThis', { what }) }).click()
+  return page.evaluate(() => navigator.clipboard.readText())
 }

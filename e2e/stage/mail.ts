@@ -16,7 +16,11 @@ export async function sendMail(smtpPort: number, mail: SendMailOptions): Promise
   return messageId
 }
 
-export type SentMail = Email & { envelopeFrom: string; header(name: string): string | undefined }
+export type SentMail = Email & {
+  messageId: string
+  envelopeFrom: string
+  header(name: string): string | undefined
+}
 
 /** All mails the sink has taken for somebody, in order. */
 export async function mailsTo(sink: MailSink, address: string): Promise<SentMail[]> {
@@ -25,7 +29,7 @@ export async function mailsTo(sink: MailSink, address: string): Promise<SentMail
     mails.map(async ({ raw, from }) => {
       const mail = await PostalMime.parse(raw)
       const header = (name: string) => mail.headers.find(({ key }) => key === name)?.value
-      return { ...mail, envelopeFrom: from, header }
+      return { ...mail, messageId: mail.messageId ?? '', envelopeFrom: from, header }
     }),
   )
 }

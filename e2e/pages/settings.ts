@@ -1,0 +1,48 @@
+import { expect, type Page } from '@playwright/test'
+import type { Say } from '../stage/words.ts'
+import { goTo } from './conversation.ts'
+
+const names = [
+  'profile',
+  'brand',
+  'locations',
+  'regions',
+  'people',
+  'departments',
+  'channels',
+  'deliveries',
+  'doctor',
+  'signIn',
+  'apiKeys',
+  'audit',
+]
+
+/** Walks through all settings, in the language the console speaks; `look` is called on each page once it stands. */
+export async function walkSettings(
+  page: Page,
+  say: Say,
+  look: (name: string) => Promise<void>,
+): Promise<void> {
+  await goTo(page, '/settings/profile')
+  const nav = page.getByRole('navigation', { name: say('common.settings') })
+  const shown = async (title: string, name: string) => {
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+    await expect(page.getByLabel(say('common.loading'))).toHaveCount(0)
+    await look(name)
+  }
+  for (const name of names) {
+    await nav.getByRole('link', { name: say(`settings.${name}`), exact: true }).click()
+    await shown(say(name === 'deliveries' ? 'channels.quarantine' : `settings.${name}`), name)
+    if (name === 'locations') {
+      await page.getByRole('link', { name: 'Milano Duomo' }).click()
+      await shown('Milano Duomo', 'a location')
+      await page.getByRole('link', { name: say('locations.tabHours'), exact: true }).click()
+      await expect(page.getByRole('complementary', { name: say('locations.preview') })).toBeVisible()
+      await shown('Milano Duomo', 'its hours')
+    }
+    if (name === 'channels') {
+      await page.getByRole('link', { name: say('channels.add') }).click()
+      await shown(say('channels.add'), 'a new channel')
+    }
+  }
+}
