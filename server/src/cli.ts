@@ -17,7 +17,7 @@ process.exitCode = await main()
 process.exit()
 
 async function main(): Promise<number> {
-  const command = await commands[name]?.()
+  const command = Object.hasOwn(commands, name) ? await commands[name]?.() : undefined
   if (!command) {
     await printCommands()
     return name === '' || name === '--help' ? 0 : 2
@@ -32,9 +32,15 @@ async function main(): Promise<number> {
     if (error instanceof UsageError)
       console.error(`${error.message}\nUsage: npm run vicino -- ${name} ${command.usage}`)
     else if (error instanceof AppError || error instanceof ConfigError) console.error(error.message)
-    else console.error(error)
+    else console.error(systemReason(error) ?? error)
     return error instanceof UsageError ? 2 : 1
   }
+}
+
+// A file that cannot be written or a server that does not answer is no fault of ours to trace.
+function systemReason(error: unknown): string | undefined {
+  const [first] = error instanceof AggregateError ? error.errors : [error]
+  return first instanceof Error && 'syscall' in first ? first.message : undefined
 }
 
 async function printCommands(): Promise<void> {

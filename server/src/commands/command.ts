@@ -1,4 +1,6 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { readConfig } from '../platform/config.ts'
+import { reasonOf } from '../platform/errors.ts'
 import { type OpenWorld, openWorld } from '../world.ts'
 
 /** One command of the command line. `run` returns the exit code. */
@@ -15,4 +17,21 @@ export async function withWorld<T>(work: (world: OpenWorld) => Promise<T>): Prom
   } finally {
     await world.close()
   }
+}
+
+/** The options among the words. @throws UsageError for one there is not */
+export function readOptions<T extends NonNullable<ParseArgsConfig['options']>>(words: string[], options: T) {
+  try {
+    return parseArgs({ args: words, options }).values
+  } catch (error) {
+    throw new UsageError(reasonOf(error))
+  }
+}
+
+/** The one file a command is about. @throws UsageError with what to say instead */
+export function readFileName(words: string[], missing: string): string {
+  const [file, ...others] = words
+  if (file === undefined || file.startsWith('-')) throw new UsageError(missing)
+  if (others.length > 0) throw new UsageError(`What is ${others.join(' ')}? A name with spaces needs quotes.`)
+  return file
 }

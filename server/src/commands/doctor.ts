@@ -1,8 +1,7 @@
-import { parseArgs } from 'node:util'
 import { checkChannels, createConnectors, runRoundTrip } from '../connectors/index.ts'
 import { checkGround } from '../doctor/check-ground.ts'
 import { createContext, type World } from '../platform/context.ts'
-import { type Command, withWorld } from './command.ts'
+import { type Command, readOptions, withWorld } from './command.ts'
 
 const marks = { ok: '✓', warn: '!', fail: '✗' } as const
 type Line = { state: 'ok' | 'warn' | 'fail'; title: string; detail: string }
@@ -12,9 +11,9 @@ export const doctor: Command = {
   usage: '[--round-trip] [--language en|it|pl|ru]',
   help: 'Database, disk, clock, queue, each mailbox and each sender. --round-trip also sends a mail from each channel to itself and waits for it (the\nserver must be running). The exit code is 1 when something failed.',
   async run(words) {
-    const { values } = parseArgs({
-      args: words,
-      options: { 'round-trip': { type: 'boolean' }, language: { type: 'string', default: 'en' } },
+    const values = readOptions(words, {
+      'round-trip': { type: 'boolean' },
+      language: { type: 'string', default: 'en' },
     })
     return withWorld(async (world) => {
       const lines: Line[] = await checkGround(world)

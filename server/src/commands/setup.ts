@@ -1,11 +1,10 @@
-import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { createApiKey, newAccountShape } from '../accounts/index.ts'
 import { createConnectors } from '../connectors/index.ts'
 import { createContext } from '../platform/context.ts'
 import { localeOf } from '../platform/i18n/locales.ts'
 import { firstThingsShape, setUpBrand } from '../set-up-brand.ts'
-import { type Command, UsageError, withWorld } from './command.ts'
+import { type Command, readOptions, UsageError, withWorld } from './command.ts'
 
 const options = {
   brand: { type: 'string' },
@@ -39,7 +38,7 @@ export const setup: Command = {
 }
 
 function read(words: string[]) {
-  const values = parse(words)
+  const values = readOptions(words, options)
   const zone = values.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
   const parsed = z.intersection(newAccountShape, firstThingsShape).safeParse({
     brand: values.brand ?? '',
@@ -57,12 +56,4 @@ function read(words: string[]) {
   throw new UsageError(
     parsed.error.issues.map((issue) => `--${String(issue.path.at(-1))}: ${issue.message}`).join('\n'),
   )
-}
-
-function parse(words: string[]) {
-  try {
-    return parseArgs({ args: words, options }).values
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
-  }
 }

@@ -27,7 +27,7 @@ import { problemHandler } from './problem.ts'
 import { decorateContext } from './request-context.ts'
 
 const maxBodyBytes = 2 * 1024 * 1024
-export const maxUploadBytes = 25 * 1024 * 1024
+const maxUploadBytes = 25 * 1024 * 1024
 
 /** The web server with everything every route shares: shapes in and out, safe headers, limits, problems, OpenAPI. */
 export async function createHttp(

@@ -31,7 +31,12 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     const jobs = Object.entries(options.jobs).filter(([, job]) => (job.waits ?? false) === waits)
     const concurrency = waits ? options.concurrency * 3 : options.concurrency
     if (jobs.length > 0)
-      runners.push(await startRunner({ ...options, jobs: Object.fromEntries(jobs), concurrency }, claim))
+      runners.push(
+        await startRunner(
+          { ...options, jobs: Object.fromEntries(jobs), concurrency, isPatient: waits },
+          claim,
+        ),
+      )
   }
   return {
     async stop() {
@@ -41,7 +46,10 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   }
 }
 
-async function startRunner(options: WorkerOptions, claim: Claim): Promise<Runner> {
+// The queue tells everybody of every new job, whatever kind: who has none of his own kind asks after a moment only.
+const patience = { durationMs: 100, threshold: 0, maxAbortThreshold: Number.POSITIVE_INFINITY }
+
+async function startRunner(options: WorkerOptions & { isPatient: boolean }, claim: Claim): Promise<Runner> {
   const events: WorkerEvents = new EventEmitter()
   events.on('pool:create', ({ workerPool }) => claim.hold(workerPool.id))
   return run({
@@ -55,7 +63,10 @@ async function startRunner(options: WorkerOptions, claim: Claim): Promise<Runner
         concurrentJobs: options.concurrency,
         // Jobs for now arrive by NOTIFY; polling finds those whose time has come, so a due job starts within this.
         pollInterval: 400,
-        localQueue: { size: options.concurrency * 3 },
+        localQueue: {
+          size: options.concurrency * 3,
+          ...(options.isPatient ? { refetchDelay: patience } : {}),
+        },
         completeJobBatchDelay: 0,
         failJobBatchDelay: 0,
       },

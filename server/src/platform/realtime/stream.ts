@@ -42,22 +42,22 @@ export function registerStream(http: Http, options: StreamOptions): void {
     async (request, reply) => {
       const { accountId, actor } = options.contextOf(request)
       const early: string[] = []
-      let state: 'joining' | 'open' | 'ended' = 'joining'
+      const stream: { state: 'joining' | 'open' | 'ended' } = { state: 'joining' }
       const subscriber: Subscriber = {
         actor,
         hears(event) {
-          if (state === 'ended') return false
+          if (stream.state === 'ended') return false
           if (!options.endsStream(actor, event)) return options.mayHear(actor, event)
           // With its place, or whoever comes back would meet this event again, and be sent away again.
           subscriber.send(resyncAt(event))
-          if (state === 'open') reply.raw.end()
-          state = 'ended'
+          if (stream.state === 'open') reply.raw.end()
+          stream.state = 'ended'
           return false
         },
         send(text) {
-          if (state === 'joining') early.push(text)
-          else if (state === 'open' && reply.raw.writableLength > maxBufferedBytes) reply.raw.destroy()
-          else if (state === 'open') reply.raw.write(text)
+          if (stream.state === 'joining') early.push(text)
+          else if (stream.state === 'open' && reply.raw.writableLength > maxBufferedBytes) reply.raw.destroy()
+          else if (stream.state === 'open') reply.raw.write(text)
         },
       }
       const from = positionOf(request.headers['last-event-id'] ?? request.query.lastEventId)
@@ -65,19 +65,19 @@ export function registerStream(http: Http, options: StreamOptions): void {
       // Only now: what is committed once the client sees the answer begin, it hears of.
       reply.hijack()
       reply.raw.once('close', () => {
-        state = 'ended'
+        stream.state = 'ended'
         open.delete(reply)
         leave()
       })
       reply.raw.writeHead(200, headersOf(reply))
       reply.raw.write(`retry: 1000\n\n${early.join('')}`)
       // It may have ended on the way in: by an event it was given, or because nobody waits for it any more.
-      if (state === 'ended' || reply.raw.destroyed) {
+      if (stream.state === 'ended' || reply.raw.destroyed) {
         leave()
         reply.raw.end()
         return
       }
-      state = 'open'
+      stream.state = 'open'
       open.add(reply)
     },
   )

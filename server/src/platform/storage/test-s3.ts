@@ -21,7 +21,7 @@ export async function fakeS3(): Promise<FakeS3> {
   let failures = 0
   const server = createServer(async (request, response) => {
     const body = await buffer(request)
-    const answer = (status: number, bytes = Buffer.alloc(0)) =>
+    const answer = (status: number, bytes: Buffer = Buffer.alloc(0)) =>
       response
         .writeHead(status, { 'content-length': bytes.length })
         .end(request.method === 'HEAD' ? undefined : bytes)
