@@ -1,10 +1,8 @@
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 
-export type Sent = { index: number; acceptedAt: number }
-
 /** A customer's mail number `index`, about 2 kB, plain and HTML as common clients write it. */
-export function mailText(index: number, to: string): string {
+function mailText(index: number, to: string): string {
   const name = `customer${index}`
   const words = `Hello, my order ${100_000 + index} has not arrived yet. Could you please tell me when I may expect it?`
   const filler = 'I would be glad about a short answer today, as I leave for a journey on Friday. '.repeat(6)

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 
-export const identityKind = z.enum(['email', 'phone', 'external'])
-export const preferredChannel = z.enum(['email', 'phone', 'sms', 'chat'])
+const identityKind = z.enum(['email', 'phone', 'external'])
+const preferredChannel = z.enum(['email', 'phone', 'sms', 'chat'])
 const time = z.date().meta({ description: 'ISO 8601 time' })
 
-export const contactSummaryShape = z.object({ id: z.uuid(), name: z.string() }).meta({ id: 'ContactSummary' })
+const contactSummaryShape = z.object({ id: z.uuid(), name: z.string() }).meta({ id: 'ContactSummary' })
 
-export const identityShape = z.object({
+const identityShape = z.object({
   id: z.uuid(),
   kind: identityKind,
   value: z.string(),

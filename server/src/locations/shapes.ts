@@ -1,9 +1,6 @@
 import { z } from 'zod'
 import { hoursShape } from './hours/hours.ts'
 
-export const locationSummaryShape = z
-  .object({ id: z.uuid(), name: z.string() })
-  .meta({ id: 'LocationSummary' })
 export const regionShape = z
   .object({ id: z.uuid(), name: z.string(), locationCount: z.number().int() })
   .meta({ id: 'Region' })

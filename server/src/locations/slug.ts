@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../platform/context.ts'
 
 /** The address of a location's page: letters without accents, digits and dashes. */
-export function slugOf(name: string): string {
+function slugOf(name: string): string {
   const plain = name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
