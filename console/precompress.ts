@@ -1,5 +1,5 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Plugin, ResolvedConfig } from 'vite'
@@ -16,7 +16,7 @@ export function precompress(): Plugin {
       config = resolved
     },
     async closeBundle() {
-      const folder = join(config.root, config.build.outDir)
+      const folder = resolve(config.root, config.build.outDir)
       const names = await readdir(folder, { recursive: true })
       const files = names.filter((name) => /\.(?:js|css|svg|html)$/.test(name))
       await Promise.all(files.map((name) => compress(join(folder, name))))

@@ -9,7 +9,7 @@ export function shortTime(at: Date, now: Date, locale: Locale): string {
   const age = now.getTime() - at.getTime()
   if (Math.abs(age) < minuteMs) return relativeUnits(locale).format(0, 'second')
   if (age > 0 && age < hourMs) return span(age, locale)
-  if (sameDay(at, now)) return format(at, locale, { hour: 'numeric', minute: '2-digit' })
+  if (sameDay(at, now)) return format(at, locale, { hour: '2-digit', minute: '2-digit' })
   if (age > 0 && age < 6 * dayMs) return format(at, locale, { weekday: 'short' })
   const year = at.getFullYear() === now.getFullYear() ? {} : ({ year: 'numeric' } as const)
   return format(at, locale, { day: 'numeric', month: 'short', ...year })
@@ -22,14 +22,14 @@ export function exactTime(at: Date, locale: Locale, zone?: string): string {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
-    hour: 'numeric',
+    hour: '2-digit',
     minute: '2-digit',
     ...(zone && { timeZone: zone, timeZoneName: 'short' }),
   })
 }
 
 export function clockTime(at: Date, locale: Locale, zone?: string): string {
-  return format(at, locale, { hour: 'numeric', minute: '2-digit', ...(zone && { timeZone: zone }) })
+  return format(at, locale, { hour: '2-digit', minute: '2-digit', ...(zone && { timeZone: zone }) })
 }
 
 /** A day as a heading: Today and Yesterday come from Intl, older days in full. */
@@ -46,6 +46,7 @@ export function distance(at: Date, now: Date, locale: Locale): string {
   const ms = at.getTime() - now.getTime()
   const size = Math.abs(ms)
   const units = relativeUnits(locale)
+  if (size < minuteMs) return units.format(0, 'second')
   if (size < hourMs) return units.format(Math.trunc(ms / minuteMs), 'minute')
   if (size < dayMs) return units.format(Math.trunc(ms / hourMs), 'hour')
   return units.format(Math.trunc(ms / dayMs), 'day')

@@ -1,13 +1,14 @@
 import { MantineProvider } from '@mantine/core'
-import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { ApiProblem } from '../lib/api.ts'
 import { CommandsProvider } from '../lib/commands.tsx'
-import { LanguageProvider, learn } from '../lib/i18n.tsx'
+import { LanguageProvider, learn, useTranslate } from '../lib/i18n.tsx'
 import { type Locale, localeOf } from '../lib/locales.ts'
 import { sessionOptions } from '../lib/session.ts'
 import { keepSetting, readSetting } from '../lib/settings.ts'
+import { paths } from '../paths.ts'
 import { createConsoleRouter } from '../routes.tsx'
 import { mantineVariables, themeOf } from '../ui/theme.ts'
 import { LocaleContext } from './locale-context.ts'
@@ -18,6 +19,8 @@ const defaultAccent = '#0f6b66'
 const Notices = lazy(() => import('../ui/notices.tsx').then((module) => ({ default: module.Notices })))
 
 const client = new QueryClient({
+  queryCache: new QueryCache({ onError: leaveWhenSignedOut }),
+  mutationCache: new MutationCache({ onError: leaveWhenSignedOut }),
   defaultOptions: {
     queries: {
       refetchOnWindowFocus: false,
@@ -41,20 +44,27 @@ function Dressed({ firstLocale }: { firstLocale: Locale }) {
   const [chosen, setChosen] = useState(firstLocale)
   const locale = useLearned(session ? localeOf(session.member.locale) : chosen, firstLocale)
   const accent = session?.account.brand.accent ?? readSetting('accent') ?? defaultAccent
-  const theme = useMemo(() => themeOf(accent), [accent])
   useEffect(() => keepSetting('accent', accent), [accent])
   return (
+    <LanguageProvider locale={locale}>
+      <LocaleContext value={setChosen}>
+        <Themed accent={accent} />
+      </LocaleContext>
+    </LanguageProvider>
+  )
+}
+
+function Themed({ accent }: { accent: string }) {
+  const closeName = useTranslate()('common.close')
+  const theme = useMemo(() => themeOf(accent, closeName), [accent, closeName])
+  return (
     <MantineProvider theme={theme} cssVariablesResolver={mantineVariables} defaultColorScheme="auto">
-      <LanguageProvider locale={locale}>
-        <LocaleContext value={setChosen}>
-          <CommandsProvider>
-            <Suspense>
-              <Notices />
-            </Suspense>
-            <RouterProvider router={router} />
-          </CommandsProvider>
-        </LocaleContext>
-      </LanguageProvider>
+      <CommandsProvider>
+        <Suspense>
+          <Notices />
+        </Suspense>
+        <RouterProvider router={router} />
+      </CommandsProvider>
     </MantineProvider>
   )
 }
@@ -70,6 +80,14 @@ function useLearned(wanted: Locale, first: Locale): Locale {
     }
   }, [wanted])
   return learned
+}
+
+/** A session that ended elsewhere: sign in again, and come back here. */
+function leaveWhenSignedOut(error: unknown) {
+  const { href, pathname } = router.state.location
+  if (!(error instanceof ApiProblem) || error.code !== 'unauthenticated' || pathname === paths.signIn())
+    return
+  void router.navigate({ to: paths.signIn(), search: { next: href } }).then(() => client.clear())
 }
 
 function isPassing(error: unknown): boolean {

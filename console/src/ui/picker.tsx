@@ -1,6 +1,6 @@
 import { Combobox, useCombobox } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslate } from '../lib/i18n.tsx'
 import classes from './picker.module.css'
 
@@ -24,64 +24,79 @@ const none = 'none'
 const mostShown = 60
 
 /** Chooses one of many by typing part of its name. */
-export function Picker(props: PickerProps) {
-  const { children, label, choices, chosenId, noneName, onChoose, isOpen, onOpen, position } = props
-  const translate = useTranslate()
-  const [search, setSearch] = useState('')
+export function Picker({ children, isOpen, onOpen, onChoose, position, ...list }: PickerProps) {
+  const target = useRef<HTMLDivElement>(null)
   const combobox = useCombobox({
     opened: isOpen,
     onOpenedChange: onOpen,
-    onDropdownClose: () => {
-      combobox.resetSelectedOption()
-      combobox.focusTarget()
-      setSearch('')
-    },
-    onDropdownOpen: () => combobox.focusSearchInput(),
+    onDropdownClose: () => target.current?.querySelector('button')?.focus({ preventScroll: true }),
   })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the first hit follows what is typed
-  useEffect(() => void combobox.selectFirstOption(), [search])
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean)
-  const found = choices.filter(({ name, hint = '' }) =>
-    words.every((word) => `${name} ${hint}`.toLowerCase().includes(word)),
-  )
   return (
     <Combobox
       store={combobox}
       width={270}
       position={position ?? 'bottom-start'}
       shadow="md"
-      withinPortal
       onOptionSubmit={(value) => {
         onChoose(value === none ? null : value)
-        onOpen(false)
+        combobox.closeDropdown()
       }}
     >
       <Combobox.Target withAriaAttributes={false}>
         {/* The target must be an element; the button itself is the caller's. */}
-        <div className={classes.target}>{children(() => onOpen(!isOpen), isOpen)}</div>
+        <div ref={target} className={classes.target}>
+          {children(() => combobox.toggleDropdown(), isOpen)}
+        </div>
       </Combobox.Target>
       <Combobox.Dropdown className={classes.dropdown ?? ''}>
-        <Combobox.Search
-          value={search}
-          onChange={(event) => setSearch(event.currentTarget.value)}
-          placeholder={label}
-          aria-label={label}
-        />
-        <Combobox.Options mah={300} className={classes.options ?? ''} aria-label={label}>
-          {noneName && search === '' && (
-            <Combobox.Option value={none} active={chosenId === null}>
-              <ChoiceLine choice={{ id: none, name: noneName }} isChosen={chosenId === null} />
-            </Combobox.Option>
-          )}
-          {found.slice(0, mostShown).map((choice) => (
-            <Combobox.Option key={choice.id} value={choice.id} active={choice.id === chosenId}>
-              <ChoiceLine choice={choice} isChosen={choice.id === chosenId} />
-            </Combobox.Option>
-          ))}
-          {found.length === 0 && <Combobox.Empty>{translate('common.nothingFound')}</Combobox.Empty>}
-        </Combobox.Options>
+        {isOpen && <Choices {...list} onSearch={combobox.selectFirstOption} />}
       </Combobox.Dropdown>
     </Combobox>
+  )
+}
+
+type ChoicesProps = Pick<PickerProps, 'label' | 'choices' | 'chosenId' | 'noneName'> & {
+  onSearch: () => unknown
+}
+
+function Choices({ label, choices, chosenId, noneName, onSearch }: ChoicesProps) {
+  const translate = useTranslate()
+  const [search, setSearch] = useState('')
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    // The list is placed first: focusing it where it is not yet would scroll the page.
+    const frame = requestAnimationFrame(() => input.current?.focus({ preventScroll: true }))
+    return () => cancelAnimationFrame(frame)
+  }, [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the first hit follows what is typed
+  useEffect(() => void onSearch(), [search])
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean)
+  const found = choices.filter(({ name, hint = '' }) =>
+    words.every((word) => `${name} ${hint}`.toLowerCase().includes(word)),
+  )
+  return (
+    <>
+      <Combobox.Search
+        ref={input}
+        value={search}
+        onChange={(event) => setSearch(event.currentTarget.value)}
+        placeholder={label}
+        aria-label={label}
+      />
+      <Combobox.Options mah={300} className={classes.options ?? ''} aria-label={label}>
+        {noneName && search === '' && (
+          <Combobox.Option value={none} active={chosenId === null}>
+            <ChoiceLine choice={{ id: none, name: noneName }} isChosen={chosenId === null} />
+          </Combobox.Option>
+        )}
+        {found.slice(0, mostShown).map((choice) => (
+          <Combobox.Option key={choice.id} value={choice.id} active={choice.id === chosenId}>
+            <ChoiceLine choice={choice} isChosen={choice.id === chosenId} />
+          </Combobox.Option>
+        ))}
+        {found.length === 0 && <Combobox.Empty>{translate('common.nothingFound')}</Combobox.Empty>}
+      </Combobox.Options>
+    </>
   )
 }
 

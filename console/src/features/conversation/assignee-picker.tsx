@@ -31,6 +31,7 @@ export function AssigneePicker({ conversation, actions, isOpen, onOpen }: Assign
       mark: <PersonAvatar name={name} size={22} />,
     }))
   const { assignee } = conversation
+  const label = assignee ? translate('inbox.assignedTo', { name: assignee.name }) : translate('inbox.assign')
   const choose = (id: string | null) => {
     const chosen = members.find((one) => one.id === id)
     const shown = { assignee: chosen ? { id: chosen.id, name: chosen.name } : null }
@@ -54,7 +55,8 @@ export function AssigneePicker({ conversation, actions, isOpen, onOpen }: Assign
           onClick={toggle}
           aria-haspopup="listbox"
           aria-expanded={isOpen}
-          title={translate('inbox.assign')}
+          aria-label={label}
+          title={label}
         >
           {assignee ? (
             <PersonAvatar name={assignee.name} size={24} />

@@ -27,18 +27,19 @@ type ConversationPaneProps = Leaving & {
 
 /** One conversation: what it is about, what was said, and where to answer. */
 export function ConversationPane({ id, ...rest }: ConversationPaneProps) {
+  const translate = useTranslate()
   const detail = useQuery(detailOptions(id))
   if (detail.data) return <OpenConversation key={id} conversation={detail.data} {...rest} />
   if (detail.isError)
     return (
-      <main className={classes.pane} id="main" tabIndex={-1}>
+      <section className={classes.pane} aria-label={translate('inbox.conversation')}>
         <ProblemState error={detail.error} onRetry={() => void detail.refetch()} />
-      </main>
+      </section>
     )
   return (
-    <main className={classes.pane} id="main" tabIndex={-1}>
+    <section className={classes.pane} aria-label={translate('inbox.conversation')}>
       <ThreadSkeleton />
-    </main>
+    </section>
   )
 }
 
@@ -63,7 +64,7 @@ function OpenConversation(props: OpenConversationProps) {
   const zone = locations?.find(({ id }) => id === conversation.location?.id)?.zone
   return (
     <>
-      <main className={classes.pane} id="main" aria-label={translate('inbox.conversation')} tabIndex={-1}>
+      <section className={classes.pane} aria-label={translate('inbox.conversation')}>
         <ConversationHeader
           conversation={conversation}
           actions={actions}
@@ -76,7 +77,7 @@ function OpenConversation(props: OpenConversationProps) {
         <Thread conversationId={conversation.id} zone={zone} onTakenBack={() => setKind('reply')} />
         <ViewersLine conversation={conversation} />
         {mayWrite && <Composer conversation={conversation} kind={kind} onKind={setKind} onLeave={onLeave} />}
-      </main>
+      </section>
       {isContextShown && (
         <ContextPane
           conversation={conversation}

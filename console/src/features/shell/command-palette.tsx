@@ -37,9 +37,11 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
       onSpotlightClose={onClose}
       shortcut={null}
       scrollable
+      centered={false}
       maxHeight={440}
       size={620}
       radius="lg"
+      attributes={{ content: { 'aria-label': translate('common.search') } }}
       overlayProps={{ blur: 0, backgroundOpacity: 0.4 }}
       classNames={{ actionsGroup: classes.group ?? '' }}
     >

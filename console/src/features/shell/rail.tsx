@@ -24,8 +24,8 @@ export function Rail({ here, onSearch, onCompose, onKeyboardMap }: RailProps) {
   const translate = useTranslate()
   const { permissions } = useSession()
   return (
-    <div className={classes.rail}>
-      <header className={classes.head}>
+    <aside className={classes.rail} aria-label={translate('common.menu')}>
+      <div className={classes.head}>
         <BrandMenu />
         <IconButton icon={IconSearch} label={translate('common.search')} keys="mod+k" onClick={onSearch} />
         {permissions.includes('conversations.write') && (
@@ -36,18 +36,18 @@ export function Rail({ here, onSearch, onCompose, onKeyboardMap }: RailProps) {
             onClick={onCompose}
           />
         )}
-      </header>
+      </div>
       <div className={classes.scroll}>
         <RailViews here={here} />
         <RailLocations here={here} />
         <RailDepartments here={here} />
       </div>
-      <footer className={classes.foot}>
+      <div className={classes.foot}>
         <UserMenu onKeyboardMap={onKeyboardMap} />
         <Link to={paths.settings()} className={classes.settings} aria-label={translate('common.settings')}>
           <IconSettings size={18} stroke={1.75} />
         </Link>
-      </footer>
-    </div>
+      </div>
+    </aside>
   )
 }

@@ -34,7 +34,8 @@ export function UserMenu({ onKeyboardMap }: { onKeyboardMap: () => void }) {
   return (
     <Menu position="top-start" width={248}>
       <Menu.Target>
-        <button type="button" className={classes.menuButton} aria-label={translate('common.userMenu')}>
+        <button type="button" className={classes.menuButton}>
+          <span className="visually-hidden">{translate('common.userMenu')}: </span>
           <PersonAvatar name={member.name || member.email} size={24} />
           <span className={`${classes.name} ${classes.person}`}>{member.name || member.email}</span>
         </button>

@@ -1,5 +1,5 @@
 import { Pill, PillsInput } from '@mantine/core'
-import { type ClipboardEvent, type KeyboardEvent, useId, useState } from 'react'
+import { type ClipboardEvent, type KeyboardEvent, useState } from 'react'
 import { useTranslate } from '../../../lib/i18n.tsx'
 import type { Address } from '../../../lib/shapes.ts'
 import classes from './address-input.module.css'
@@ -10,7 +10,6 @@ type AddressInputProps = { label: string; value: Address[]; onChange: (value: Ad
 /** Addresses as pills; typed ones become pills with Enter, comma or on leaving, pasted ones all at once. */
 export function AddressInput({ label, value, onChange }: AddressInputProps) {
   const translate = useTranslate()
-  const id = useId()
   const [text, setText] = useState('')
   const [isWrong, setIsWrong] = useState(false)
 
@@ -41,9 +40,9 @@ export function AddressInput({ label, value, onChange }: AddressInputProps) {
   }
   return (
     <div className={classes.row}>
-      <label htmlFor={id} className={classes.label}>
+      <span className={classes.label} aria-hidden>
         {label}
-      </label>
+      </span>
       <PillsInput variant="unstyled" className={classes.input ?? ''} size="sm">
         <Pill.Group gap={4}>
           {value.map((one) => (
@@ -60,7 +59,7 @@ export function AddressInput({ label, value, onChange }: AddressInputProps) {
             </Pill>
           ))}
           <PillsInput.Field
-            id={id}
+            aria-label={label}
             inputMode="email"
             value={text}
             aria-invalid={isWrong}

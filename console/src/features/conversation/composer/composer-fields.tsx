@@ -26,10 +26,6 @@ export function ComposerFields(props: ComposerStart) {
       event.preventDefault()
       composer.submit(event.shiftKey && !isNote)
     }
-    if (event.key === 'Escape' && !event.defaultPrevented) {
-      event.stopPropagation()
-      composer.leaveEditor()
-    }
   }
   return (
     <form className={classes.fields} onKeyDown={onKeyDown} onSubmit={(event) => event.preventDefault()}>

@@ -90,7 +90,6 @@ export function useComposer({ conversation, kind, early, onKind, onLeave, draft,
       },
       [early],
     ),
-    leaveEditor: () => editor.current?.view.dom.blur(),
   }
 }
 

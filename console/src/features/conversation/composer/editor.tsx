@@ -47,7 +47,13 @@ export function ComposerEditor(props: EditorProps) {
     onUpdate: ({ editor: changed }) => latest.current.onChange(changed.isEmpty ? '' : changed.getHTML()),
     editorProps: {
       attributes: { 'aria-label': props.label, 'aria-multiline': 'true', role: 'textbox' },
-      handleKeyDown: (_view, event) => keys.current?.take(event) ?? false,
+      handleKeyDown: (view, event) => {
+        if (keys.current?.take(event)) return true
+        if (event.key !== 'Escape') return false
+        // Out of the text, so that the keys of the console work again.
+        view.dom.blur()
+        return true
+      },
       handlePaste: (_view, event) => takeFiles(event.clipboardData, 'pasted'),
       handleDrop: (_view, event) => takeFiles(event.dataTransfer, 'dropped'),
     },

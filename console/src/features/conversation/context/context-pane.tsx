@@ -28,9 +28,9 @@ export function ContextPane({ onClose, ...props }: ContextProps & { onClose: () 
       </Drawer>
     )
   return (
-    <aside className={classes.pane} aria-label={translate('inbox.context')}>
+    <section className={classes.pane} aria-label={translate('inbox.context')}>
       <Sections {...props} />
-    </aside>
+    </section>
   )
 }
 

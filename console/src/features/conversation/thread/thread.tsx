@@ -77,9 +77,9 @@ function DayLine({ at }: { at: string }) {
   const locale = useLocale()
   const now = useNow()
   return (
-    <h3 className={classes.day}>
+    <h2 className={classes.day}>
       <span>{dayName(new Date(at), now, locale)}</span>
-    </h3>
+    </h2>
   )
 }
 
