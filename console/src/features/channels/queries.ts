@@ -5,7 +5,6 @@ import { answer, api } from '../../lib/api.ts'
 type Schemas = components['schemas']
 
 export type Channel = Schemas['Channel']
-export type Check = Schemas['Check']
 export type Delivery = Schemas['Delivery']
 
 const deliveriesPerPage = 50

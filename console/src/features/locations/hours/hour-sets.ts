@@ -1,7 +1,7 @@
 import type { MessageKey } from '../../../lib/message-keys.ts'
 
 /** Services that keep hours of their own, as search engines know them too. */
-export const hourSetNames = {
+const hourSetNames = {
   PHONE: 'locations.setPhone',
   DRIVE_THROUGH: 'locations.setDriveThrough',
   DELIVERY: 'locations.setDelivery',
