@@ -24,7 +24,11 @@ const shown: number[] = []
 
 // Few, but some of every kind.
 function choose(all: readonly DemoConversation[]): DemoConversation[] {
-  const having = (is: (step: DemoStep) => boolean) => all.filter(({ steps }) => steps.some(is)).slice(-3)
+  // From long ago and from these days.
+  const having = (is: (step: DemoStep) => boolean) => {
+    const found = all.filter(({ steps }) => steps.some(is))
+    return [...found.slice(0, 2), ...found.slice(-2)]
+  }
   const rare = [
     ...having((step) => step.kind === 'incoming' && step.nature === 'bounce'),
     ...having((step) => step.kind === 'incoming' && step.nature === 'out_of_office'),
@@ -88,10 +92,10 @@ test('the brand has its shops, teams and people, who share one password', async 
 describe('conversations', () => {
   test('stand where their story ends', async () => {
     const rows = await select(sql<{ first: string; status: string; assignee: string | null }>`
-      select deliveries.external_id as first, conversations.status, members.email as assignee
-      from deliveries join conversations on conversations.id = deliveries.conversation_id
+      select messages.external_id as first, conversations.status, members.email as assignee
+      from messages join conversations on conversations.id = messages.conversation_id
         left join members on members.id = conversations.assignee_id
-      where deliveries.external_id like '%.0@%'`)
+      where messages.external_id like '%.0@%'`)
     const standing = new Map(rows.map((row) => [row.first.split('.')[0], row.status]))
     for (const { key, steps } of corpus.conversations) {
       const last = steps.at(-1)
@@ -161,6 +165,15 @@ describe('conversations', () => {
 test('everything that came in was read, and everything written stayed here', async () => {
   const deliveries = await select(sql`select distinct state from deliveries`)
   expect(deliveries).toEqual([{ state: 'processed' }])
+  const received = await select(sql<{ automatic: string | null; raw: boolean }>`
+    select distinct automatic, delivery_id is not null as raw from messages where kind = 'incoming'`)
+  for (const automatic of [null, 'out-of-office', 'dsn-failed'])
+    expect(
+      received
+        .filter((row) => row.automatic === automatic)
+        .map((row) => row.raw)
+        .sort(),
+    ).toEqual([false, true])
   const outgoing = await select(sql<{ state: string; sentAt: Date; createdAt: Date }>`
     select state, sent_at, created_at from messages where kind = 'outgoing' and send_at < ${load.asOf}`)
   expect(outgoing.length).toBeGreaterThan(count / 2)

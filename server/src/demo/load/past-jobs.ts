@@ -2,19 +2,15 @@ import { type Connectors, connectorJobs } from '../../connectors/index.ts'
 import { conversationJobs, recordDelivery } from '../../conversations/index.ts'
 import type { Job, Jobs } from '../../platform/jobs/jobs.ts'
 
-// The brand began only a month ago to tell customers at once that their mail has arrived.
-const acknowledgedDays = 30
-
-/** What the queue does in a story, by when it began. */
-export function pastJobs(connectors: Connectors, asOf: Date): (begin: Date) => Jobs {
-  const acknowledgedSince = new Date(asOf.getTime() - acknowledgedDays * 86_400_000)
-  const jobs: Jobs = {
+/** What the queue does in a story. Long ago, the brand did not yet tell customers at once that their mail has arrived. */
+export function pastJobs(connectors: Connectors): { recent: Jobs; old: Jobs } {
+  const recent: Jobs = {
     ...conversationJobs(connectors),
     ...connectorJobs(connectors),
     'connectors.deliver': deliverInPast,
   }
-  const { 'conversations.acknowledge': _acknowledge, ...silent } = jobs
-  return (begin) => (begin < acknowledgedSince ? silent : jobs)
+  const { 'conversations.acknowledge': _acknowledge, ...old } = recent
+  return { recent, old }
 }
 
 // Written down as a practice channel answers, without the claim that keeps two senders apart: in the past, nobody

@@ -7,7 +7,14 @@ import { receiveStep } from './receive-step.ts'
 import type { Stage } from './stage.ts'
 import { takeStep } from './take-step.ts'
 
-export type Story = DemoConversation & { asOf: Date; phone: string | undefined }
+export type Story = DemoConversation & {
+  /** The present, which no part of it passes. */
+  asOf: Date
+  /** What the customer sends comes as raw mail and is acknowledged. */
+  isRecent: boolean
+  /** The customer's number, when they give it in this story. */
+  phone: string | undefined
+}
 
 /** Where a story stands while it is told. */
 export type Scene = {
@@ -33,8 +40,8 @@ export async function playConversation(stage: Stage, story: Story, begun: () => 
   await stage.context.transaction(async (tx) => {
     // A conversation lost in a crash is told again; waiting for the disk thousands of times would take its time.
     await sql`set local synchronous_commit to off`.execute(tx.db)
-    const begin = story.steps[0].at
-    const past = openPast(stage.context, tx, { jobs: stage.jobsOf(begin), memory: stage.memory, begin })
+    const jobs = story.isRecent ? stage.jobs.recent : stage.jobs.old
+    const past = openPast(stage.context, tx, { jobs, memory: stage.memory, begin: story.steps[0].at })
     const scene = blankScene(stage, past, story)
     for (const step of story.steps) {
       if (step.kind !== 'incoming') await findShop(scene, step.at)

@@ -1,33 +1,27 @@
-import { receiveDelivery } from '../../connectors/index.ts'
 import type { Context } from '../../platform/context.ts'
 import type { DemoIncoming } from '../shapes.ts'
 import type { Scene } from './play-conversation.ts'
-import { writeRaw } from './write-raw.ts'
+import { receiveRaw } from './receive-raw.ts'
+import { receiveUnderstood } from './receive-understood.ts'
 
-// Long enough for the mail to be read and acknowledged.
-const readMs = 2000
-
-/** A mail comes in, as bytes, and is read as every mail is. @throws Error when it makes no conversation */
+/** A customer's mail comes in and joins the story's conversation. @throws Error when it does not */
 export async function receiveStep(scene: Scene, step: DemoIncoming): Promise<void> {
   const { stage, past, story, mailIds } = scene
   const system = past.as({ kind: 'system' })
   const messageId = mailId(story.key, mailIds.length, step.from.email)
   const answered = scene.answer && (await externalIdOf(system, scene.answer))
-  const raw = writeRaw(step, {
+  const mail = {
+    step,
+    channelId: stage.channel(step.to),
     messageId,
     references: [...mailIds.slice(0, 1), ...(answered ? [answered] : mailIds.slice(1))],
     customer: story.steps[0].from.email,
     answered,
     language: story.locale,
-  })
-  const { deliveryId } = await receiveDelivery(system, stage.channel(step.to), {
-    externalId: messageId,
-    raw,
-    source: 'demo',
-    envelope: { from: step.nature === 'bounce' ? '' : step.from.email, to: [step.to] },
-  })
-  await past.letPass(new Date(step.at.getTime() + readMs))
-  if (mailIds.length === 0) Object.assign(scene, await findConversation(system, deliveryId, story.key))
+  }
+  const conversationId = await (story.isRecent ? receiveRaw(past, mail) : receiveUnderstood(past, mail))
+  if (mailIds.length === 0) await meet(scene, system, conversationId)
+  if (conversationId !== scene.conversationId) throw new Error(`${messageId} went astray.`)
   mailIds.push(messageId)
 }
 
@@ -48,26 +42,14 @@ async function externalIdOf(context: Context, messageId: string): Promise<string
   return message.externalId ?? undefined
 }
 
-async function findConversation(context: Context, deliveryId: string, storyKey: string) {
-  const found = await context.read((tx) =>
+async function meet(scene: Scene, context: Context, conversationId: string): Promise<void> {
+  const { contactId, locationId } = await context.read((tx) =>
     tx.db
-      .selectFrom('deliveries')
-      .leftJoin('conversations', (join) =>
-        join
-          .onRef('conversations.accountId', '=', 'deliveries.accountId')
-          .onRef('conversations.id', '=', 'deliveries.conversationId'),
-      )
-      .select([
-        'conversations.id',
-        'conversations.contactId',
-        'conversations.locationId',
-        'deliveries.reason',
-      ])
-      .where('deliveries.accountId', '=', tx.accountId)
-      .where('deliveries.id', '=', deliveryId)
+      .selectFrom('conversations')
+      .select(['contactId', 'locationId'])
+      .where('accountId', '=', tx.accountId)
+      .where('id', '=', conversationId)
       .executeTakeFirstOrThrow(),
   )
-  const { id, contactId, locationId, reason } = found
-  if (!id || !contactId) throw new Error(`The first mail of ${storyKey} went astray. ${reason ?? ''}`)
-  return { conversationId: id, contactId, locationId }
+  Object.assign(scene, { conversationId, contactId, locationId })
 }

@@ -11,8 +11,7 @@ type Member = Extract<Actor, { kind: 'member' }>
 export type Stage = {
   context: Context
   connectors: Connectors
-  /** What the queue does in a story that began at a time. */
-  jobsOf(begin: Date): Jobs
+  jobs: { recent: Jobs; old: Jobs }
   memory: Memory
   member(key: string): Member
   department(key: DemoDepartmentKey): string
@@ -28,7 +27,6 @@ export async function readStage(
   context: Context,
   connectors: Connectors,
   corpus: Pick<DemoCorpus, 'people' | 'departments' | 'locations'>,
-  asOf: Date,
 ): Promise<Stage> {
   const found = await context.read(readIds)
   const department = (key: string) =>
@@ -48,7 +46,7 @@ export async function readStage(
   return {
     context,
     connectors,
-    jobsOf: pastJobs(connectors, asOf),
+    jobs: pastJobs(connectors),
     memory: new Map(),
     member: (key) => get(members, key),
     department,

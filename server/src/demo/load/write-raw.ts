@@ -1,40 +1,33 @@
 import { unreachable } from '../../platform/errors.ts'
 import type { DemoIncoming } from '../shapes.ts'
-
-/** What ties a mail to those before it; ids without angle brackets. */
-export type Thread = {
-  messageId: string
-  references: readonly string[]
-  /** The customer's address, and the mail of ours a bounce is about. */
-  customer: string
-  answered: string | undefined
-  language: string
-}
+import { type MailIn, readRefusal } from './mail-in.ts'
 
 /** A mail as its sender's program would have written it. */
-export function writeRaw(step: DemoIncoming, thread: Thread): Buffer {
-  const parent = thread.references.at(-1)
+export function writeRaw(mail: MailIn): Buffer {
+  const { step, messageId, references } = mail
+  const parent = references.at(-1)
   const head = [
     `From: ${mailbox(step.from)}`,
     `To: ${step.to}`,
     `Subject: ${encoded(step.subject)}`,
     `Date: ${step.at.toUTCString().replace('GMT', '+0000')}`,
-    `Message-ID: <${thread.messageId}>`,
+    `Message-ID: <${messageId}>`,
     ...(parent ? [`In-Reply-To: <${parent}>`] : []),
-    ...(parent ? [`References: ${thread.references.map((id) => `<${id}>`).join('\r\n ')}`] : []),
+    ...(parent ? [`References: ${references.map((id) => `<${id}>`).join('\r\n ')}`] : []),
     'MIME-Version: 1.0',
   ]
-  return Buffer.from([...head, ...bodyOf(step, thread), ''].join('\r\n').replace(/\r?\n/g, '\r\n'))
+  return Buffer.from([...head, ...bodyOf(mail), ''].join('\r\n').replace(/\r?\n/g, '\r\n'))
 }
 
-function bodyOf(step: DemoIncoming, thread: Thread): string[] {
+function bodyOf(mail: MailIn): string[] {
+  const { step } = mail
   switch (step.nature) {
     case 'person':
-      return [`Content-Language: ${thread.language}`, ...letter(step)]
+      return [`Content-Language: ${mail.language}`, ...letter(step)]
     case 'out_of_office':
       return ['Auto-Submitted: auto-replied', 'X-Auto-Response-Suppress: All', ...letter(step)]
     case 'bounce':
-      return report(step, thread)
+      return report(mail)
     default:
       return unreachable(step.nature)
   }
@@ -57,9 +50,8 @@ function letter({ text, quoted, attachments }: DemoIncoming): string[] {
 }
 
 // RFC 3464, as mail systems write it.
-function report({ text }: DemoIncoming, { customer, answered }: Thread): string[] {
-  const reason = / said: (.+) \(in reply to /.exec(text)?.[1] ?? '550 5.0.0 refused'
-  const status = /\b5\.\d+\.\d+\b/.exec(reason)?.[0] ?? '5.0.0'
+function report({ step, customer, answered }: MailIn): string[] {
+  const { status, reason } = readRefusal(step)
   const delivery = [
     'Content-Type: message/delivery-status',
     '',
@@ -71,7 +63,11 @@ function report({ text }: DemoIncoming, { customer, answered }: Thread): string[
     `Diagnostic-Code: smtp; ${reason}`,
   ]
   const returned = ['Content-Type: text/rfc822-headers', '', `Message-ID: <${answered ?? ''}>`]
-  const parts = multipart('report; report-type=delivery-status', [[...plain, '', text], delivery, returned])
+  const parts = multipart('report; report-type=delivery-status', [
+    [...plain, '', step.text],
+    delivery,
+    returned,
+  ])
   return ['Auto-Submitted: auto-replied', ...parts]
 }
 

@@ -1,0 +1,30 @@
+import { receiveDelivery } from '../../connectors/index.ts'
+import type { MailIn } from './mail-in.ts'
+import type { Past } from './past.ts'
+import { writeRaw } from './write-raw.ts'
+
+// Long enough for the mail to be read and acknowledged.
+const readMs = 2000
+
+/** A mail comes in as bytes and is kept and read as every mail is. Returns its conversation. @throws Error without one */
+export async function receiveRaw(past: Past, mail: MailIn): Promise<string> {
+  const { step, channelId, messageId } = mail
+  const system = past.as({ kind: 'system' })
+  const { deliveryId } = await receiveDelivery(system, channelId, {
+    externalId: messageId,
+    raw: writeRaw(mail),
+    source: 'demo',
+    envelope: { from: step.nature === 'bounce' ? '' : step.from.email, to: [step.to] },
+  })
+  await past.letPass(new Date(step.at.getTime() + readMs))
+  const delivery = await system.read((tx) =>
+    tx.db
+      .selectFrom('deliveries')
+      .select(['conversationId', 'reason'])
+      .where('accountId', '=', tx.accountId)
+      .where('id', '=', deliveryId)
+      .executeTakeFirstOrThrow(),
+  )
+  if (!delivery.conversationId) throw new Error(`${messageId} was not read. ${delivery.reason ?? ''}`)
+  return delivery.conversationId
+}
