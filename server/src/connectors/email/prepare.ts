@@ -22,6 +22,7 @@ export async function prepareChannel(
   if (!z.email().safeParse(channel.address).success)
     throw new AppError('invalid', `"${channel.address}" is not an e-mail address.`, {
       key: 'invalid_address',
+      values: { address: channel.address },
     })
   if (isNoReplyAddress(channel.address))
     throw new AppError(
