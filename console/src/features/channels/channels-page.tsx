@@ -2,19 +2,27 @@ import { Button } from '@mantine/core'
 import { IconMail, IconPlus } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useTranslate } from '../../lib/i18n.tsx'
 import { paths } from '../../paths.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
-import { Row, RowList } from '../../ui/row-list.tsx'
+import { RowContent } from '../../ui/row-list.tsx'
+import { SearchField } from '../../ui/search-field.tsx'
 import { TimeAgo } from '../../ui/time-ago.tsx'
+import { VirtualList } from '../../ui/virtual-list.tsx'
 import { ChannelHealth, failureOf } from './channel-health.tsx'
+import classes from './channel-page.module.css'
 import { type Channel, channelsOptions } from './queries.ts'
+
+const searchedFrom = 10
 
 /** The ways customers reach the brand, and whether they work. */
 export function ChannelsPage() {
   const translate = useTranslate()
   const { data: channels } = useSuspenseQuery(channelsOptions)
+  const [search, setSearch] = useState('')
+  const found = troubledFirst(channels).filter((channel) => isFound(channel, search))
   const add = (
     <Button
       leftSection={<IconPlus size={16} />}
@@ -34,20 +42,28 @@ export function ChannelsPage() {
           {translate('channels.noneText')}
         </EmptyState>
       ) : (
-        <RowList label={translate('channels.title')}>
-          {channels.map((channel) => (
-            <Row
-              key={channel.id}
-              to={paths.channel(channel.id)}
-              lead={<IconMail size={20} stroke={1.5} aria-hidden />}
-              name={channel.name}
-              detail={<ChannelDetail channel={channel} />}
-              side={<ChannelHealth channel={channel} />}
-            />
-          ))}
-        </RowList>
+        <div className={classes.list}>
+          {channels.length > searchedFrom && (
+            <SearchField label={translate('channels.search')} value={search} onChange={setSearch} />
+          )}
+          <VirtualList label={translate('channels.title')} items={found} keyOf={({ id }) => id}>
+            {(channel) => <ChannelLine channel={channel} />}
+          </VirtualList>
+        </div>
       )}
     </Page>
+  )
+}
+
+function ChannelLine({ channel }: { channel: Channel }) {
+  return (
+    <RowContent
+      to={paths.channel(channel.id)}
+      lead={<IconMail size={20} stroke={1.5} aria-hidden />}
+      name={channel.name}
+      detail={<ChannelDetail channel={channel} />}
+      side={<ChannelHealth channel={channel} />}
+    />
   )
 }
 
@@ -67,4 +83,14 @@ function ChannelDetail({ channel }: { channel: Channel }) {
       )}
     </>
   )
+}
+
+function isFound({ name, address }: Channel, search: string): boolean {
+  const words = search.toLowerCase().split(/\s+/)
+  return words.every((word) => `${name} ${address}`.toLowerCase().includes(word))
+}
+
+function troubledFirst(channels: readonly Channel[]): Channel[] {
+  const isTroubled = (channel: Channel) => channel.state === 'active' && failureOf(channel) !== undefined
+  return channels.toSorted((a, b) => Number(isTroubled(b)) - Number(isTroubled(a)))
 }

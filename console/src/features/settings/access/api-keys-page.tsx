@@ -34,7 +34,7 @@ export function ApiKeysPage() {
       lead={
         <>
           {translate('settings.apiKeysLead')}{' '}
-          <Anchor href="/api/docs" target="_blank" rel="noreferrer" inherit>
+          <Anchor href="/api/docs" target="_blank" rel="noreferrer" underline="always" inherit>
             {translate('settings.apiDocs')}
           </Anchor>
         </>

@@ -23,6 +23,7 @@ export function LookFields({ form, logoUrl }: LookFieldsProps) {
           description={translate('settings.colourText')}
           format="hex"
           swatches={swatches}
+          eyeDropperButtonProps={{ 'aria-label': translate('settings.pickColour') }}
           {...form.getInputProps('colour')}
         />
         <ColorInput
@@ -30,6 +31,7 @@ export function LookFields({ form, logoUrl }: LookFieldsProps) {
           description={translate('settings.accentText')}
           format="hex"
           swatches={swatches}
+          eyeDropperButtonProps={{ 'aria-label': translate('settings.pickColour') }}
           {...form.getInputProps('accent')}
         />
         <Autocomplete
