@@ -7,7 +7,7 @@ import type { TestWorld } from '../database.ts'
 export const chaos =
   process.env.VICINO_CHAOS === 'full'
     ? { kills: 20, mails: 2_000, timeoutMs: 600_000 }
-    : { kills: 3, mails: 200, timeoutMs: 120_000 }
+    : { kills: 3, mails: 200, timeoutMs: 300_000 }
 
 const main = new URL('../../src/main.ts', import.meta.url).pathname
 
