@@ -130,6 +130,15 @@ test('whoever begins now misses nothing that is committed from now on', async ()
   expect(reader.seen).toEqual(['test.1'])
 })
 
+test('whoever begins now begins at the newest event, also when transaction numbers got a digit more', async () => {
+  const context = await account()
+  await context.transaction((tx) =>
+    sql`insert into events (account_id, xid, type, actor_kind) values
+      (${tx.accountId}, '9', 'test.1', 'system'), (${tx.accountId}, '10', 'test.2', 'system')`.execute(tx.db),
+  )
+  expect(await context.read(latestPosition)).toMatchObject({ xid: '10' })
+})
+
 test('what happened is never changed', async () => {
   const context = await account()
   const { written, end } = writersOf(context.accountId)

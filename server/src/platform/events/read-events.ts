@@ -58,12 +58,15 @@ export async function readEvents(tx: Tx, after: EventPosition, limit = 500): Pro
   }
 }
 
-/** The newest position a reader may start from so that it misses nothing committed later. */
+/**
+ * The newest position a reader may start from so that it misses nothing committed later. It is ordered by the column, as
+ * a bare `xid` would mean the text that is selected, in which 999 comes after 1000.
+ */
 export async function latestPosition(tx: Tx): Promise<EventPosition> {
   const { rows } = await sql<{ xid: string; seq: number }>`
     select xid::text as xid, seq from events
     where account_id = ${tx.accountId} and xid < pg_snapshot_xmin(pg_current_snapshot())
-    order by xid desc, seq desc limit 1`.execute(tx.db)
+    order by events.xid desc, events.seq desc limit 1`.execute(tx.db)
   return rows[0] ?? { xid: '0', seq: 0 }
 }
 
