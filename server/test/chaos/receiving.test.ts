@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createServer } from 'node:net'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { type TestBrand, testBrand } from '../brand.ts'
 import { testWorld } from '../database.ts'
 import { hasDovecot, mailbox, startDovecot } from '../dovecot.ts'
@@ -43,6 +43,7 @@ describe.skipIf(!hasDovecot())('a mailbox whose reader is killed again and again
     'gives every mail, and none twice',
     async () => {
       const dovecot = await startDovecot()
+      onTestFinished(dovecot.close)
       const brand = await testBrand(world, mailbox.user, {
         settings: {
           ...settings,
@@ -59,12 +60,10 @@ describe.skipIf(!hasDovecot())('a mailbox whose reader is killed again and again
         await dovecot.deliverAll(names.slice(at, at + 20).map((name) => mail(mailbox.user, name)))
         await pause(Math.random() * 60)
       }
-      const program = await first
+      onTestFinished((await first).kill)
       const expected = names.map((name) => `${name}@customer.example`)
       await until(async () => (await received(brand)).length >= expected.length && (await open(brand)) === 0)
       expect(await received(brand)).toEqual(expected)
-      await program.kill()
-      await dovecot.close()
     },
     chaos.timeoutMs,
   )
@@ -84,12 +83,11 @@ test(
     const accepted: string[] = []
     const waiting = Array.from({ length: chaos.mails }, (_, i) => `smtp-${String(i).padStart(5, '0')}`)
     await Promise.all(Array.from({ length: 8 }, () => sendAll(port, waiting, accepted)))
-    const program = await running
+    onTestFinished((await running).kill)
     const expected = accepted.map((name) => `${name}@customer.example`).sort()
     expect(expected).toHaveLength(chaos.mails)
     await until(async () => (await open(brand)) === 0)
     expect(await received(brand)).toEqual(expected)
-    await program.kill()
   },
   chaos.timeoutMs,
 )

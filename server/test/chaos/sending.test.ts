@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, onTestFinished, test } from 'vitest'
 import { receiveDelivery } from '../../src/connectors/intake.ts'
 import { type TestBrand, testBrand } from '../brand.ts'
 import { testWorld } from '../database.ts'
@@ -24,13 +24,13 @@ test(
     // A server that takes its time is when programs die.
     sink.behave({ kind: 'slow', ms: 40 })
     const program = await startAndKill(world, { ROLE: 'worker' }, 800)
+    onTestFinished(program.kill)
     sink.behave({ kind: 'accept' })
     await until(async () => {
       await timePasses(brand)
       const states = await statesOf(brand)
       return states.length === count && states.every((one) => one.state === 'sent')
     })
-    await program.kill()
     const states = await statesOf(brand)
     const arrived = new Map<string, number>()
     for (const { raw } of sink.mails) {
