@@ -26,8 +26,11 @@ export async function listTimeline(
     .leftJoin('apiKeys', (join) =>
       join.onRef('apiKeys.accountId', '=', 'events.accountId').onRef('apiKeys.id', '=', 'events.actorId'),
     )
+    .leftJoin('contacts', (join) =>
+      join.onRef('contacts.accountId', '=', 'events.accountId').onRef('contacts.id', '=', 'events.actorId'),
+    )
     .select(['events.seq', 'events.type', 'events.actorKind', 'events.actorId', 'events.at'])
-    .select(['members.name as memberName', 'apiKeys.name as keyName'])
+    .select(['members.name as memberName', 'apiKeys.name as keyName', 'contacts.name as contactName'])
     .select(sql<Record<string, unknown>>`events.payload - 'row'`.as('payload'))
     .where('events.accountId', '=', tx.accountId)
     .where('events.subjectId', '=', conversationId)
@@ -40,7 +43,11 @@ export async function listTimeline(
   return rows.map((row) => ({
     id: String(row.seq),
     type: row.type,
-    actor: { kind: row.actorKind, id: row.actorId, name: row.memberName ?? row.keyName ?? '' },
+    actor: {
+      kind: row.actorKind,
+      id: row.actorId,
+      name: row.memberName ?? row.keyName ?? row.contactName ?? '',
+    },
     at: row.at,
     payload: row.payload,
   }))
