@@ -6,7 +6,8 @@ import { dropRow, findRow, mergeNewest, patchMessage, patchRow, renewRow } from 
 import { readPresence, type Viewer } from './presence.ts'
 import { useSession } from './session.ts'
 import type { ConversationRow, Message, Session } from './shapes.ts'
-import { followStream, type LiveEvent, type StreamState } from './stream.ts'
+import { followSharedStream } from './shared-stream.ts'
+import type { LiveEvent, StreamState } from './stream.ts'
 
 const StreamStateContext = createContext<StreamState>('connecting')
 const countsPauseMs = 1_000
@@ -31,7 +32,7 @@ export function Live({ children, onFailure }: LiveProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another brand has another stream
   useEffect(
     () =>
-      followStream('/api/v1/stream', {
+      followSharedStream('/api/v1/stream', `${accountId} ${session.member.id}`, {
         onEvent: hear,
         onPresence: (data) => takeInPresence(client, data, session.member.id),
         onResync: () => void client.invalidateQueries(),

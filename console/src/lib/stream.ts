@@ -9,8 +9,9 @@ export type LiveEvent = {
 
 export type StreamState = 'connecting' | 'live' | 'lost'
 
-type StreamListener = {
-  onEvent(event: LiveEvent): void
+export type StreamListener = {
+  /** `id` is where to go on from. */
+  onEvent(event: LiveEvent, id: string): void
   /** Someone looks at or writes in a conversation; told in passing, not kept. */
   onPresence(data: unknown): void
   /** We are too far behind to catch up event by event: read everything anew. */
@@ -61,16 +62,25 @@ const eventTypes = [
 ] as const
 
 const firstPauseMs = 1_000
-const longestPauseMs = 30_000
-// The server beats every 20 s; EventSource does not show beats, so a silent connection is only noticed by an error.
+const longestPauseMs = 12_000
+// The server ends a stream when what its listener may see changes: coming back at once is no loss worth telling.
+const graceMs = 3_000
+// After a sleep a connection may be dead without anybody having said so.
+const sleepMs = 60_000
 
-/** Follows the account's events from now on, through every break of the connection. Returns how to stop. */
-export function followStream(url: string, listener: StreamListener): () => void {
+/**
+ * Follows the account's events through every break of the connection, from the one with `startId` or from now on.
+ * Returns how to stop.
+ */
+export function followStream(url: string, listener: StreamListener, startId = ''): () => void {
   let source: EventSource | undefined
-  let lastId = ''
+  let lastId = startId
   let pauseMs = firstPauseMs
   let timer: ReturnType<typeof setTimeout> | undefined
+  let grace: ReturnType<typeof setTimeout> | undefined
   let isStopped = false
+  let hasMissed = false
+  let hiddenAt = 0
 
   function connect() {
     clearTimeout(timer)
@@ -79,13 +89,20 @@ export function followStream(url: string, listener: StreamListener): () => void 
     source = new EventSource(lastId ? `${url}?lastEventId=${encodeURIComponent(lastId)}` : url)
     source.onopen = () => {
       pauseMs = firstPauseMs
+      clearTimeout(grace)
+      grace = undefined
       listener.onState('live')
+      // Without an event to go on from, what happened meanwhile is not told.
+      if (hasMissed && lastId === '') listener.onResync()
+      hasMissed = false
     }
     source.onerror = () => {
       if (isStopped) return
-      listener.onState('lost')
+      grace ??= setTimeout(() => listener.onState('lost'), graceMs)
+      hasMissed = true
       source?.close()
-      timer = setTimeout(connect, pauseMs)
+      // Not all at once, when the server comes back to everybody.
+      timer = setTimeout(connect, pauseMs * (0.5 + Math.random() / 2))
       pauseMs = Math.min(pauseMs * 2, longestPauseMs)
     }
     for (const type of eventTypes) source.addEventListener(type, hear)
@@ -102,23 +119,30 @@ export function followStream(url: string, listener: StreamListener): () => void 
   function hear(event: MessageEvent<string>) {
     if (event.lastEventId) lastId = event.lastEventId
     const data = parse(event.data)
-    if (isLiveEvent(data)) listener.onEvent(data)
+    if (isLiveEvent(data)) listener.onEvent(data, lastId)
   }
 
-  function reconnectNow() {
-    if (document.visibilityState === 'visible' && source?.readyState === EventSource.CLOSED) connect()
+  function wake() {
+    if (document.visibilityState === 'hidden') {
+      hiddenAt = Date.now()
+      return
+    }
+    const hasSlept = hiddenAt > 0 && Date.now() - hiddenAt > sleepMs
+    hiddenAt = 0
+    if (hasSlept || source?.readyState === EventSource.CLOSED) connect()
   }
 
   listener.onState('connecting')
   connect()
-  window.addEventListener('online', reconnectNow)
-  document.addEventListener('visibilitychange', reconnectNow)
+  window.addEventListener('online', wake)
+  document.addEventListener('visibilitychange', wake)
   return () => {
     isStopped = true
     clearTimeout(timer)
+    clearTimeout(grace)
     source?.close()
-    window.removeEventListener('online', reconnectNow)
-    document.removeEventListener('visibilitychange', reconnectNow)
+    window.removeEventListener('online', wake)
+    document.removeEventListener('visibilitychange', wake)
   }
 }
 

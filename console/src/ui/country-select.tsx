@@ -2,6 +2,7 @@ import { Select, type SelectProps } from '@mantine/core'
 import { useMemo } from 'react'
 import { countryChoices } from '../lib/countries.ts'
 import { useLocale, useTranslate } from '../lib/i18n.tsx'
+import { selectAll } from './select-all.ts'
 
 /** A country by its name, kept as its two letters. */
 export function CountrySelect(props: Omit<SelectProps, 'data'>) {
@@ -12,8 +13,7 @@ export function CountrySelect(props: Omit<SelectProps, 'data'>) {
     <Select
       data={choices}
       searchable
-      // Else what one types would be added to the name that stands there.
-      onClick={(event) => event.currentTarget.select()}
+      onClick={selectAll}
       autoComplete="off"
       nothingFoundMessage={translate('common.nothingFound')}
       {...props}

@@ -25,7 +25,9 @@ export function DueChip({ dueAt, zone, isAlways = false }: DueChipProps) {
     )
   return (
     <Chip tone={state === 'soon' ? 'warn' : 'plain'} icon={IconClockHour4} title={title}>
-      {translate('inbox.dueIn', { time })}
+      {due.getTime() - now.getTime() < 60_000
+        ? translate('inbox.dueNow')
+        : translate('inbox.dueIn', { time })}
     </Chip>
   )
 }

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { allZones, zoneLabel, zonesOf } from '../lib/countries.ts'
 import { useLocale, useTranslate } from '../lib/i18n.tsx'
 import { useNow } from '../lib/now.ts'
+import { selectAll } from './select-all.ts'
 
 type ZoneSelectProps = Omit<SelectProps, 'data'> & {
   /** Its zones come first. */
@@ -33,8 +34,7 @@ export function ZoneSelect({ country, value, ...props }: ZoneSelectProps) {
       data={data}
       value={value ?? null}
       searchable
-      // Else what one types would be added to the name that stands there.
-      onClick={(event) => event.currentTarget.select()}
+      onClick={selectAll}
       autoComplete="off"
       nothingFoundMessage={translate('common.nothingFound')}
       {...props}

@@ -1,19 +1,12 @@
 import { Button, Menu, Popover, Skeleton } from '@mantine/core'
-import {
-  IconAdjustmentsHorizontal,
-  IconCheck,
-  IconChevronDown,
-  IconMenu2,
-  IconSearch,
-  IconX,
-} from '@tabler/icons-react'
+import { IconAdjustmentsHorizontal, IconChevronDown, IconMenu2, IconSearch, IconX } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { type KeyboardEvent, lazy, Suspense, useState } from 'react'
 import type { InboxFilter } from '../../lib/conversations.ts'
 import { useTranslate } from '../../lib/i18n.tsx'
 import { departmentsOptions, locationsOptions } from '../../lib/places.ts'
 import { viewEntries } from '../../lib/view-entries.ts'
-import { type InboxSearch, type View, views } from '../../paths.ts'
+import { type InboxSearch, isView, type View, views } from '../../paths.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import classes from './list-header.module.css'
 
@@ -79,17 +72,13 @@ function ViewMenu({ view, onView }: { view: View; onView: (view: View) => void }
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {views.map((one) => (
-          <Menu.Item
-            key={one}
-            role="menuitemradio"
-            aria-checked={one === view}
-            rightSection={one === view && <IconCheck size={14} />}
-            onClick={() => onView(one)}
-          >
-            {translate(viewEntries[one].name)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={view} onChange={(value) => isView(value) && onView(value)}>
+          {views.map((one) => (
+            <Menu.RadioItem key={one} value={one} closeMenuOnClick>
+              {translate(viewEntries[one].name)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   )

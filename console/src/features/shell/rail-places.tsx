@@ -6,8 +6,8 @@ import { useTranslate } from '../../lib/i18n.tsx'
 import { departmentsOptions, locationsOptions } from '../../lib/places.ts'
 import { paths } from '../../paths.ts'
 import { orderPlaces } from './order-places.ts'
+import type { Place } from './place.ts'
 import classes from './rail.module.css'
-import type { Place } from './rail.tsx'
 import { RailLink } from './rail-link.tsx'
 
 const shownAtFirst = 7

@@ -3,8 +3,8 @@ import { countsOptions } from '../../lib/conversations.ts'
 import { useTranslate } from '../../lib/i18n.tsx'
 import { viewEntries } from '../../lib/view-entries.ts'
 import { paths, views } from '../../paths.ts'
+import type { Place } from './place.ts'
 import classes from './rail.module.css'
-import type { Place } from './rail.tsx'
 import { RailLink } from './rail-link.tsx'
 
 const uncounted = new Set(['resolved', 'spam', 'all'])

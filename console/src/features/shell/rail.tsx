@@ -2,15 +2,14 @@ import { IconPencilPlus, IconSearch, IconSettings } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslate } from '../../lib/i18n.tsx'
 import { useSession } from '../../lib/session.ts'
-import { type InboxSearch, paths, type View } from '../../paths.ts'
+import { paths } from '../../paths.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { BrandMenu } from './brand-menu.tsx'
+import type { Place } from './place.ts'
 import classes from './rail.module.css'
 import { RailDepartments, RailLocations } from './rail-places.tsx'
 import { RailViews } from './rail-views.tsx'
 import { UserMenu } from './user-menu.tsx'
-
-export type Place = { view: View | undefined; search: InboxSearch }
 
 type RailProps = {
   here: Place

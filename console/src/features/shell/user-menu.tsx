@@ -1,6 +1,5 @@
 import { Menu, useMantineColorScheme } from '@mantine/core'
 import {
-  IconCheck,
   IconDeviceDesktop,
   IconKeyboard,
   IconLogout,
@@ -11,7 +10,7 @@ import {
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslate } from '../../lib/i18n.tsx'
-import { languageNames, locales } from '../../lib/locales.ts'
+import { languageNames, localeOf, locales } from '../../lib/locales.ts'
 import { useSession } from '../../lib/session.ts'
 import { signOut } from '../../lib/sign-out.ts'
 import { paths } from '../../paths.ts'
@@ -70,18 +69,13 @@ function LanguageItems() {
     <>
       <Menu.Divider />
       <Menu.Label>{translate('common.language')}</Menu.Label>
-      {locales.map((locale) => (
-        <Menu.Item
-          key={locale}
-          lang={locale}
-          role="menuitemradio"
-          aria-checked={member.locale === locale}
-          rightSection={member.locale === locale && <IconCheck size={14} />}
-          onClick={() => changeLocale(locale)}
-        >
-          {languageNames[locale]}
-        </Menu.Item>
-      ))}
+      <Menu.RadioGroup value={member.locale} onChange={(value) => void changeLocale(localeOf(value))}>
+        {locales.map((locale) => (
+          <Menu.RadioItem key={locale} value={locale} lang={locale}>
+            {languageNames[locale]}
+          </Menu.RadioItem>
+        ))}
+      </Menu.RadioGroup>
     </>
   )
 }
@@ -93,18 +87,16 @@ function SchemeItems() {
     <>
       <Menu.Divider />
       <Menu.Label>{translate('common.appearance')}</Menu.Label>
-      {schemes.map(({ value, name, icon: Icon }) => (
-        <Menu.Item
-          key={value}
-          role="menuitemradio"
-          aria-checked={colorScheme === value}
-          leftSection={<Icon size={16} />}
-          rightSection={colorScheme === value && <IconCheck size={14} />}
-          onClick={() => setColorScheme(value)}
-        >
-          {translate(name)}
-        </Menu.Item>
-      ))}
+      <Menu.RadioGroup
+        value={colorScheme}
+        onChange={(value) => setColorScheme(schemes.find((one) => one.value === value)?.value ?? 'auto')}
+      >
+        {schemes.map(({ value, name, icon: Icon }) => (
+          <Menu.RadioItem key={value} value={value} rightSection={<Icon size={16} />}>
+            {translate(name)}
+          </Menu.RadioItem>
+        ))}
+      </Menu.RadioGroup>
     </>
   )
 }

@@ -1,20 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import type { RefObject } from 'react'
 import { answer, api } from '../../../lib/api.ts'
 import { conversationKeys } from '../../../lib/conversations.ts'
 import type { Conversation, SuggestedRecipients } from '../../../lib/shapes.ts'
 import { ComposerFields } from './composer-fields.tsx'
-import { type DraftContent, type Kind, useDraft } from './draft.ts'
+import type { ComposerFormProps } from './composer-props.ts'
+import { type DraftContent, useDraft } from './draft.ts'
 import { EarlyField } from './early-field.tsx'
-
-export type ComposerFormProps = {
-  conversation: Conversation
-  kind: Kind
-  /** What was typed before the editor was there. */
-  early: RefObject<string>
-  onKind: (kind: Kind | undefined) => void
-  onLeave: () => void
-}
 
 /** Opens with what was written here before, or empty and addressed to those who asked. */
 export function ComposerForm(props: ComposerFormProps) {

@@ -1,21 +1,12 @@
 import { Drawer } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { useTranslate } from '../../../lib/i18n.tsx'
-import type { Conversation } from '../../../lib/shapes.ts'
-import type { ConversationActions } from '../conversation-actions.ts'
-import type { OpenMenu } from '../conversation-commands.ts'
 import classes from './context-pane.module.css'
+import type { ContextProps } from './context-props.ts'
 import { CustomerSection } from './customer-section.tsx'
 import { DetailsSection } from './details-section.tsx'
 import { LocationSection } from './location-section.tsx'
 import { OtherConversations } from './other-conversations.tsx'
-
-export type ContextProps = {
-  conversation: Conversation
-  actions: ConversationActions
-  menu: OpenMenu
-  onMenu: (menu: OpenMenu) => void
-}
 
 /** Everything one should know while answering: who, where, by when, and what was before. */
 export function ContextPane({ onClose, ...props }: ContextProps & { onClose: () => void }) {

@@ -6,7 +6,7 @@ import { clockTime, exactTime } from '../../../lib/time.ts'
 import { DueChip } from '../../../ui/due-chip.tsx'
 import { type Choice, Picker } from '../../../ui/picker.tsx'
 import classes from './context-pane.module.css'
-import type { ContextProps } from './context-pane.tsx'
+import type { ContextProps } from './context-props.ts'
 import { dueSentences } from './due-sentences.ts'
 
 /** Which place and department this belongs to, and by when an answer is due and why. */
