@@ -1,9 +1,9 @@
-import { Select, type SelectProps } from '@mantine/core'
+import type { SelectProps } from '@mantine/core'
 import { useMemo } from 'react'
 import { allZones, zoneLabel, zonesOf } from '../lib/countries.ts'
 import { useLocale, useTranslate } from '../lib/i18n.tsx'
 import { useNow } from '../lib/now.ts'
-import { selectAll } from './select-all.ts'
+import { SearchSelect } from './search-select.tsx'
 
 type ZoneSelectProps = Omit<SelectProps, 'data'> & {
   /** Its zones come first. */
@@ -29,15 +29,5 @@ export function ZoneSelect({ country, value, ...props }: ZoneSelectProps) {
           { group: translate('forms.zonesElsewhere'), items: rest.map(choice) },
         ]
   }, [country, value, now, locale, translate])
-  return (
-    <Select
-      data={data}
-      value={value ?? null}
-      searchable
-      onClick={selectAll}
-      autoComplete="off"
-      nothingFoundMessage={translate('common.nothingFound')}
-      {...props}
-    />
-  )
+  return <SearchSelect data={data} value={value ?? null} {...props} />
 }

@@ -8,6 +8,7 @@ import { IconButton } from '../../../ui/icon-button.tsx'
 import { PersonAvatar } from '../../../ui/person-avatar.tsx'
 import { TimeAgo } from '../../../ui/time-ago.tsx'
 import { AttachmentList } from './attachment-list.tsx'
+import { FoldedBody } from './folded-body.tsx'
 import { MessageBody } from './message-body.tsx'
 import classes from './message-card.module.css'
 import { MessagePeople } from './message-people.tsx'
@@ -46,7 +47,13 @@ export function MessageCard({ message, zone, isNewest, onTakenBack }: MessageCar
         <MessageMenu message={message} />
       </header>
       <div className={classes.body}>
-        <MessageBody message={message} />
+        {message.class === 'reply' ? (
+          <MessageBody message={message} />
+        ) : (
+          <FoldedBody>
+            <MessageBody message={message} />
+          </FoldedBody>
+        )}
         {files.length > 0 && <AttachmentList attachments={files} />}
         {kind === 'outgoing' && <SendingState message={message} onTakenBack={onTakenBack} />}
       </div>
