@@ -49,7 +49,7 @@ const OPTIONS: sanitize.IOptions = {
   allowedAttributes: ATTRIBUTES,
   allowedSchemes: ['http', 'https', 'mailto', 'tel', 'sms', 'geo'],
   allowedSchemesByTag: { img: ['cid', 'data'] },
-  allowedSchemesAppliedToAttributes: ['href', 'src'],
+  allowedSchemesAppliedToAttributes: ['href', 'src', 'cite'],
   allowProtocolRelative: false,
   nonTextTags: [
     'script',

@@ -32,7 +32,10 @@ function stripNul(raw: Uint8Array) {
 
 // A CR without LF ends a line in mails from old Macs; within a header of a mail that has LF it is a smuggled line break.
 function fixLoneReturns(bytes: Uint8Array) {
-  if (bytes.indexOf(LF) < 0) return bytes.indexOf(CR) < 0 ? bytes : bytes.map((b) => (b === CR ? LF : b))
+  // The LF of SMTP's own last line end is none of the mail's.
+  const firstLine = bytes.indexOf(LF)
+  if (firstLine < 0 || firstLine >= endOfText(bytes))
+    return bytes.indexOf(CR) < 0 ? bytes : bytes.map((b) => (b === CR ? LF : b))
   const limit = Math.min(bytes.length, HEADER_LIMIT)
   const headerEnd = findHeaderEnd(bytes, limit)
   let fixed: Uint8Array | undefined
@@ -42,6 +45,12 @@ function fixLoneReturns(bytes: Uint8Array) {
     fixed[at] = 32
   }
   return fixed ?? bytes
+}
+
+function endOfText(bytes: Uint8Array) {
+  let end = bytes.length
+  while (end > 0 && (bytes[end - 1] === LF || bytes[end - 1] === CR)) end -= 1
+  return end
 }
 
 function findHeaderEnd(bytes: Uint8Array, limit: number) {
