@@ -6,6 +6,7 @@ import { useLocale, useTranslate } from '../../lib/i18n.tsx'
 import { languageChoices } from '../../lib/languages.ts'
 import { departmentsOptions } from '../../lib/places.ts'
 import { paths } from '../../paths.ts'
+import { SearchSelect } from '../../ui/search-select.tsx'
 import { Section } from '../../ui/section.tsx'
 import type { DetailsDraft } from './details-draft.ts'
 import { regionsOptions } from './queries.ts'
@@ -28,11 +29,10 @@ export function IdentityFields({ form }: FieldsProps) {
           description={translate('locations.codeText')}
           {...form.getInputProps('code')}
         />
-        <Select
+        <SearchSelect
           label={translate('locations.language')}
           description={translate('locations.languageText')}
           data={languageChoices(locale, [form.values.locale])}
-          searchable
           allowDeselect={false}
           {...form.getInputProps('locale')}
         />
@@ -42,11 +42,10 @@ export function IdentityFields({ form }: FieldsProps) {
           allowDeselect={false}
           {...form.getInputProps('status')}
         />
-        <Select
+        <SearchSelect
           label={translate('locations.region')}
           placeholder={translate('locations.noRegion')}
           data={regions.map(({ id, name }) => ({ value: id, label: name }))}
-          searchable
           clearable
           nothingFoundMessage={
             <Anchor component={Link} to={paths.settingsPage('regions')} size="sm">

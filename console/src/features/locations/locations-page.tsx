@@ -1,4 +1,4 @@
-import { Button, Select } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconBuildingStore, IconPlus } from '@tabler/icons-react'
 import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
@@ -10,6 +10,7 @@ import { EmptyState, ProblemState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { RowContent } from '../../ui/row-list.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
+import { SearchSelect } from '../../ui/search-select.tsx'
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
 import { VirtualList } from '../../ui/virtual-list.tsx'
 import classes from './locations-page.module.css'
@@ -60,14 +61,13 @@ function Filter({ q, region }: { q: string | undefined; region: string | undefin
         className={classes.search}
       />
       {regions.length > 0 && (
-        <Select
+        <SearchSelect
           aria-label={translate('locations.region')}
           placeholder={translate('locations.allRegions')}
           data={regions.map(({ id, name }) => ({ value: id, label: name }))}
           value={region ?? null}
           onChange={(value) => show({ q, region: value ?? undefined })}
           clearable
-          searchable={regions.length > 8}
           className={classes.region}
         />
       )}

@@ -1,8 +1,9 @@
-import { Select, TagsInput, TextInput } from '@mantine/core'
+import { TagsInput, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslate } from '../../../lib/i18n.tsx'
 import { departmentsOptions, locationsOptions } from '../../../lib/places.ts'
+import { SearchSelect } from '../../../ui/search-select.tsx'
 import { Section } from '../../../ui/section.tsx'
 import type { ChannelDraft } from '../channel-draft.ts'
 import classes from './channel-form.module.css'
@@ -55,23 +56,19 @@ export function PlaceFields({ form }: FieldsProps) {
   return (
     <Section title={translate('channels.place')} text={translate('channels.placeText')}>
       <div className={classes.pair}>
-        <Select
+        <SearchSelect
           label={translate('common.location')}
           placeholder={translate('channels.anyLocation')}
           data={locations.map(choice)}
-          searchable
           clearable
           limit={mostShown}
-          nothingFoundMessage={translate('common.nothingFound')}
           {...form.getInputProps('locationId')}
         />
-        <Select
+        <SearchSelect
           label={translate('common.department')}
           placeholder={translate('channels.anyDepartment')}
           data={departments.filter(({ isArchived }) => !isArchived).map(choice)}
-          searchable
           clearable
-          nothingFoundMessage={translate('common.nothingFound')}
           {...form.getInputProps('departmentId')}
         />
       </div>
