@@ -15,11 +15,31 @@ try {
   await migrate(connection, 'server/migrations')
   const overrides = JSON.stringify({ columns: await closedTexts(connection) })
   await connection.close()
-  const flags = ['--dialect', 'postgres', '--url', database.url, '--camel-case', '--out-file', target, '--overrides', overrides, '--exclude-pattern', '(graphile_worker.*|migrations)', '--include-pattern', 'public.*']
+  const flags = [
+    '--dialect',
+    'postgres',
+    '--url',
+    database.url,
+    '--camel-case',
+    '--out-file',
+    target,
+    '--overrides',
+    overrides,
+    '--exclude-pattern',
+    '(graphile_worker.*|migrations)',
+    '--include-pattern',
+    'public.*',
+  ]
   execFileSync('kysely-codegen', flags, { stdio: ['ignore', 'ignore', 'inherit'] })
   const text = await readFile(target, 'utf8')
   // bigint and bigserial come back as numbers here (see db/connect.ts).
-  await writeFile(target, text.replace(/export type Int8 = .*/, 'export type Int8 = ColumnType<number, bigint | number | string, bigint | number | string>;'))
+  await writeFile(
+    target,
+    text.replace(
+      /export type Int8 = .*/,
+      'export type Int8 = ColumnType<number, bigint | number | string, bigint | number | string>;',
+    ),
+  )
 } finally {
   await database.stop()
   await rm(folder, { recursive: true, force: true })
@@ -27,13 +47,20 @@ try {
 
 // A text column whose CHECK lists its values is a union in TypeScript.
 async function closedTexts(connection: Connection): Promise<Record<string, string>> {
-  const { rows } = await connection.pool.query<{ place: string; rule: string; isNullable: boolean; hasDefault: boolean }>(`
+  const { rows } = await connection.pool.query<{
+    place: string
+    rule: string
+    isNullable: boolean
+    hasDefault: boolean
+  }>(`
     select c.relname || '.' || a.attname as place, pg_get_constraintdef(k.oid) as rule, not a.attnotnull as "isNullable", a.atthasdef as "hasDefault"
     from pg_constraint k join pg_class c on c.oid = k.conrelid join pg_attribute a on a.attrelid = c.oid and a.attnum = k.conkey[1]
     where k.contype = 'c' and array_length(k.conkey, 1) = 1 and c.relnamespace = 'public'::regnamespace and pg_get_constraintdef(k.oid) like '%= ANY (ARRAY[%'`)
   return Object.fromEntries(
     rows.map(({ place, rule, isNullable, hasDefault }) => {
-      const union = [...rule.matchAll(/'([^']+)'::text/g)].map(([, value]) => `'${value}'`).join(' | ') + (isNullable ? ' | null' : '')
+      const union =
+        [...rule.matchAll(/'([^']+)'::text/g)].map(([, value]) => `'${value}'`).join(' | ') +
+        (isNullable ? ' | null' : '')
       return [place, hasDefault ? `Generated<${union}>` : union]
     }),
   )

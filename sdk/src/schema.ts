@@ -314,6 +314,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/setup/demo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether this installation shows the demo, and how far it is loaded */
+        get: operations["getDemo"];
+        put?: never;
+        /** Load the demo into an empty installation, and sign in as its owner */
+        post: operations["startDemo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/locations": {
         parameters: {
             query?: never;
@@ -1976,6 +1994,16 @@ export interface components {
             receivedAt: string;
             processedAt: string | null;
         };
+        Demo: {
+            /** @enum {string} */
+            state: "none" | "loading" | "ready" | "failed";
+            /** @description Conversations that are there */
+            done: number;
+            total: number;
+            /** @description How to sign in, once it is ready and the only brand */
+            email: string | null;
+            password: string | null;
+        };
         DoctorCheck: {
             id: string;
             /** @enum {string} */
@@ -2812,6 +2840,46 @@ export interface operations {
                             [key: string]: string | null;
                         };
                     };
+                };
+            };
+        };
+    };
+    getDemo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Demo"];
+                };
+            };
+        };
+    };
+    startDemo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Demo"];
                 };
             };
         };

@@ -1,4 +1,4 @@
-import type { Http } from './platform/http/server.ts'
+import type { Http } from './platform/http/http.ts'
 
 type Operation = {
   summary?: string

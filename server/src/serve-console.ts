@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import { AppError } from './platform/errors.ts'
-import type { Http } from './platform/http/server.ts'
+import type { Http } from './platform/http/http.ts'
 
 /**
  * Serves the built console: its hashed files for ever, its one page for every address that is not the API's.

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { requirePermission } from '../accounts/index.ts'
 import { type Connectors, checkChannels, runRoundTrip } from '../connectors/index.ts'
 import type { World } from '../platform/context.ts'
-import type { Http } from '../platform/http/server.ts'
+import type { Http } from '../platform/http/http.ts'
 import { checkGround } from './check-ground.ts'
 
 const tags = ['doctor']
