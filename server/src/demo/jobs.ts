@@ -16,8 +16,8 @@ export function demoJobs(world: World, connectors: Connectors): Jobs {
     'demo.load': async (context) => {
       const load = await findDemo(world)
       if (!load || load.state === 'ready') return
-      const until = Date.now() + partMs
       corpus ??= corpusOf(load)
+      const until = Date.now() + partMs
       const isDone = await loadDemo(world, load, { connectors, corpus, isEnough: () => Date.now() > until })
       if (isDone) corpus = undefined
       else await context.transaction((tx) => tx.enqueue('demo.load', {}))

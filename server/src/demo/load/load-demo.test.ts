@@ -44,8 +44,10 @@ function choose(all: readonly DemoConversation[]): DemoConversation[] {
 
 beforeAll(async () => {
   // Stopped in the middle and taken up again, as after a crash.
-  let left = 20
-  await loadDemo(world, load, { connectors, corpus, isEnough: () => left-- <= 0 })
+  for (const part of [15, 30]) {
+    let left = part
+    await loadDemo(world, load, { connectors, corpus, isEnough: () => left-- <= 0 })
+  }
   await loadDemo(world, load, { connectors, corpus, onProgress: (done) => shown.push(done) })
 }, 120_000)
 

@@ -55,7 +55,10 @@ async function loadRest(world: World, load: DemoLoad, loading: Loading): Promise
   const before = corpus.conversations.length - stories.length
   let told = 0
   for (const until of [50, 500, stories.length]) {
-    const onTold = () => onProgress?.(before + ++told)
+    const onTold = () => {
+      told += 1
+      onProgress?.(before + told)
+    }
     await tellStories(stage, stories.slice(told, until), { isEnough, onTold })
     if (isEnough()) return false
     await countRows(world)

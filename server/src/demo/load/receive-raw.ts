@@ -6,16 +6,17 @@ import { writeRaw } from './write-raw.ts'
 // Long enough for the mail to be read and acknowledged.
 const readMs = 2000
 
-/** A mail comes in as bytes and is kept and read as every mail is. Returns its conversation. @throws Error without one */
+/** A mail comes in as bytes and is kept and read as every mail is. Returns its conversation. @throws Error when it cannot be read or was there before */
 export async function receiveRaw(past: Past, mail: MailIn): Promise<string> {
   const { step, channelId, messageId } = mail
   const system = past.as({ kind: 'system' })
-  const { deliveryId } = await receiveDelivery(system, channelId, {
+  const { deliveryId, isNew } = await receiveDelivery(system, channelId, {
     externalId: messageId,
     raw: writeRaw(mail),
     source: 'demo',
     envelope: { from: step.nature === 'bounce' ? '' : step.from.email, to: [step.to] },
   })
+  if (!isNew) throw new Error(`${messageId} came in before.`)
   await past.letPass(new Date(step.at.getTime() + readMs))
   const delivery = await system.read((tx) =>
     tx.db

@@ -2,10 +2,11 @@ import { type ReceivedMessage, receiveMessage } from '../../conversations/index.
 import { type MailIn, readRefusal } from './mail-in.ts'
 import type { Past } from './past.ts'
 
-/** A mail comes in as what reading it would give; its bytes are not kept. Returns its conversation. @throws Error without one */
+/** A mail comes in as what reading it would give; its bytes are not kept. Returns its conversation. @throws Error when it was there before */
 export async function receiveUnderstood(past: Past, mail: MailIn): Promise<string> {
   const received = await receiveMessage(past.as({ kind: 'system' }), messageOf(mail))
-  if (received.outcome === 'deleted') throw new Error(`${mail.messageId} was deleted.`)
+  if (received.outcome === 'deleted' || received.outcome === 'repeated')
+    throw new Error(`${mail.messageId} came in before.`)
   return received.conversationId
 }
 
