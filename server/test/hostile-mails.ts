@@ -51,8 +51,8 @@ function nestedMails(levels: number): Buffer {
   return inner
 }
 
-/** A zip whose one file unpacks to a hundred million zeros. */
-export function zipBomb(): Buffer {
+// A zip whose one file unpacks to a hundred million zeros.
+function zipBomb(): Buffer {
   const size = 100_000_000
   const packed = deflateRawSync(Buffer.alloc(size))
   const name = Buffer.from('zeros.txt')
@@ -77,7 +77,7 @@ export function zipBomb(): Buffer {
   return Buffer.concat([local, name, packed, central, name, end])
 }
 
-export function withFiles(name: string, files: { name: string; type: string; content: Buffer }[]): Buffer {
+function withFiles(name: string, files: { name: string; type: string; content: Buffer }[]): Buffer {
   const parts = files.flatMap((file) => [
     '--b',
     `Content-Type: ${file.type}; name="${file.name}"`,
