@@ -2,7 +2,7 @@ import './ui/mantine.css'
 import './ui/tokens.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { initialLocale, learn } from './lib/i18n.tsx'
+import { initialLocale, learn, needMessages } from './lib/i18n.tsx'
 import { App } from './routes/app.tsx'
 
 const reloadPauseMs = 60_000
@@ -25,3 +25,5 @@ createRoot(holder).render(
     <App firstLocale={locale} />
   </StrictMode>,
 )
+// What the server may name as a reason: not needed before it has said no.
+void needMessages('errors')

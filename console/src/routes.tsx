@@ -8,7 +8,8 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { answer, api } from './lib/api.ts'
-import { needMessages } from './lib/i18n.tsx'
+import { learn, needMessages } from './lib/i18n.tsx'
+import { localeOf } from './lib/locales.ts'
 import { sessionOptions } from './lib/session.ts'
 import { type InboxSearch, isView, paths } from './paths.ts'
 import { MissingPage } from './routes/missing-page.tsx'
@@ -28,22 +29,26 @@ const signIn = createRoute({
   getParentRoute: () => root,
   path: '/signin',
   validateSearch: (search) => textsOf(search, 'next', 'error'),
+  loader: () => needMessages('signin'),
   component: lazyRouteComponent(() => import('./routes/signin-routes.tsx'), 'SignInRoute'),
 })
 const forgotPassword = createRoute({
   getParentRoute: () => root,
   path: '/forgot-password',
+  loader: () => needMessages('signin'),
   component: lazyRouteComponent(() => import('./routes/signin-routes.tsx'), 'ForgotPasswordRoute'),
 })
 const resetPassword = createRoute({
   getParentRoute: () => root,
   path: '/reset-password',
   validateSearch: (search) => textsOf(search, 'token'),
+  loader: () => needMessages('signin'),
   component: lazyRouteComponent(() => import('./routes/signin-routes.tsx'), 'ResetPasswordRoute'),
 })
 const invitation = createRoute({
   getParentRoute: () => root,
   path: '/invitations/$token',
+  loader: () => needMessages('signin'),
   component: lazyRouteComponent(() => import('./routes/signin-routes.tsx'), 'InvitationRoute'),
 })
 
@@ -63,11 +68,12 @@ const shell = createRoute({
   id: 'shell',
   beforeLoad: async ({ context, location }) => {
     const session = await context.client.ensureQueryData(sessionOptions)
-    if (session) return
+    if (session) return learn(localeOf(session.member.locale))
     const { state } = await answer(api.GET('/api/v1/setup'))
     if (state === 'empty') throw redirect({ to: paths.setup() })
     throw redirect({ to: paths.signIn(), search: location.href === '/' ? {} : { next: location.href } })
   },
+  loader: () => needMessages('inbox'),
   component: lazyRouteComponent(() => import('./routes/shell-page.tsx'), 'ShellPage'),
 })
 const home = createRoute({

@@ -30,6 +30,9 @@ type Registry = {
   add(owner: string, commands: readonly Command[]): void
   remove(owner: string): void
   subscribe(listener: () => void): () => void
+  /** Letters are not for commands while anybody pauses them. */
+  pause(owner: string, isPaused: boolean): void
+  isPaused(): boolean
   all(): readonly Command[]
 }
 
@@ -61,6 +64,16 @@ export function useCommands(commands: readonly Command[]): void {
   useEffect(() => () => registry.remove(owner), [registry, owner])
 }
 
+/** Keeps letters from being taken for commands while something that is typed into is open, or about to be. */
+export function useCommandPause(isPaused: boolean): void {
+  const registry = useRegistry()
+  const owner = useId()
+  useLayoutEffect(() => {
+    registry.pause(owner, isPaused)
+    return () => registry.pause(owner, false)
+  }, [registry, owner, isPaused])
+}
+
 /** Everything that can be done now. */
 export function useOfferedCommands(): readonly Command[] {
   const registry = useRegistry()
@@ -85,6 +98,7 @@ function useRegistry(): Registry {
 function createRegistry(): Registry {
   const byOwner = new Map<string, readonly Command[]>()
   const listeners = new Set<() => void>()
+  const pausing = new Set<string>()
   let all: readonly Command[] = []
   const tell = () => {
     all = [...byOwner.values()].flat()
@@ -103,6 +117,8 @@ function createRegistry(): Registry {
       return () => listeners.delete(listener)
     },
     all: () => all,
+    pause: (owner, isPaused) => void (isPaused ? pausing.add(owner) : pausing.delete(owner)),
+    isPaused: () => pausing.size > 0,
   }
 }
 
@@ -112,7 +128,7 @@ function listenToKeys(registry: Registry): () => void {
   function onKeyDown(event: KeyboardEvent) {
     const key = nameOfKey(event)
     if (!key || event.defaultPrevented || event.isComposing) return
-    if (!key.startsWith('mod+') && (isTyping(event) || !areLetterKeysOn())) return
+    if (!key.startsWith('mod+') && (registry.isPaused() || isTyping(event) || !areLetterKeysOn())) return
     pressed = event.timeStamp - pressedAt > sequencePauseMs ? [key] : [...pressed, key]
     pressedAt = event.timeStamp
     const found = findCommand(registry.all(), pressed) ?? findCommand(registry.all(), [key])

@@ -21,14 +21,19 @@ const files = import.meta.glob<{ default: Record<string, Text> }>('../../../mess
 const loaded = new Map<string, Record<string, Text>>()
 const compiled = new Map<string, IntlMessageFormat>()
 
-/** What has been asked for so far; another language must know as much. `errors` is what the server names. */
-const wanted = new Set(['common', 'inbox', 'signin', 'errors'])
+/** What has been asked for so far; another language must know as much. */
+const wanted = new Set(['common'])
 let spoken: Locale = 'en'
 
 /** Learns a language before it is spoken. */
 export async function learn(locale: Locale): Promise<void> {
   await loadMessages(locale, [...wanted])
   spoken = locale
+}
+
+/** Whether a language can be spoken at once. */
+export function isLearned(locale: Locale): boolean {
+  return [...wanted].every((namespace) => loaded.has(`${locale}/${namespace}`))
 }
 
 /** Loads namespaces (files of `messages/<locale>/`) before a page that speaks them is shown. */

@@ -4,7 +4,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { ApiProblem } from '../lib/api.ts'
 import { CommandsProvider } from '../lib/commands.tsx'
-import { LanguageProvider, learn, useTranslate } from '../lib/i18n.tsx'
+import { isLearned, LanguageProvider, learn, useTranslate } from '../lib/i18n.tsx'
 import { type Locale, localeOf } from '../lib/locales.ts'
 import { sessionOptions } from '../lib/session.ts'
 import { keepSetting, readSetting } from '../lib/settings.ts'
@@ -79,7 +79,7 @@ function useLearned(wanted: Locale, first: Locale): Locale {
       isWanted = false
     }
   }, [wanted])
-  return learned
+  return isLearned(wanted) ? wanted : learned
 }
 
 /** A session that ended elsewhere: sign in again, and come back here. */

@@ -1,9 +1,10 @@
 import { Drawer } from '@mantine/core'
 import { Outlet, useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useGoCommands } from '../features/shell/go-commands.ts'
 import { Rail } from '../features/shell/rail.tsx'
 import { StaleBanner } from '../features/shell/stale-banner.tsx'
+import { useCommandPause } from '../lib/commands.tsx'
 import { useTranslate } from '../lib/i18n.tsx'
 import { Live } from '../lib/live.tsx'
 import { type InboxSearch, isView, paths } from '../paths.ts'
@@ -11,9 +12,9 @@ import { notifyProblem } from '../ui/notify.tsx'
 import { RailContext } from './rail-context.ts'
 import classes from './shell-page.module.css'
 
-const CommandPalette = lazy(() =>
-  import('../features/shell/command-palette.tsx').then((module) => ({ default: module.CommandPalette })),
-)
+const paletteAfterMs = 4_000
+const loadPalette = () => import('../features/shell/command-palette.tsx')
+const CommandPalette = lazy(() => loadPalette().then((module) => ({ default: module.CommandPalette })))
 const NewConversation = lazy(() =>
   import('../features/inbox/new-conversation.tsx').then((module) => ({ default: module.NewConversation })),
 )
@@ -39,6 +40,11 @@ export function ShellPage() {
     onKeyboardMap: () => setDialog('keys'),
   }
   useGoCommands(opens)
+  useCommandPause(dialog !== undefined)
+  useEffect(() => {
+    const idle = setTimeout(() => void loadPalette(), paletteAfterMs)
+    return () => clearTimeout(idle)
+  }, [])
   const rail = <Rail here={{ view: view && isView(view) ? view : undefined, search }} {...opens} />
   return (
     <Live onFailure={(_id, reason) => notifyProblem(translate('inbox.sendFailed', { reason: reason ?? '' }))}>

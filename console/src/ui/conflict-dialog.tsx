@@ -17,7 +17,7 @@ export function ConflictDialog({ isOpen, onShowTheirs, onSaveMine, onClose }: Co
   const translate = useTranslate()
   const problemText = useProblemText()
   const decision = useMutation({
-    mutationFn: (decide: () => Promise<unknown>) => decide(),
+    mutationFn: (whose: 'mine' | 'theirs') => (whose === 'mine' ? onSaveMine() : onShowTheirs()),
     onSuccess: onClose,
   })
   return (
@@ -29,10 +29,18 @@ export function ConflictDialog({ isOpen, onShowTheirs, onSaveMine, onClose }: Co
         </Text>
       )}
       <Group justify="flex-end" mt="lg" gap="sm">
-        <Button variant="default" disabled={decision.isPending} onClick={() => decision.mutate(onSaveMine)}>
+        <Button
+          variant="default"
+          loading={decision.isPending && decision.variables === 'mine'}
+          onClick={() => decision.mutate('mine')}
+        >
           {translate('forms.saveMine')}
         </Button>
-        <Button loading={decision.isPending} onClick={() => decision.mutate(onShowTheirs)} data-autofocus>
+        <Button
+          loading={decision.isPending && decision.variables === 'theirs'}
+          onClick={() => decision.mutate('theirs')}
+          data-autofocus
+        >
           {translate('forms.showTheirs')}
         </Button>
       </Group>

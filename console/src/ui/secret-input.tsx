@@ -6,7 +6,7 @@ export function SecretInput(props: PasswordInputProps) {
   const translate = useTranslate()
   return (
     <PasswordInput
-      visibilityToggleButtonProps={{ 'aria-label': translate('signin.showPassword') }}
+      visibilityToggleButtonProps={{ 'aria-label': translate('common.showPassword') }}
       {...props}
     />
   )

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { useCommandPause } from '../../lib/commands.tsx'
 import { detailOptions } from '../../lib/conversations.ts'
 import { useTranslate } from '../../lib/i18n.tsx'
 import { locationsOptions } from '../../lib/places.ts'
@@ -58,6 +59,7 @@ function OpenConversation(props: OpenConversationProps) {
     if ((wanted === 'department' || wanted === 'location') && !isContextShown) onToggleContext()
     setMenu(wanted)
   }
+  useCommandPause(menu !== undefined)
   useViewingPresence(conversation.id)
   useReadMark(conversation)
   useConversationCommands({ conversation, actions, onCompose: setKind, onMenu: openMenu, onToggleContext })

@@ -21,7 +21,7 @@ export function NewPasswordField({ value, onChange }: NewPasswordFieldProps) {
       size="md"
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
-      visibilityToggleButtonProps={{ 'aria-label': translate('signin.showPassword') }}
+      visibilityToggleButtonProps={{ 'aria-label': translate('common.showPassword') }}
     />
   )
 }

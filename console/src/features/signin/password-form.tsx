@@ -66,7 +66,7 @@ export function PasswordForm({ failure, onSignedIn, onTotp, onCompany }: Passwor
             size="md"
             value={password}
             onChange={(event) => setPassword(event.currentTarget.value)}
-            visibilityToggleButtonProps={{ 'aria-label': translate('signin.showPassword') }}
+            visibilityToggleButtonProps={{ 'aria-label': translate('common.showPassword') }}
           />
           <Anchor
             size="sm"

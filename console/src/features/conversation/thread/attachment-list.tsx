@@ -1,4 +1,5 @@
 import { IconDownload, IconFile, IconFileTypePdf, IconFileZip, IconPhoto } from '@tabler/icons-react'
+import { useState } from 'react'
 import { fileSize } from '../../../lib/file-size.ts'
 import { useLocale, useTranslate } from '../../../lib/i18n.tsx'
 import type { Attachment } from '../../../lib/shapes.ts'
@@ -22,7 +23,8 @@ function AttachmentCard({ file }: { file: Attachment }) {
   const translate = useTranslate()
   const locale = useLocale()
   const url = `/api/v1/attachments/${file.id}`
-  const isPicture = /^image\/(png|jpeg|gif|webp)$/.test(file.contentType)
+  const [isBroken, setIsBroken] = useState(false)
+  const isPicture = !isBroken && /^image\/(png|jpeg|gif|webp)$/.test(file.contentType)
   const Icon = iconOf(file.contentType)
   return (
     <a
@@ -34,7 +36,13 @@ function AttachmentCard({ file }: { file: Attachment }) {
       title={translate('inbox.openFile', { name: file.filename })}
     >
       {isPicture ? (
-        <img className={classes.picture} src={`${url}?inline=true`} alt="" loading="lazy" />
+        <img
+          className={classes.picture}
+          src={`${url}?inline=true`}
+          alt=""
+          loading="lazy"
+          onError={() => setIsBroken(true)}
+        />
       ) : (
         <span className={classes.icon}>
           <Icon size={20} stroke={1.5} />
