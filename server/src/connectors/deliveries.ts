@@ -1,5 +1,6 @@
-import { requirePermission } from '../accounts/index.ts'
-import type { Context, Tx } from '../platform/context.ts'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { requirePermission, sees, visibleConversations } from '../accounts/index.ts'
+import type { Actor, Context, Tx } from '../platform/context.ts'
 import { AppError } from '../platform/errors.ts'
 
 export type DeliveryState = 'received' | 'processed' | 'quarantined'
@@ -10,7 +11,7 @@ export type DeliveryFilter = {
   after?: [receivedAt: string, id: string]
 }
 
-/** Deliveries, newest first; one more than `limit` when there are more. */
+/** Deliveries the actor may see, newest first; one more than `limit` when there are more. */
 export async function listDeliveries(tx: Tx, filter: DeliveryFilter) {
   const { state, channelId, after } = filter
   return tx.db
@@ -18,6 +19,7 @@ export async function listDeliveries(tx: Tx, filter: DeliveryFilter) {
     .select(['id', 'channelId', 'source', 'size', 'state', 'outcome', 'reason', 'conversationId'])
     .select(['receivedAt', 'processedAt'])
     .where('accountId', '=', tx.accountId)
+    .where(visibleDeliveries(tx.actor))
     .where((of) =>
       of.and([
         ...(state ? [of('state', '=', state)] : []),
@@ -40,8 +42,17 @@ export async function readSource(context: Context, id: string): Promise<Buffer> 
       .select('blob')
       .where('accountId', '=', tx.accountId)
       .where('id', '=', id)
+      .where(visibleDeliveries(tx.actor))
       .executeTakeFirst(),
   )
   if (!row) throw new AppError('not_found', 'There is no such delivery.', { key: 'not_found' })
   return context.blobs.get(row.blob)
+}
+
+// Whoever sees the conversation sees the mail it came in; what belongs to none is for those who see what has no place.
+function visibleDeliveries(actor: Actor): RawBuilder<SqlBool> {
+  const own = sql`conversations.account_id = deliveries.account_id and conversations.id = deliveries.conversation_id`
+  const isUnplacedSeen = sees(actor, { locationId: null, departmentId: null })
+  return sql`coalesce((select ${visibleConversations(actor)} from conversations where ${own}),
+    not exists (select from conversations where ${own}) and ${isUnplacedSeen}::boolean)`
 }

@@ -92,7 +92,7 @@ async function clock(world: World): Promise<GroundCheck> {
 
 async function queue(world: World): Promise<GroundCheck> {
   const { rows } = await sql<{ age: number; dead: number }>`
-    select coalesce(extract(epoch from now() - min(run_at) filter (where run_at <= now() and attempts < max_attempts)), 0)::int as age,
+    select coalesce(extract(epoch from now() - min(run_at) filter (where run_at <= now() and attempts < max_attempts and locked_at is null)), 0)::int as age,
       count(*) filter (where attempts >= max_attempts) as dead from graphile_worker._private_jobs`.execute(
     world.db,
   )
