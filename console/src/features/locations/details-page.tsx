@@ -1,4 +1,5 @@
 import { useForm } from '@mantine/form'
+import { changedOnly } from '../../lib/changed-only.ts'
 import { useTranslate } from '../../lib/i18n.tsx'
 import { EditForm } from '../../ui/edit-form.tsx'
 import { AddressFields } from './address-fields.tsx'
@@ -16,7 +17,9 @@ export function LocationDetailsPage() {
     <LocationFrame location={location}>
       <EditForm
         form={form}
-        save={async (draft) => detailsOf(await save(changesOf(draft)))}
+        save={async (draft) =>
+          detailsOf(await save(changedOnly(changesOf(form.getInitialValues()), changesOf(draft))))
+        }
         refresh={async () => detailsOf(await refresh())}
         fieldOf={(path) => (path === 'latitude' || path === 'longitude' ? 'coordinates' : path)}
       >

@@ -1,5 +1,6 @@
 import { useForm } from '@mantine/form'
 import { useState } from 'react'
+import { changedOnly } from '../../lib/changed-only.ts'
 import { useTranslate } from '../../lib/i18n.tsx'
 import { EditForm } from '../../ui/edit-form.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -31,7 +32,11 @@ export function LocationHoursPage() {
     <LocationFrame location={location}>
       <EditForm
         form={form}
-        save={async (values) => draftsOf(await save(changesOf(values, location.zone)))}
+        save={async (values) => {
+          const { zone } = location
+          const before = changesOf(form.getInitialValues(), zone)
+          return draftsOf(await save(changedOnly(before, changesOf(values, zone))))
+        }}
         refresh={async () => draftsOf(await refresh())}
       >
         <SetTabs

@@ -4,6 +4,7 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { ApiProblem, answer, api } from '../../lib/api.ts'
+import { changedOnly } from '../../lib/changed-only.ts'
 import { useTranslate } from '../../lib/i18n.tsx'
 import { useSession } from '../../lib/session.ts'
 import { paths } from '../../paths.ts'
@@ -50,7 +51,9 @@ export function MemberPage() {
     >
       <EditForm
         form={form}
-        save={async (values) => formOf(await save(changesOf(values)))}
+        save={async (values) =>
+          formOf(await save(changedOnly(changesOf(form.getInitialValues()), changesOf(values))))
+        }
         refresh={async () => formOf(await refresh())}
         fieldOf={(path) => (path === 'lastOwner' || path === 'ownersOnly' ? 'role' : path)}
       >

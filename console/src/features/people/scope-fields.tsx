@@ -1,114 +1,86 @@
-import { Button, Group, Menu, MultiSelect, Radio, Stack } from '@mantine/core'
-import { IconMap2 } from '@tabler/icons-react'
+import { Group, Radio, Stack } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { useTranslate } from '../../lib/i18n.tsx'
 import type { MessageKey } from '../../lib/message-keys.ts'
 import { departmentsOptions, locationsOptions } from '../../lib/places.ts'
+import type { LocationRow } from '../../lib/shapes.ts'
+import type { Choice, ChoiceGroup } from './scope-groups.ts'
+import { ScopePicker } from './scope-picker.tsx'
 
 type ScopeFieldProps = {
   /** null means all of them, also those to come. */
   value: string[] | null
-  error?: React.ReactNode
+  error?: ReactNode
   onChange: (ids: string[] | null) => void
 }
 
 /** Which locations somebody answers for. A whole region is one click, because brands have thousands. */
 export function LocationScope(props: ScopeFieldProps) {
-  const translate = useTranslate()
   const { data: locations } = useSuspenseQuery(locationsOptions)
-  const { value, onChange } = props
-  const regions = new Map(
-    locations.flatMap(({ region }) => (region ? [[region.id, region.name] as const] : [])),
-  )
-  const addRegion = (regionId: string) => {
-    const inside = locations.filter(({ region }) => region?.id === regionId).map(({ id }) => id)
-    onChange([...new Set([...(value ?? []), ...inside])])
-  }
   return (
     <Scope
       {...props}
-      all="people.allLocations"
-      some="people.someLocations"
-      pick="people.pickLocations"
+      words={{ all: 'people.allLocations', some: 'people.someLocations', pick: 'people.pickLocations' }}
       choices={locations}
-    >
-      {regions.size > 0 && (
-        <Menu position="bottom-start">
-          <Menu.Target>
-            <Button variant="default" size="xs" leftSection={<IconMap2 size={14} />}>
-              {translate('people.addRegion')}
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown mah={280} style={{ overflowY: 'auto' }}>
-            {[...regions].map(([id, name]) => (
-              <Menu.Item key={id} onClick={() => addRegion(id)}>
-                {name}
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
-      )}
-    </Scope>
+      groups={regionsOf(locations)}
+    />
   )
 }
 
 /** Which departments somebody works in. */
 export function DepartmentScope(props: ScopeFieldProps) {
   const { data: departments } = useSuspenseQuery(departmentsOptions)
-  const choices = departments.filter(({ id, isArchived }) => !isArchived || props.value?.includes(id))
   return (
     <Scope
       {...props}
-      all="people.allDepartments"
-      some="people.someDepartments"
-      pick="people.pickDepartments"
-      choices={choices}
+      words={{ all: 'people.allDepartments', some: 'people.someDepartments', pick: 'people.pickDepartments' }}
+      choices={departments.filter(({ id, isArchived }) => !isArchived || props.value?.includes(id))}
     />
   )
 }
 
 type ScopeProps = ScopeFieldProps & {
-  all: MessageKey
-  some: MessageKey
-  pick: MessageKey
-  choices: readonly { id: string; name: string }[]
-  children?: React.ReactNode
+  words: { all: MessageKey; some: MessageKey; pick: MessageKey }
+  choices: readonly Choice[]
+  groups?: readonly ChoiceGroup[]
 }
 
-const mostShown = 60
-
-function Scope({ value, error, onChange, all, some, pick, choices, children }: ScopeProps) {
+function Scope({ value, error, onChange, words, choices, groups }: ScopeProps) {
   const translate = useTranslate()
   return (
     <Stack gap="xs">
       <Radio.Group
+        aria-label={translate(words.pick)}
         value={value === null ? 'all' : 'some'}
         onChange={(next) => onChange(next === 'all' ? null : [])}
       >
         <Group gap="lg">
-          <Radio value="all" label={translate(all)} />
-          <Radio value="some" label={translate(some)} />
+          <Radio value="all" label={translate(words.all)} />
+          <Radio value="some" label={translate(words.some)} />
         </Group>
       </Radio.Group>
       {value !== null && (
-        <>
-          <MultiSelect
-            aria-label={translate(pick)}
-            placeholder={value.length === 0 ? translate(pick) : ''}
-            data={choices.map(({ id, name }) => ({ value: id, label: name }))}
-            value={value}
-            onChange={onChange}
-            error={error}
-            searchable
-            clearable
-            hidePickedOptions
-            limit={mostShown}
-            maxDropdownHeight={260}
-            nothingFoundMessage={translate('common.nothingFound')}
-          />
-          {children && <div>{children}</div>}
-        </>
+        <ScopePicker
+          label={translate(words.pick)}
+          picked={value}
+          choices={choices}
+          groups={groups}
+          error={error}
+          onChange={onChange}
+        />
       )}
     </Stack>
   )
+}
+
+function regionsOf(locations: readonly LocationRow[]): ChoiceGroup[] {
+  const regions = new Map<string, { id: string; name: string; ids: string[] }>()
+  for (const { id, region } of locations) {
+    if (!region) continue
+    const known = regions.get(region.id) ?? { id: region.id, name: region.name, ids: [] }
+    known.ids.push(id)
+    regions.set(region.id, known)
+  }
+  return [...regions.values()].sort((a, b) => a.name.localeCompare(b.name))
 }

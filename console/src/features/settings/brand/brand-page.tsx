@@ -1,24 +1,16 @@
 import { MultiSelect, Select, Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
+import { changedOnly } from '../../../lib/changed-only.ts'
 import { useLocale, useTranslate } from '../../../lib/i18n.tsx'
 import { languageChoices, languageName } from '../../../lib/languages.ts'
 import { EditForm } from '../../../ui/edit-form.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Section } from '../../../ui/section.tsx'
+import type { BrandForm } from './brand-form.ts'
 import { LogoField } from './logo-field.tsx'
 import { LookFields } from './look-fields.tsx'
 import type { Account } from './queries.ts'
 import { useAccountEditor } from './use-account.ts'
-
-export type BrandForm = {
-  name: string
-  colour: string
-  accent: string
-  font: string
-  tone: string
-  defaultLocale: string
-  languages: string[]
-}
 
 const hex = /^#[0-9a-f]{6}$/i
 
@@ -46,9 +38,7 @@ export function BrandPage() {
     <Page title={translate('settings.brand')} lead={translate('settings.brandLead')}>
       <EditForm
         form={form}
-        save={async ({ name, languages: spoken, defaultLocale: first, ...brand }) =>
-          formOf(await save({ name: name.trim(), languages: spoken, defaultLocale: first, brand }))
-        }
+        save={async (values) => formOf(await save(changesOf(form.getInitialValues(), values)))}
         refresh={async () => formOf(await refresh())}
         fieldOf={(path) => path.replace(/^brand\./, '')}
       >
@@ -92,4 +82,10 @@ export function BrandPage() {
 function formOf({ name, brand, defaultLocale, languages }: Account): BrandForm {
   const { colour, accent, font, tone } = brand
   return { name, colour, accent, font, tone, defaultLocale, languages }
+}
+
+/** The brand kit is kept in one piece by the API, so that what is changed of it stands one level deeper. */
+function changesOf(before: BrandForm, after: BrandForm) {
+  const { name, defaultLocale, languages, ...brand } = changedOnly(before, after)
+  return { ...(name && { name: name.trim() }), defaultLocale, languages, brand }
 }

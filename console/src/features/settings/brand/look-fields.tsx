@@ -4,7 +4,7 @@ import { shadesOf } from '../../../lib/colour.ts'
 import { useTranslate } from '../../../lib/i18n.tsx'
 import { BrandMark } from '../../../ui/brand-mark.tsx'
 import { Section } from '../../../ui/section.tsx'
-import type { BrandForm } from './brand-page.tsx'
+import type { BrandForm } from './brand-form.ts'
 import classes from './look-fields.module.css'
 
 type LookFieldsProps = { form: UseFormReturnType<BrandForm>; logoUrl: string | null }

@@ -5,10 +5,10 @@ import { sessionOptions } from '../../../lib/session.ts'
 import { type Account, accountOptions, sendLogo } from './queries.ts'
 
 type Changes = {
-  name: string
-  defaultLocale: string
-  languages: string[]
-  brand: { colour: string; accent: string; font: string; tone: string }
+  name?: string
+  defaultLocale?: string
+  languages?: string[]
+  brand?: { colour?: string; accent?: string; font?: string; tone?: string }
 }
 
 /** The brand, and how to save what was changed of it. */
