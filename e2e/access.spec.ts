@@ -4,6 +4,9 @@ import { walkSettings } from './pages/settings.ts'
 import { expectAccess } from './stage/axe.ts'
 import { say } from './stage/words.ts'
 
+// Each page is looked at four times.
+test.slow()
+
 test('everybody can use the pages before the sign-in', async ({ brand, visit, start }) => {
   const page = await visit()
   const invitation = await brand.api.POST('/api/v1/invitations', {
@@ -51,7 +54,7 @@ test('everybody can use the inbox and the conversation', async ({ brand, mara, w
   await expectAccess(page, 'the conversation')
   await writeReply(page, 'Dear Mara,')
   await expectAccess(page, 'an answer being written')
-  await page.getByRole('button', { name: say('inbox.note') }).click()
+  await page.getByRole('button', { name: say('inbox.note'), exact: true }).click()
   await noteBox(page).fill('Only for us')
   await page.getByRole('button', { name: say('inbox.addNote') }).click()
   await expect(
@@ -71,15 +74,14 @@ test('everybody can use menus and dialogs', async ({ brand, writes, open }) => {
     [() => page.keyboard.press('s'), 'the snooze menu'],
     [() => page.keyboard.press('a'), 'the assignee picker'],
   ] as const
+  const overlay = page.getByRole('dialog').or(page.getByRole('menu')).or(page.getByRole('listbox'))
   for (const [act, where] of opened) {
     await expect(page.getByRole('heading', { name: 'A question' })).toBeVisible()
     await act()
-    await expect(
-      page.getByRole('dialog').or(page.getByRole('menu')).or(page.getByRole('listbox')).first(),
-    ).toBeVisible()
+    await expect(overlay.first()).toBeVisible()
     await expectAccess(page, where)
     await page.keyboard.press('Escape')
-    await goTo(page, `/inbox/open/${id}`)
+    await expect(overlay).toHaveCount(0)
   }
 })
 

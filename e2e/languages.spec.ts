@@ -22,7 +22,7 @@ for (const locale of ['it', 'pl', 'ru']) {
     const say = speaker(locale)
     const page = await open(brand.owner)
     await page.getByRole('button', { name: speaker('en')('common.userMenu') }).click()
-    await page.getByRole('menuitem', { name: names[locale] }).click()
+    await page.getByRole('menuitemradio', { name: names[locale] }).click()
     await expect(page.getByRole('heading', { name: say('inbox.viewMine') })).toBeVisible()
     await expect(page.locator('html')).toHaveAttribute('lang', locale)
 

@@ -28,6 +28,8 @@ try {
   await server.stop()
 }
 
+type Row = { id: string; messageCount: number; locale: string | null; dueAt: string | null }
+
 /** Loads the demo; gives the address its first person signs in with. */
 async function loadDemo({ vicino }: Server): Promise<string> {
   const printed = await vicino('demo', '--password', password)
@@ -41,18 +43,17 @@ async function signIn(page: Page, email: string): Promise<void> {
   await page.getByLabel(say('common.email')).fill(email)
   await page.getByLabel(say('signin.password'), { exact: true }).fill(password)
   await page.getByRole('button', { name: say('signin.signIn'), exact: true }).click()
-  await page.getByRole('heading', { name: say('inbox.viewMine') }).waitFor()
+  await page.getByRole('navigation').first().waitFor()
+  const headers = { origin: new URL(page.url()).origin }
+  await page.request.patch('/api/v1/session', { data: { locale: 'en' }, headers })
 }
 
-/** Of what waits for an answer, the conversation in which most was said. */
+/** An English conversation in which a lot was said and that still waits for an answer. */
 async function openLongConversation(page: Page): Promise<void> {
-  const answer = await page.request.get('/api/v1/conversations?view=open&limit=20')
-  const { items }: { items: { id: string; messageCount: number; locale: string | null }[] } =
-    await answer.json()
-  const english = items.filter(({ locale }) => locale === 'en')
-  const longest = (english.length > 0 ? english : items).toSorted(
-    (a, b) => b.messageCount - a.messageCount,
-  )[0]
+  const answer = await page.request.get('/api/v1/conversations?view=open&limit=100')
+  const { items }: { items: Row[] } = await answer.json()
+  const english = items.filter(({ locale, dueAt }) => locale === 'en' && dueAt !== null)
+  const [longest] = english.toSorted((a, b) => b.messageCount - a.messageCount)
   await page.goto(`/inbox/open/${longest?.id ?? ''}`)
   await page.getByRole('article').first().waitFor()
   await page.waitForLoadState('networkidle')
