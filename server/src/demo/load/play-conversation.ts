@@ -1,35 +1,12 @@
 import { sql } from 'kysely'
 import { addIdentity } from '../../contacts/index.ts'
 import { assignConversation } from '../../conversations/index.ts'
-import type { DemoConversation, DemoStep } from '../shapes.ts'
+import type { DemoStep } from '../shapes.ts'
 import { openPast, type Past } from './past.ts'
 import { receiveStep } from './receive-step.ts'
+import type { Scene, Story } from './scene.ts'
 import type { Stage } from './stage.ts'
 import { takeStep } from './take-step.ts'
-
-export type Story = DemoConversation & {
-  /** The present, which no part of it passes. */
-  asOf: Date
-  /** What the customer sends comes as raw mail and is acknowledged. */
-  isRecent: boolean
-  /** The customer's number, when they give it in this story. */
-  phone: string | undefined
-}
-
-/** Where a story stands while it is told. */
-export type Scene = {
-  stage: Stage
-  past: Past
-  story: Story
-  conversationId: string
-  contactId: string
-  locationId: string | null
-  departmentId: string | null
-  /** What the customer sent so far, by Message-ID. */
-  mailIds: string[]
-  /** Our last answer, by its own id. */
-  answer: string | undefined
-}
 
 /**
  * Lets one conversation happen through the real commands, each at its time, in one transaction: it is there with all

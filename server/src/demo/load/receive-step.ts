@@ -1,8 +1,8 @@
 import type { Context } from '../../platform/context.ts'
 import type { DemoIncoming } from '../shapes.ts'
-import type { Scene } from './play-conversation.ts'
 import { receiveRaw } from './receive-raw.ts'
 import { receiveUnderstood } from './receive-understood.ts'
+import type { Scene } from './scene.ts'
 
 /** A customer's mail comes in and joins the story's conversation. @throws Error when it does not */
 export async function receiveStep(scene: Scene, step: DemoIncoming): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Context } from '../../platform/context.ts'
 import type { DemoCorpus } from '../shapes.ts'
-import type { Story } from './play-conversation.ts'
 import { mailId } from './receive-step.ts'
+import type { Story } from './scene.ts'
 
 // Far enough back for whoever looks around; reading all mail of three months would take most of the time there is.
 const recentDays = 14

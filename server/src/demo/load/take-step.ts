@@ -8,7 +8,7 @@ import {
 import type { Context } from '../../platform/context.ts'
 import { unreachable } from '../../platform/errors.ts'
 import type { DemoStep } from '../shapes.ts'
-import type { Scene } from './play-conversation.ts'
+import type { Scene } from './scene.ts'
 
 export type StaffStep = Exclude<DemoStep, { kind: 'incoming' }>
 type Assignment = Extract<StaffStep, { kind: 'assign' }>

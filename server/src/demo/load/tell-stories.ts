@@ -1,4 +1,5 @@
-import { playConversation, type Story } from './play-conversation.ts'
+import { playConversation } from './play-conversation.ts'
+import type { Story } from './scene.ts'
 import type { Stage } from './stage.ts'
 
 // While one waits for the database, another works; more than these only wait for each other.

@@ -70,7 +70,7 @@ export function registerStream(http: Http, options: StreamOptions): void {
         leave()
       })
       reply.raw.writeHead(200, headersOf(reply))
-      reply.raw.write(`retry: 1000\n\n${early.join('')}`)
+      reply.raw.write(`retry: 1000\n\n${early.splice(0).join('')}`)
       // It may have ended on the way in: by an event it was given, or because nobody waits for it any more.
       if (stream.state === 'ended' || reply.raw.destroyed) {
         leave()

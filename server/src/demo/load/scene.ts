@@ -1,0 +1,27 @@
+import type { DemoConversation } from '../shapes.ts'
+import type { Past } from './past.ts'
+import type { Stage } from './stage.ts'
+
+export type Story = DemoConversation & {
+  /** The present, which no part of it passes. */
+  asOf: Date
+  /** What the customer sends comes as raw mail and is acknowledged. */
+  isRecent: boolean
+  /** The customer's number, when they give it in this story. */
+  phone: string | undefined
+}
+
+/** Where a story stands while it is told. */
+export type Scene = {
+  stage: Stage
+  past: Past
+  story: Story
+  conversationId: string
+  contactId: string
+  locationId: string | null
+  departmentId: string | null
+  /** What the customer sent so far, by Message-ID. */
+  mailIds: string[]
+  /** Our last answer, by its own id. */
+  answer: string | undefined
+}
