@@ -1,4 +1,4 @@
-import { Menu } from '@mantine/core'
+import { Button, Group, Menu, Modal, TextInput } from '@mantine/core'
 import { IconClockPause } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
@@ -22,38 +22,45 @@ export function SnoozeMenu({ isOpen, onOpen, locationId, onSnooze }: SnoozeMenuP
   const translate = useTranslate()
   const locale = useLocale()
   const now = useNow()
+  const [isChoosing, setIsChoosing] = useState(false)
   const opening = useNextOpening(locationId, isOpen)
   const times = snoozeTimes(now).map(({ name, until }) => ({ name: translate(name), until }))
   if (opening) times.unshift({ name: translate('inbox.snoozeOpening'), until: opening })
   return (
-    <Menu opened={isOpen} onChange={onOpen} position="bottom-end" width={300}>
-      <Menu.Target>
-        <IconButton icon={IconClockPause} label={translate('inbox.snooze')} keys="s" size="lg" />
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{translate('inbox.snoozeUntil')}</Menu.Label>
-        {times.map(({ name, until }) => (
-          <Menu.Item
-            key={name}
-            onClick={() => onSnooze(until)}
-            rightSection={<span className={classes.when}>{exactTime(until, locale)}</span>}
-          >
-            {name}
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
+    <>
+      <Menu opened={isOpen} onChange={onOpen} position="bottom-end" width={300}>
+        <Menu.Target>
+          <IconButton icon={IconClockPause} label={translate('inbox.snooze')} keys="s" size="lg" />
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Label>{translate('inbox.snoozeUntil')}</Menu.Label>
+          {times.map(({ name, until }) => (
+            <Menu.Item
+              key={name}
+              onClick={() => onSnooze(until)}
+              rightSection={<span className={classes.when}>{exactTime(until, locale)}</span>}
+            >
+              {name}
+            </Menu.Item>
+          ))}
+          <Menu.Divider />
+          <Menu.Item onClick={() => setIsChoosing(true)}>{translate('inbox.snoozeOwn')}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {isChoosing && (
         <OwnTime
+          onCancel={() => setIsChoosing(false)}
           onChoose={(until) => {
-            onOpen(false)
+            setIsChoosing(false)
             onSnooze(until)
           }}
         />
-      </Menu.Dropdown>
-    </Menu>
+      )}
+    </>
   )
 }
 
-function OwnTime({ onChoose }: { onChoose: (until: Date) => void }) {
+function OwnTime({ onCancel, onChoose }: { onCancel: () => void; onChoose: (until: Date) => void }) {
   const translate = useTranslate()
   const [text, setText] = useState('')
   function submit(event: FormEvent) {
@@ -62,23 +69,27 @@ function OwnTime({ onChoose }: { onChoose: (until: Date) => void }) {
     if (until > new Date()) onChoose(until)
   }
   return (
-    <form className={classes.own} onSubmit={submit}>
-      <label className="visually-hidden" htmlFor="snooze-own">
-        {translate('inbox.snoozeOwn')}
-      </label>
-      <input
-        id="snooze-own"
-        type="datetime-local"
-        className={classes.input}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-        // Arrow keys are the field's here, not the menu's.
-        onKeyDown={(event) => event.stopPropagation()}
-      />
-      <button type="submit" className={classes.set} disabled={text === ''}>
-        {translate('inbox.snooze')}
-      </button>
-    </form>
+    <Modal opened onClose={onCancel} title={translate('inbox.snoozeUntil')} size="sm">
+      <form onSubmit={submit}>
+        <TextInput
+          type="datetime-local"
+          label={translate('inbox.snoozeOwn')}
+          data-autofocus
+          required
+          withAsterisk={false}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+        <Group justify="flex-end" mt="md">
+          <Button variant="default" onClick={onCancel}>
+            {translate('common.cancel')}
+          </Button>
+          <Button type="submit" disabled={text === ''}>
+            {translate('inbox.snooze')}
+          </Button>
+        </Group>
+      </form>
+    </Modal>
   )
 }
 
