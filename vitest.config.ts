@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 /** Processes, not threads: tests of the server start programs and change time zones. */
-const shared = { pool: 'forks', maxWorkers: 2, restoreMocks: true, unstubEnvs: true } as const
+const shared = { pool: 'forks', maxWorkers: 2, restoreMocks: true, unstubEnvs: true, retry: process.env.CI ? 2 : 0 } as const
 
 export default defineConfig({
   test: {
@@ -15,8 +15,8 @@ export default defineConfig({
           globalSetup: ['server/test/global-setup.ts'],
           // Loading the server's packages anew for each file would take longer than its tests.
           isolate: false,
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {
