@@ -14,7 +14,7 @@ afterAll(() => rm(folder, { recursive: true }))
 const [world, empty] = [await testWorld(), await testWorld()]
 const program = fileURLToPath(new URL('../src/cli.ts', import.meta.url))
 // Each call is a process that has the whole program to load.
-const patience = 120_000
+const patience = 240_000
 
 type Said = { code: number | null; out: string; errors: string }
 
@@ -87,7 +87,6 @@ test('settings that cannot be used are told one by one', { timeout: patience }, 
 test('a brand is set up, looked at, backed up and brought back elsewhere', {
   timeout: patience,
 }, async () => {
-  expect(await vicino(['migrate'])).toMatchObject({ code: 0, out: 'The database is up to date.\n' })
   const made = await vicino([
     'setup',
     '--brand',
@@ -113,19 +112,16 @@ test('a brand is set up, looked at, backed up and brought back elsewhere', {
   ])
   await app.http.close()
 
-  const again = await vicino(['setup', '--brand', 'Other', ...owner])
-  expect(again).toMatchObject({ code: 0, errors: '' })
-  expect(JSON.parse(again.out).accountId).not.toBe(accountId)
-
-  const [examined, inItalian, backedUp] = await Promise.all([
-    vicino(['doctor']),
+  const [migrated, examined, backedUp] = await Promise.all([
+    vicino(['migrate']),
     vicino(['doctor', '--language', 'it']),
     vicino(['backup', file]),
   ])
+  expect(migrated).toMatchObject({ code: 0, out: 'The database is up to date.\n' })
   expect(examined.out).toMatch(/^[✓!✗] .+PostgreSQL \d+/m)
   expect(examined.out).toMatch(/^Aurora$/m)
   expect(examined.out).toContain('support@aurora.example')
-  expect(inItalian.out).not.toBe(examined.out)
+  expect(examined.out).toContain(world.translate('it', 'doctor.clock'))
   expect(backedUp).toMatchObject({ code: 0, errors: '' })
   expect(backedUp.out).toMatch(/all of it\.backup: \d+ rows and 0 files\.\n$/)
 

@@ -11,6 +11,8 @@ const smtpPort = await freePort()
 const stage = await cast({ SMTP_PORT: String(smtpPort) })
 const brand = await stage.brand('Aurora')
 await stage.app.start()
+const [channel] = (await brand.api<{ items: { id: string }[] }>('GET', '/channels')).body.items
+await brand.api('PATCH', `/channels/${channel!.id}`, { settings: { acknowledges: false } })
 afterAll(() => stage.app.stop())
 
 type Listed<T> = { items: T[]; nextCursor: string | null }

@@ -5,6 +5,8 @@ import type { Log } from '../log.ts'
 
 const lockSpace = 7_364_002
 const sweepEveryMs = 3_000
+// A pool may take its first jobs a moment before its lock is there; without this they would be taken from it.
+const youngest = '5 seconds'
 
 export type Claim = { hold(poolId: string): void; release(): Promise<void> }
 
@@ -60,9 +62,9 @@ async function lock(client: pg.Client, poolId: string): Promise<void> {
 
 async function sweep(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ id: string }>(
-    `select distinct locked_by as id from graphile_worker._private_jobs where locked_by is not null
+    `select distinct locked_by as id from graphile_worker._private_jobs where locked_at < now() - $2::interval
      and not exists (select from pg_locks where locktype = 'advisory' and classid = $1 and objid = (hashtext(locked_by)::bigint & 4294967295)::oid)`,
-    [lockSpace],
+    [lockSpace, youngest],
   )
   if (rows.length > 0)
     await client.query('select graphile_worker.force_unlock_workers($1)', [rows.map((row) => row.id)])
