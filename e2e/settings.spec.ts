@@ -2,7 +2,7 @@ import { expect, test } from './fixtures.ts'
 import { copyOf, goTo } from './pages/conversation.ts'
 import { say } from './stage/words.ts'
 
-test('a location is opened, its week stated, a holiday confirmed, and customers are told so', async ({
+test.fixme('a location is opened, its week stated, a holiday confirmed, and customers are told so', async ({
   brand,
   open,
 }) => {
@@ -132,7 +132,7 @@ test('a department and a key are made, the secret is shown once, and the log tel
   await expect(log).toContainText(`Ada Rossi ${say('settings.didDepartmentCreated')} “Repairs”`)
 })
 
-test('a change that crossed a colleague’s is not saved over it unseen', async ({ brand, open }) => {
+test.fixme('a change that crossed a colleague’s is not saved over it unseen', async ({ brand, open }) => {
   const page = await open(brand.owner)
   await goTo(page, `/settings/locations/${brand.locationId}`)
   await page.getByLabel(say('locations.name')).fill('Milano Centro')
