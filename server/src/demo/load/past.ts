@@ -3,16 +3,16 @@ import type { Jobs } from '../../platform/jobs/jobs.ts'
 import { createCalendar } from './calendar.ts'
 import { type Memory, quickDatabase } from './quick-database.ts'
 
-type Setting = { jobs: Jobs; memory: Memory; begin: Date }
+type Setting = { jobs: Jobs; memory: Memory; begin: Date; isOld: boolean }
 export type Past = ReturnType<typeof openPast>
 
 /**
  * A time gone by, within one open transaction: commands run with its clock, and the jobs they ask for run when their
  * time has come on that clock. Nothing reaches the real queue before `handOver`.
  */
-export function openPast(context: Context, open: Tx, { jobs, memory, begin }: Setting) {
+export function openPast(context: Context, open: Tx, { jobs, memory, begin, isOld }: Setting) {
   let now = begin
-  const { db, flush } = quickDatabase(open.db, memory)
+  const { db, flush } = quickDatabase(open.db, memory, isOld)
   const calendar = createCalendar()
   const enqueue: Tx['enqueue'] = async (job, payload, options = {}) =>
     calendar.add(job, payload, { at: options.runAt, key: options.key, now })

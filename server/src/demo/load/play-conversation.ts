@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { addIdentity } from '../../contacts/index.ts'
 import { assignConversation } from '../../conversations/index.ts'
+import type { Tx } from '../../platform/context.ts'
 import type { DemoStep } from '../shapes.ts'
 import { openPast, type Past } from './past.ts'
 import { receiveStep } from './receive-step.ts'
@@ -18,7 +19,8 @@ export async function playConversation(stage: Stage, story: Story, begun: () => 
     // A conversation lost in a crash is told again; waiting for the disk thousands of times would take its time.
     await sql`set local synchronous_commit to off`.execute(tx.db)
     const jobs = story.isRecent ? stage.jobs.recent : stage.jobs.old
-    const past = openPast(stage.context, tx, { jobs, memory: stage.memory, begin: story.steps[0].at })
+    const setting = { memory: stage.memory, begin: story.steps[0].at, isOld: !story.isRecent }
+    const past = openPast(stage.context, tx, { ...setting, jobs })
     const scene = blankScene(stage, past, story)
     for (const step of story.steps) {
       if (step.kind !== 'incoming') await findShop(scene, step.at)
@@ -34,24 +36,41 @@ export async function playConversation(stage: Stage, story: Story, begun: () => 
 }
 
 function blankScene(stage: Stage, past: Past, story: Story): Scene {
-  const nothing = { conversationId: '', contactId: '', locationId: null, departmentId: null }
-  return { stage, past, story, ...nothing, mailIds: [], answer: undefined }
+  const isAtShop = stage.location(story.locationKey) === stage.locationAt(story.steps[0].to)
+  return {
+    ...{ stage, past, story, isAtShop },
+    ...{ conversationId: '', departmentId: null, mailIds: [], answer: undefined },
+  }
 }
 
 // What was written to the brand's own address belongs to a shop once somebody has looked at it.
 async function findShop(scene: Scene, before: Date): Promise<void> {
-  const { stage, past, story } = scene
+  const { stage, past, story, conversationId } = scene
+  if (scene.isAtShop) return
+  scene.isAtShop = true
   const locationId = stage.location(story.locationKey)
-  if (scene.locationId === locationId) return
+  const context = past.as(stage.dispatcher)
+  const found = await context.read((tx) => findConversation(tx, conversationId))
+  if (found.locationId === locationId) return
   await past.letPass(new Date((past.now().getTime() + before.getTime()) / 2))
-  await assignConversation(past.as(stage.dispatcher), scene.conversationId, { locationId })
-  scene.locationId = locationId
+  await assignConversation(context, conversationId, { locationId })
+}
+
+function findConversation(tx: Tx, id: string) {
+  return tx.db
+    .selectFrom('conversations')
+    .select(['locationId', 'contactId'])
+    .where('accountId', '=', tx.accountId)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
 }
 
 // Whoever deals with a customer first writes down their number.
-async function notePhone({ stage, past, story, contactId }: Scene, step: DemoStep): Promise<void> {
+async function notePhone({ stage, past, story, conversationId }: Scene, step: DemoStep): Promise<void> {
   if (!story.phone || !('personKey' in step)) return
   const identity = { kind: 'phone' as const, value: story.phone }
   story.phone = undefined
-  await addIdentity(past.as(stage.member(step.personKey)), contactId, identity)
+  const context = past.as(stage.member(step.personKey))
+  const { contactId } = await context.read((tx) => findConversation(tx, conversationId))
+  await addIdentity(context, contactId, identity)
 }

@@ -2,7 +2,6 @@ import {
   CamelCasePlugin,
   type CompiledQuery,
   type DatabaseConnection,
-  DeleteQueryNode,
   DummyDriver,
   InsertQueryNode,
   Kysely,
@@ -11,40 +10,68 @@ import {
   PostgresIntrospector,
   PostgresQueryCompiler,
   type QueryResult,
-  SelectQueryNode,
-  TableNode,
 } from 'kysely'
 import type { DB } from '../../platform/db/schema.ts'
 import { gatherInserts } from './gather-inserts.ts'
+import { purposeOf } from './purpose-of.ts'
 
 /** Answers that stay the same while stories are told, by question. */
 export type Memory = Map<string, Promise<QueryResult<unknown>>>
 
-// Nothing in a story changes what stands here.
-const settled = new Set(['accounts', 'channels', 'departments', 'locations', 'mail_addresses'])
-// Nobody in a story leaves anything here.
-const empty = new Set(['drafts'])
-// Nothing in a story reads what stands here.
-const unread = new Set(['events', 'sending_attempts'])
+const nothing: QueryResult<unknown> = { rows: [] }
 
 /**
- * An open transaction's database as a story uses it: what never changes is asked once, what nobody reads is kept back
- * and written together by `flush`, and what is empty needs no emptying. The commands notice nothing.
+ * An open transaction's database as a story uses it: what does not change is asked once, what nobody reads is kept
+ * back and written together by `flush`, and what a story can do without is left out. The commands notice nothing.
+ * @param isOld leaves out who has read it, too: by now everybody has
  */
-export function quickDatabase(open: Kysely<DB>, memory: Memory): { db: Kysely<DB>; flush(): Promise<void> } {
+export function quickDatabase(
+  open: Kysely<DB>,
+  memory: Memory,
+  isOld: boolean,
+): { db: Kysely<DB>; flush(): Promise<void> } {
   const inner = open.withoutPlugins()
   const gathered = gatherInserts()
-  const ask = (query: CompiledQuery) => inner.executeQuery(query)
-  async function executeQuery(query: CompiledQuery): Promise<QueryResult<unknown>> {
+  const rows: Memory = new Map()
+  async function answer(query: CompiledQuery): Promise<QueryResult<unknown>> {
     const node: OperationNode = query.query
-    if (DeleteQueryNode.is(node) && node.from.froms.every((table) => empty.has(tableOf(table))))
-      return { rows: [] }
-    if (InsertQueryNode.is(node) && unread.has(tableOf(node.into)) && gathered.take(node)) return { rows: [] }
-    return SelectQueryNode.is(node) && isSettled(node) ? recall(memory, query, ask) : ask(query)
+    switch (purposeOf(query.sql)) {
+      case 'settled':
+        return recall(memory, query, () => inner.executeQuery(query))
+      case 'unread':
+        return InsertQueryNode.is(node) && gathered.take(node) ? nothing : inner.executeQuery(query)
+      case 'row':
+        return recall(rows, query, () => inner.executeQuery(query))
+      case 'rowChange':
+        rows.clear()
+        return inner.executeQuery(query)
+      case 'reading':
+        return isOld ? nothing : inner.executeQuery(query)
+      case 'needless':
+        return nothing
+      default:
+        return inner.executeQuery(query)
+    }
   }
+  return {
+    db: databaseOf(answer),
+    async flush() {
+      for (const query of gathered.empty()) await inner.executeQuery(query)
+    },
+  }
+}
+
+function recall(memory: Memory, query: CompiledQuery, ask: () => Promise<QueryResult<unknown>>) {
+  const key = `${query.sql} ${query.parameters.join(' ')}`
+  const known = memory.get(key) ?? ask()
+  memory.set(key, known)
+  return known
+}
+
+function databaseOf(answer: (query: CompiledQuery) => Promise<QueryResult<unknown>>): Kysely<DB> {
   const connection: DatabaseConnection = {
     // A generic method cannot know its rows; Kysely types them by the query.
-    executeQuery: executeQuery as DatabaseConnection['executeQuery'],
+    executeQuery: answer as DatabaseConnection['executeQuery'],
     streamQuery() {
       throw new Error('Stories do not stream.')
     },
@@ -54,41 +81,13 @@ export function quickDatabase(open: Kysely<DB>, memory: Memory): { db: Kysely<DB
       return connection
     }
   }
-  const db = new Kysely<DB>({
+  return new Kysely<DB>({
     dialect: {
       createAdapter: () => new PostgresAdapter(),
       createDriver: () => new OpenConnection(),
-      createIntrospector: (any) => new PostgresIntrospector(any),
+      createIntrospector: (db) => new PostgresIntrospector(db),
       createQueryCompiler: () => new PostgresQueryCompiler(),
     },
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   })
-  return {
-    db,
-    async flush() {
-      for (const query of gathered.empty()) await ask(query)
-    },
-  }
-}
-
-function isSettled({ from, joins, endModifiers }: SelectQueryNode): boolean {
-  const tables = from?.froms ?? []
-  return !joins && !endModifiers && tables.length > 0 && tables.every((table) => settled.has(tableOf(table)))
-}
-
-function tableOf(node: OperationNode | undefined): string {
-  return node && TableNode.is(node) ? node.table.identifier.name : ''
-}
-
-function recall(
-  memory: Memory,
-  query: CompiledQuery,
-  ask: (query: CompiledQuery) => Promise<QueryResult<unknown>>,
-): Promise<QueryResult<unknown>> {
-  const key = `${query.sql} ${query.parameters.join(' ')}`
-  const known = memory.get(key)
-  if (known) return known
-  const answer = ask(query)
-  memory.set(key, answer)
-  return answer
 }

@@ -20,7 +20,7 @@ export async function receiveStep(scene: Scene, step: DemoIncoming): Promise<voi
     language: story.locale,
   }
   const conversationId = await (story.isRecent ? receiveRaw(past, mail) : receiveUnderstood(past, mail))
-  if (mailIds.length === 0) await meet(scene, system, conversationId)
+  if (mailIds.length === 0) scene.conversationId = conversationId
   if (conversationId !== scene.conversationId) throw new Error(`${messageId} went astray.`)
   mailIds.push(messageId)
 }
@@ -40,16 +40,4 @@ async function externalIdOf(context: Context, messageId: string): Promise<string
       .executeTakeFirstOrThrow(),
   )
   return message.externalId ?? undefined
-}
-
-async function meet(scene: Scene, context: Context, conversationId: string): Promise<void> {
-  const { contactId, locationId } = await context.read((tx) =>
-    tx.db
-      .selectFrom('conversations')
-      .select(['contactId', 'locationId'])
-      .where('accountId', '=', tx.accountId)
-      .where('id', '=', conversationId)
-      .executeTakeFirstOrThrow(),
-  )
-  Object.assign(scene, { conversationId, contactId, locationId })
 }

@@ -17,8 +17,8 @@ export type Scene = {
   past: Past
   story: Story
   conversationId: string
-  contactId: string
-  locationId: string | null
+  /** Whether it belongs to the story's shop: from the first when the customer wrote to the shop's own address. */
+  isAtShop: boolean
   departmentId: string | null
   /** What the customer sent so far, by Message-ID. */
   mailIds: string[]

@@ -16,6 +16,8 @@ export type Stage = {
   member(key: string): Member
   department(key: DemoDepartmentKey): string
   location(key: string): string
+  /** The shop whose own address it is. */
+  locationAt(address: string): string | undefined
   /** The channel that receives at an address. */
   channel(address: string): string
   /** Who sorts out what was not written to a shop. */
@@ -51,6 +53,7 @@ export async function readStage(
     member: (key) => get(members, key),
     department,
     location,
+    locationAt: (address) => found.locations.get(address),
     channel: (address) => get(found.channels, address),
     dispatcher: get(members, sorterOf(corpus.people)),
   }

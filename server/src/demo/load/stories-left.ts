@@ -4,7 +4,7 @@ import { mailId } from './receive-step.ts'
 import type { Story } from './scene.ts'
 
 // Far enough back for whoever looks around; reading all mail of three months would take most of the time there is.
-const recentDays = 14
+const recentDays = 10
 
 /** The conversations that are not there yet, in the order of their first mail. */
 export async function storiesLeft(context: Context, corpus: DemoCorpus, asOf: Date): Promise<Story[]> {

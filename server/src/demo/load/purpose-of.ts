@@ -1,0 +1,37 @@
+/**
+ * What a statement is to a story: `settled` asks what no story changes, `unread` writes what no story reads, `row` asks
+ * for the conversation as lists show it and `rowChange` changes it, `reading` notes who has seen it, `needless` does
+ * nothing here, everything else is `plain`.
+ */
+export type Purpose = 'settled' | 'unread' | 'row' | 'rowChange' | 'reading' | 'needless' | 'plain'
+
+const settled = new Set([
+  'accounts',
+  'channels',
+  'departments',
+  'locations',
+  'mail_addresses',
+  'members',
+  'member_departments',
+  'member_locations',
+])
+const known = new Map<string, Purpose>()
+
+/** Statements come thousands of times: each text is looked at once. */
+export function purposeOf(sql: string): Purpose {
+  const purpose = known.get(sql) ?? judge(sql)
+  known.set(sql, purpose)
+  return purpose
+}
+
+function judge(sql: string): Purpose {
+  if (/^insert into "(?:events|sending_attempts)"/.test(sql)) return 'unread'
+  if (/^insert into "conversation_reads"/.test(sql)) return 'reading'
+  // Nobody in a story leaves a draft; and the stories of one customer are told one after the other.
+  if (/^(?:delete from "drafts"|select pg_advisory_xact_lock\()/.test(sql)) return 'needless'
+  if (/^select "conversations"[^()]+ from "conversations" inner join "contacts" /.test(sql)) return 'row'
+  if (/^(?:update|insert into) "(?:conversations|contacts)"/.test(sql)) return 'rowChange'
+  const tables = [...sql.matchAll(/\b(?:from|join)\s+"?(\w+)"?/gi)].map(([, name]) => name ?? '')
+  const isQuestion = /^\s*select\b/i.test(sql) && !/\bfor (?:no key )?update\b/i.test(sql)
+  return isQuestion && tables.length > 0 && tables.every((name) => settled.has(name)) ? 'settled' : 'plain'
+}
