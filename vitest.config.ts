@@ -1,7 +1,13 @@
 import { defineConfig } from 'vitest/config'
 
 /** Processes, not threads: tests of the server start programs and change time zones. */
-const shared = { pool: 'forks', maxWorkers: 2, restoreMocks: true, unstubEnvs: true, retry: process.env.CI ? 2 : 0 } as const
+const shared = {
+  pool: 'forks',
+  maxWorkers: 2,
+  restoreMocks: true,
+  unstubEnvs: true,
+  retry: process.env.CI ? 2 : 0,
+} as const
 
 export default defineConfig({
   test: {
