@@ -61,6 +61,14 @@ const isEnd = (heard: Heard) => heard.data.payload?.end === true
 const tellEnd = (brand: Brand) =>
   brand.context.transaction((tx) => record(tx, 'region.changed', { payload: { end: true } }))
 
+/** What happened before may still wait for other tests' transactions; once this is told, all of it has been. */
+async function settleEvents(brand: Brand): Promise<void> {
+  const stream = await listen(asKey(brand))
+  await tell(brand, -1)
+  await stream.until((one) => numberOf(one) === -1)
+  await stream.close()
+}
+
 test('cut off again and again while others write, a listener who resumes misses nothing and hears nothing twice', async () => {
   const brand = await stage.brand('Aurora')
   const count = 300
@@ -97,6 +105,7 @@ async function hearSome(stream: Awaited<ReturnType<typeof listen>>, many: number
 
 test('many listeners at once hear the same in the same order', async () => {
   const brand = await stage.brand('Boreal')
+  await settleEvents(brand)
   const streams = await Promise.all(Array.from({ length: 20 }, () => listen(asKey(brand))))
   for (let number = 0; number < 30; number++) await tell(brand, number)
   await tellEnd(brand)
@@ -158,6 +167,7 @@ test('a person limited to one place hears of it, and of nothing elsewhere', asyn
   const about = (subject: string) => items.find((one) => one.subject === subject)!
   const [hereId, thereId] = [about('About here').id, about('About there').id]
 
+  await settleEvents(brand)
   const [limited, free] = [await listen({ cookie: local.cookie }), await listen({ cookie: everybody.cookie })]
   await brand.api('PATCH', `/conversations/${thereId}`, { locationId: there })
   await brand.api('PATCH', `/contacts/${about('About here').contact.id}`, { name: 'Uno Neri' })
@@ -200,6 +210,7 @@ test('what is private to one member reaches nobody else', async () => {
   const [mara, ben] = [await brand.member({}), await brand.member({})]
   await brand.receives({})
   const { items } = (await brand.api<{ items: { id: string }[] }>('GET', '/conversations?view=all')).body
+  await settleEvents(brand)
   const [hers, his] = [await listen({ cookie: mara.cookie }), await listen({ cookie: ben.cookie })]
   await mara.api('PUT', `/conversations/${items[0]!.id}/draft?kind=reply`, { html: '<p>Dear</p>' })
   await tellEnd(brand)

@@ -42,7 +42,7 @@ test('a person hears what happens as it happens', async () => {
   const agent = await brand.member({})
   const { events, close } = await listenAs({ cookie: agent.cookie })
   await brand.api('POST', '/departments', { name: 'Repairs' })
-  expect((await events.next()).value).toBe('department.created')
+  for await (const event of events) if (event === 'department.created') break
   await close()
 })
 
@@ -52,11 +52,11 @@ test('whoever is limited or shut out while listening is cut off, and comes back 
   const { events } = await listenAs({ cookie: agent.cookie })
   const path = `/members/${agent.id}`
   expect((await brand.api('PATCH', path, { allLocations: false, locationIds: [] })).status).toBe(200)
-  expect(await untilTheEnd(events)).toEqual(['resync'])
+  expect((await untilTheEnd(events)).at(-1)).toBe('resync')
 
   const again = await listenAs({ cookie: agent.cookie })
   expect((await brand.api('PATCH', path, { disabled: true })).status).toBe(200)
-  expect(await untilTheEnd(again.events)).toEqual(['resync'])
+  expect((await untilTheEnd(again.events)).at(-1)).toBe('resync')
   const shut = await fetch(`${base}/api/v1/stream`, { headers: { cookie: agent.cookie } })
   expect(shut.status).toBe(401)
 })
@@ -66,5 +66,5 @@ test('a revoked key stops hearing', async () => {
   const made = await brand.api<{ id: string; secret: string }>('POST', '/api-keys', { name: 'Screen' })
   const { events } = await listenAs({ authorization: `Bearer ${made.body.secret}` })
   expect((await brand.api('DELETE', `/api-keys/${made.body.id}`)).status).toBe(204)
-  expect(await untilTheEnd(events)).toEqual(['resync'])
+  expect((await untilTheEnd(events)).at(-1)).toBe('resync')
 })
