@@ -157,6 +157,8 @@ function findCommand(commands: readonly Command[], pressed: readonly string[]) {
 function isTyping(event: KeyboardEvent): boolean {
   const target = event.target
   if (!(target instanceof HTMLElement)) return false
+  // A dialog has all keys, also when it lost the focus, as happens when the window changes its size.
+  if (target === document.body && document.querySelector('[aria-modal=true]') !== null) return true
   // Enter and Space press what has the focus.
   if ((event.key === 'Enter' || event.key === ' ') && target.closest('a, button')) return true
   return (
