@@ -17,7 +17,8 @@ export default defineConfig({
     browserName: 'chromium',
     headless: true,
     locale: 'en-GB',
-    trace: 'retain-on-failure',
+    // Pictures of every step would cost more than all the rest of a trace.
+    trace: { mode: 'retain-on-failure', screenshots: false, sources: false, snapshots: true },
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),

@@ -45,8 +45,8 @@ export function pickOther(
   return random.pickWeighted(others, ({ person }) => (person.locationKeys === 'all' ? 1 : 4))
 }
 
-/** How much of the answering falls to each role. */
-const duty: Record<DemoRole, number> = { owner: 1, admin: 1, manager: 3, agent: 6, viewer: 0 }
+/** How much of the answering falls to each role; who works for all shops gets a tenth of it in each. */
+const duty: Record<DemoRole, number> = { owner: 9, admin: 4, manager: 3, agent: 6, viewer: 0 }
 
 function inCharge(
   colleagues: readonly Colleague[],

@@ -13,12 +13,15 @@ const days = 90
 /** Mail by hour of the day and by day of the week, as shops see it. */
 const hourWeights = [2, 1, 1, 1, 1, 2, 5, 12, 30, 48, 55, 50, 42, 36, 38, 42, 44, 46, 42, 34, 30, 26, 16, 6]
 const weekdayWeights = { 1: 1.3, 2: 1.12, 3: 1.05, 4: 1.02, 5: 1, 6: 0.75, 7: 0.4 }
-/** Of 3,000 conversations, how many still stand so; the newest are the least looked after. */
-const standing: readonly { fate: Fate; count: number; minimumAgeHours: number }[] = [
-  { fate: 'unassigned', count: 60, minimumAgeHours: 0 },
-  { fate: 'assigned', count: 62, minimumAgeHours: 1.5 },
-  { fate: 'waiting', count: 32, minimumAgeHours: 8 },
-  { fate: 'snoozed', count: 14, minimumAgeHours: 8 },
+/**
+ * Of 3,000 conversations, how many still stand so; the newest are the least looked after. They are chosen among
+ * `reach` times as many.
+ */
+const standing: readonly { fate: Fate; count: number; minimumAgeHours: number; reach: number }[] = [
+  { fate: 'unassigned', count: 60, minimumAgeHours: 0, reach: 1.25 },
+  { fate: 'assigned', count: 62, minimumAgeHours: 1.5, reach: 3 },
+  { fate: 'waiting', count: 32, minimumAgeHours: 8, reach: 3 },
+  { fate: 'snoozed', count: 14, minimumAgeHours: 8, reach: 3 },
 ]
 
 /** Who writes to which shop, when, and how far it has come by `now`; ordered by arrival. */
@@ -57,11 +60,11 @@ const hours = Array.from({ length: 24 }, (_, index) => index)
 /** Takes the plans newest first; a random share keeps older ones in the game. */
 function decideFates(plans: Plan[], now: Date, random: Random) {
   const ageHours = (plan: Plan) => (now.getTime() - plan.arrival.getTime()) / hourMs
-  for (const { fate, count, minimumAgeHours } of standing) {
+  for (const { fate, count, minimumAgeHours, reach } of standing) {
     const wanted = Math.round((count * plans.length) / 3000)
     plans
       .filter((plan) => plan.fate === 'closed' && ageHours(plan) >= minimumAgeHours)
-      .slice(0, wanted * 3)
+      .slice(0, Math.ceil(wanted * reach))
       .map((plan) => ({ plan, order: (ageHours(plan) + 2) * (0.3 + random.next()) }))
       .sort((a, b) => a.order - b.order)
       .slice(0, wanted)

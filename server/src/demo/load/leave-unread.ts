@@ -1,3 +1,4 @@
+import { visibleConversations } from '../../accounts/index.ts'
 import { readEverything } from '../../conversations/index.ts'
 import type { Context } from '../../platform/context.ts'
 import type { DemoPerson } from '../shapes.ts'
@@ -23,6 +24,7 @@ async function activityOf(context: Context, position: number): Promise<Date | un
       .selectFrom('conversations')
       .select('lastActivityAt')
       .where('accountId', '=', tx.accountId)
+      .where(visibleConversations(tx.actor))
       .orderBy('lastActivityAt', 'desc')
       .offset(position)
       .limit(1)

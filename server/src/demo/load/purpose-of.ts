@@ -25,10 +25,12 @@ export function purposeOf(sql: string): Purpose {
 }
 
 function judge(sql: string): Purpose {
-  if (/^insert into "(?:events|sending_attempts)"/.test(sql)) return 'unread'
-  if (/^insert into "conversation_reads"/.test(sql)) return 'reading'
+  const [, verb, written = ''] = /^(insert into|delete from) "(\w+)"/.exec(sql) ?? []
+  if (verb === 'insert into' && ['events', 'sending_attempts'].includes(written)) return 'unread'
+  if (verb === 'insert into' && written === 'conversation_reads') return 'reading'
   // Nobody in a story leaves a draft; and the stories of one customer are told one after the other.
-  if (/^(?:delete from "drafts"|select pg_advisory_xact_lock\()/.test(sql)) return 'needless'
+  if (verb === 'delete from' && written === 'drafts') return 'needless'
+  if (sql.startsWith('select pg_advisory_xact_lock(')) return 'needless'
   if (/^select "conversations"[^()]+ from "conversations" inner join "contacts" /.test(sql)) return 'row'
   if (/^(?:update|insert into) "(?:conversations|contacts)"/.test(sql)) return 'rowChange'
   const tables = [...sql.matchAll(/\b(?:from|join)\s+"?(\w+)"?/gi)].map(([, name]) => name ?? '')

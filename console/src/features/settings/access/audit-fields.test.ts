@@ -18,7 +18,7 @@ test('a thing that was made has no before', () => {
 })
 
 test('the subject is named by what the entry tells', () => {
-  expect(subjectName({ before: null, after: { name: 'Repairs' } })).toBe('“Repairs”')
-  expect(subjectName({ before: { email: 'ann@brand.example' }, after: null })).toBe('“ann@brand.example”')
-  expect(subjectName({ before: null, after: null })).toBe('')
+  expect(subjectName({ before: null, after: { name: 'Repairs' } })).toBe('Repairs')
+  expect(subjectName({ before: { email: 'ann@brand.example' }, after: null })).toBe('ann@brand.example')
+  expect(subjectName({ before: null, after: null })).toBeUndefined()
 })

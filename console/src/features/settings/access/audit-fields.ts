@@ -13,10 +13,10 @@ export function changedFields({ before, after }: Pick<AuditEntry, 'before' | 'af
     .filter((field) => field.before !== field.after)
 }
 
-/** What the change was about, when the entry tells its name. */
-export function subjectName({ before, after }: Pick<AuditEntry, 'before' | 'after'>): string {
+/** The name of what the change was about, when the entry tells it. */
+export function subjectName({ before, after }: Pick<AuditEntry, 'before' | 'after'>): string | undefined {
   const name = [after?.name, before?.name, after?.email, before?.email].find((one) => typeof one === 'string')
-  return typeof name === 'string' ? `“${name}”` : ''
+  return typeof name === 'string' && name !== '' ? name : undefined
 }
 
 /** Nested values by their path; lists stay in one piece. */

@@ -12,13 +12,15 @@ export function AuditLine({ entry }: { entry: AuditEntry }) {
   const locale = useLocale()
   const actionText = useActionText()
   const fields = changedFields(entry)
+  const subject = subjectName(entry)
   const who =
     entry.actor.name || translate(entry.actor.kind === 'key' ? 'settings.someKey' : 'settings.system')
   const line = (
     <>
       <PersonAvatar name={who} size={28} />
       <span className={classes.words}>
-        <strong>{who}</strong> {actionText(entry.action)} {subjectName(entry)}
+        <strong>{who}</strong> {actionText(entry.action)}{' '}
+        {subject && translate('settings.quoted', { name: subject })}
       </span>
       <time className={classes.time} dateTime={entry.at}>
         {exactTime(new Date(entry.at), locale)}
