@@ -4,7 +4,7 @@ import { goTo, goToView, railView, rowOf } from './pages/conversation.ts'
 import type { Brand } from './stage/brand.ts'
 import { say } from './stage/words.ts'
 
-test.fixme('who works for one location sees nothing of another: list, counts, search, address, stream', async ({
+test('who works for one location sees nothing of another: list, counts, search, address, stream', async ({
   brand,
   writes,
   open,

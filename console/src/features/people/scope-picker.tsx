@@ -20,20 +20,26 @@ const mostShown = 24
 /** Picks some of thousands: one by one or a whole group, and shows them in as few words as possible. */
 export function ScopePicker({ label, picked, choices, groups = [], error, onChange }: ScopePickerProps) {
   const translate = useTranslate()
+  const [search, setSearch] = useState('')
   const isPicked = new Set(picked)
   const free = choices.filter(({ id }) => !isPicked.has(id))
   const add = (ids: readonly string[]) => onChange([...new Set([...picked, ...ids])])
+  function pick(id: string | null) {
+    if (id === null) return
+    add([id])
+    setSearch('')
+  }
   return (
     <>
       <Group gap="xs" align="flex-start" wrap="nowrap">
         <SearchSelect
-          // Begins anew after each pick, its search forgotten.
-          key={picked.length}
           aria-label={label}
           placeholder={label}
           data={free.map(({ id, name }) => ({ value: id, label: name }))}
           value={null}
-          onChange={(id) => id && add([id])}
+          onChange={pick}
+          searchValue={search}
+          onSearchChange={setSearch}
           error={error}
           limit={mostOffered}
           flex={1}
