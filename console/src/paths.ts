@@ -30,6 +30,7 @@ export const settingsPages = [
   'regions',
   'people',
   'departments',
+  'conversations',
   'channels',
   'deliveries',
   'api-keys',

@@ -9,6 +9,7 @@ const names = [
   'regions',
   'people',
   'departments',
+  'conversations',
   'channels',
   'deliveries',
   'doctor',

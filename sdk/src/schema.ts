@@ -912,6 +912,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conversation-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the brand works its conversations: undo, due times, confirmation of receipt */
+        get: operations["getConversationSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change how conversations are worked; due times count from the next message on */
+        patch: operations["updateConversationSettings"];
+        trace?: never;
+    };
     "/api/v1/connectors": {
         parameters: {
             query?: never;
@@ -1802,6 +1820,17 @@ export interface components {
             kind: string;
             observedOn: string | null;
             isConfirmed: boolean;
+        };
+        ConversationSettings: {
+            /** @description How long a sent message can be taken back */
+            undoSendSeconds: number;
+            /** @description Open minutes until the first answer */
+            firstResponseMinutes: number;
+            /** @description Open minutes until the matter is solved */
+            resolutionMinutes: number;
+            /** @description Whether a new conversation gets a confirmation of receipt */
+            acknowledges: boolean;
+            version: number;
         };
         ContactSummary: {
             /** Format: uuid */
@@ -4472,6 +4501,61 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getConversationSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationSettings"];
+                };
+            };
+        };
+    };
+    updateConversationSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description How long a sent message can be taken back */
+                    undoSendSeconds?: number;
+                    /** @description Open minutes until the first answer */
+                    firstResponseMinutes?: number;
+                    /** @description Open minutes until the matter is solved */
+                    resolutionMinutes?: number;
+                    /** @description Whether a new conversation gets a confirmation of receipt */
+                    acknowledges?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationSettings"];
+                };
             };
         };
     };

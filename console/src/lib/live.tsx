@@ -58,7 +58,7 @@ function takeIn(client: QueryClient, event: LiveEvent, session: Session) {
     region: [['locations']],
     department: [['departments']],
     member: [['members'], ['session']],
-    account: [['session']],
+    account: [['session'], ['account'], ['conversation-settings']],
     channel: [['channels']],
     delivery: [['deliveries']],
     contact: [['contacts', subjectId ?? textOf(payload.contactId) ?? '']],

@@ -5,6 +5,7 @@ import { locationOptions, regionsOptions } from '../features/locations/queries.t
 import { allMembersOptions, invitationsOptions } from '../features/people/queries.ts'
 import { apiKeysOptions, auditOptions, ssoProvidersOptions } from '../features/settings/access/queries.ts'
 import { accountOptions } from '../features/settings/brand/queries.ts'
+import { conversationSettingsOptions } from '../features/settings/conversations/queries.ts'
 import { needMessages } from '../lib/i18n.tsx'
 import { departmentsOptions, locationsOptions } from '../lib/places.ts'
 import { PagePending } from './page-pending.tsx'
@@ -68,7 +69,7 @@ function ownPages(page: MakePage) {
     }),
     page({
       path: '/brand',
-      load: (client) => client.ensureQueryData(accountOptions),
+      load: (client) => client.fetchQuery(accountOptions),
       component: lazyRouteComponent(() => import('../features/settings/brand/brand-page.tsx'), 'BrandPage'),
     }),
   ]
@@ -154,6 +155,14 @@ function channelPages(page: MakePage) {
   const places = (client: QueryClient) =>
     Promise.all([client.ensureQueryData(locationsOptions), client.ensureQueryData(departmentsOptions)])
   return [
+    page({
+      path: '/conversations',
+      load: (client) => client.fetchQuery(conversationSettingsOptions),
+      component: lazyRouteComponent(
+        () => import('../features/settings/conversations/conversations-page.tsx'),
+        'ConversationsPage',
+      ),
+    }),
     page({
       path: '/channels',
       speaks: ['channels'],

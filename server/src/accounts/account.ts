@@ -45,10 +45,8 @@ export async function updateAccount(
 ): Promise<void> {
   requirePermission(context.actor, 'account.manage')
   await context.transaction(async (tx) => {
-    await lockAccount(tx)
+    await lockAccount(tx, version)
     const before = await getAccount(tx.db, tx.accountId)
-    if (version !== undefined && version !== before.version)
-      throw new AppError('stale', 'Somebody changed the brand meanwhile. Load it again.', { key: 'stale' })
     const { brand, ...plain } = changes
     const after = { ...before, ...plain, brand: { ...before.brand, ...brand } }
     const difference = differenceOf(before, after)
@@ -60,12 +58,21 @@ export async function updateAccount(
       subjectId: tx.accountId,
       ...difference,
     })
-    await record(tx, 'account.updated', { subjectId: tx.accountId })
+    record(tx, 'account.updated', { subjectId: tx.accountId })
   })
 }
 
-async function lockAccount(tx: Tx): Promise<void> {
-  await tx.db.selectFrom('accounts').select('id').where('id', '=', tx.accountId).forUpdate().execute()
+/** Keeps others from changing the account meanwhile. @throws AppError stale when it is no longer at `version` */
+export async function lockAccount(tx: Tx, version?: number) {
+  const account = await tx.db
+    .selectFrom('accounts')
+    .select(['settings', 'version'])
+    .where('id', '=', tx.accountId)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+  if (version !== undefined && version !== account.version)
+    throw new AppError('stale', 'Somebody changed the brand meanwhile. Load it again.', { key: 'stale' })
+  return account
 }
 
 async function write(tx: Tx, after: Awaited<ReturnType<typeof getAccount>>): Promise<void> {

@@ -13,6 +13,7 @@ import { listConversations } from './inbox/list-conversations.ts'
 import { registerMessageRoutes } from './message-routes.ts'
 import type { PresenceBoard } from './presence.ts'
 import { setStatus, snoozeConversation } from './set-status.ts'
+import { registerSettingsRoutes } from './settings-routes.ts'
 import {
   changesShape,
   countsShape,
@@ -29,7 +30,7 @@ const cursorShape = z.tuple([z.iso.datetime().transform((text) => new Date(text)
 
 export type ConversationPorts = { connectors: Connectors; presence: PresenceBoard }
 
-/** /api/v1/conversations and /api/v1/attachments */
+/** /api/v1/conversations, /api/v1/attachments and /api/v1/conversation-settings */
 export function registerConversationRoutes(http: Http, { connectors, presence }: ConversationPorts): void {
   const detail = async (context: Context, id: string) => ({
     ...(await context.read((tx) => getConversation(tx, id))),
@@ -169,4 +170,5 @@ export function registerConversationRoutes(http: Http, { connectors, presence }:
   registerMessageRoutes(http, connectors)
   registerDeskRoutes(http)
   registerAttachmentRoutes(http)
+  registerSettingsRoutes(http)
 }

@@ -1,27 +1,67 @@
 import { z } from 'zod'
 import type { Tx } from '../platform/context.ts'
 
+const limits = {
+  undoSendSeconds: z
+    .number()
+    .int()
+    .min(0)
+    .max(60)
+    .meta({ description: 'How long a sent message can be taken back' }),
+  firstResponseMinutes: z
+    .number()
+    .int()
+    .min(1)
+    .max(43_200)
+    .meta({ description: 'Open minutes until the first answer' }),
+  resolutionMinutes: z
+    .number()
+    .int()
+    .min(1)
+    .max(525_600)
+    .meta({ description: 'Open minutes until the matter is solved' }),
+  acknowledges: z
+    .boolean()
+    .meta({ description: 'Whether a new conversation gets a confirmation of receipt' }),
+}
+
 /** How an account works its conversations; stands in `accounts.settings`. */
-export const conversationSettingsShape = z.object({
-  undoSendSeconds: z.number().int().min(0).max(120).default(10),
-  firstResponseMinutes: z.number().int().min(1).max(43_200).default(60),
-  resolutionMinutes: z.number().int().min(1).max(525_600).default(1440),
-  acknowledges: z.boolean().default(true),
+const settingsShape = z.object({
+  undoSendSeconds: limits.undoSendSeconds.default(10),
+  firstResponseMinutes: limits.firstResponseMinutes.default(60),
+  resolutionMinutes: limits.resolutionMinutes.default(1440),
+  acknowledges: limits.acknowledges.default(true),
 })
 
-export type ConversationSettings = z.infer<typeof conversationSettingsShape>
+export const conversationSettingsShape = z
+  .object({ ...limits, version: z.number().int() })
+  .meta({ id: 'ConversationSettings' })
+
+export const settingsChangesShape = z.object(limits).partial()
+
+export type ConversationSettings = z.infer<typeof settingsShape>
 
 /** The account's settings, with defaults for what was never set or makes no sense. */
 export async function readSettings(tx: Tx): Promise<ConversationSettings> {
-  const account = await tx.db
-    .selectFrom('accounts')
-    .select('settings')
-    .where('id', '=', tx.accountId)
-    .executeTakeFirstOrThrow()
-  return conversationSettingsOf(account.settings)
+  const { settings } = await readAccount(tx)
+  return conversationSettingsOf(settings)
 }
 
-function conversationSettingsOf(settings: unknown): ConversationSettings {
-  const parsed = conversationSettingsShape.safeParse(settings)
-  return parsed.success ? parsed.data : conversationSettingsShape.parse({})
+/** The account's settings with the version a change of them is made against. */
+export async function getSettings(tx: Tx): Promise<z.infer<typeof conversationSettingsShape>> {
+  const { settings, version } = await readAccount(tx)
+  return { ...conversationSettingsOf(settings), version }
+}
+
+export function conversationSettingsOf(settings: unknown): ConversationSettings {
+  const parsed = settingsShape.safeParse(settings)
+  return parsed.success ? parsed.data : settingsShape.parse({})
+}
+
+function readAccount(tx: Tx) {
+  return tx.db
+    .selectFrom('accounts')
+    .select(['settings', 'version'])
+    .where('id', '=', tx.accountId)
+    .executeTakeFirstOrThrow()
 }

@@ -5,6 +5,7 @@ import {
   IconKey,
   IconLock,
   IconMap2,
+  IconMessages,
   IconPalette,
   IconRoute,
   IconStethoscope,
@@ -61,6 +62,12 @@ const groups: readonly SettingsGroup[] = [
   {
     name: 'settings.groupMail',
     entries: [
+      {
+        page: 'conversations',
+        name: 'settings.conversations',
+        icon: IconMessages,
+        permission: 'account.manage',
+      },
       { page: 'channels', name: 'settings.channels', icon: IconRoute, permission: 'channels.manage' },
       { page: 'deliveries', name: 'settings.deliveries', icon: IconInboxOff, permission: 'deliveries.read' },
       { page: 'doctor', name: 'settings.doctor', icon: IconStethoscope, permission: 'doctor.run' },

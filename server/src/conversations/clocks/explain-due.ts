@@ -1,6 +1,14 @@
 import type { z } from 'zod'
-import { addBusinessTime, type Hours, isOpen, nextOpening } from '../../locations/index.ts'
+import {
+  addBusinessTime,
+  businessTimeBetween,
+  type Hours,
+  isOpen,
+  nextOpening,
+} from '../../locations/index.ts'
 import type { dueExplanationShape } from '../shapes.ts'
+
+const minuteMs = 60_000
 
 type Explanation = z.infer<typeof dueExplanationShape>
 
@@ -14,18 +22,17 @@ export type ExplainedClock = {
  * Why a conversation is due when it is, as a key and its values: "60 business minutes after 17:20, opens at 9:00".
  * null when nothing is due.
  */
-export function explainDue(
-  clock: ExplainedClock,
-  hours: Hours | undefined,
-  settings: { firstResponseMinutes: number; resolutionMinutes: number },
-): Explanation | null {
+export function explainDue(clock: ExplainedClock, hours: Hours | undefined): Explanation | null {
   const { dueAt, clockFrom } = clock
   if (!dueAt || !clockFrom) return null
   const isFirst = dueAt.getTime() === clock.firstResponseDueAt?.getTime()
-  const minutes = isFirst ? settings.firstResponseMinutes : settings.resolutionMinutes
-  const values = { minutes, from: clockFrom, opensAt: null, dueAt, zone: hours?.zone ?? null }
   const about = isFirst ? 'firstResponse' : 'resolution'
-  if (!hours || !addBusinessTime(hours, clockFrom, minutes)) return { key: `${about}Elapsed`, values }
+  // Not the settings: they may have changed since the clock began.
+  const openMinutes = hours ? businessTimeBetween(hours, clockFrom, dueAt) : 0
+  const isByHours = hours && addBusinessTime(hours, clockFrom, openMinutes)?.getTime() === dueAt.getTime()
+  const minutes = Math.round(isByHours ? openMinutes : (dueAt.getTime() - clockFrom.getTime()) / minuteMs)
+  const values = { minutes, from: clockFrom, opensAt: null, dueAt, zone: hours?.zone ?? null }
+  if (!isByHours) return { key: `${about}Elapsed`, values }
   if (isOpen(hours, clockFrom) === 'open') return { key: `${about}Business`, values }
   return {
     key: `${about}AfterOpening`,

@@ -4,7 +4,6 @@ import type { Tx } from '../../platform/context.ts'
 import { explainDue } from '../clocks/explain-due.ts'
 import { readHours } from '../clocks/read-hours.ts'
 import { conversationGone } from '../find-conversation.ts'
-import { readSettings } from '../settings.ts'
 import type { detailShape } from '../shapes.ts'
 import { asRow, selectRows } from './rows.ts'
 
@@ -58,7 +57,7 @@ export async function getConversation(tx: Tx, id: string): Promise<Detail> {
     resolutionDueAt,
     resolvedAt,
     createdAt,
-    dueExplanation: explainDue(clock, await readHours(tx, row.locationId), await readSettings(tx)),
+    dueExplanation: explainDue(clock, await readHours(tx, row.locationId)),
   }
 }
 
