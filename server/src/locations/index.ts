@@ -3,6 +3,7 @@
 export { createLocation, insertLocation } from './create-location.ts'
 export { locationEvents } from './events.ts'
 export { addBusinessTime } from './hours/add-business-time.ts'
+export { businessTimeBetween } from './hours/business-time-between.ts'
 export type { Hours } from './hours/hours-form.ts'
 export { isOpen } from './hours/is-open.ts'
 export { nextOpening } from './hours/next-opening.ts'
