@@ -118,10 +118,7 @@ export async function createApp(world: Omit<OpenWorld, 'close'>): Promise<App> {
     http,
     jobs,
     contextOf,
-    async dispatch(accountId) {
-      dispatcher.wake(accountId)
-      await dispatcher.settle()
-    },
+    dispatch: dispatcher.drain,
     async start() {
       if (works) await openWorkshop()
       if (serves) await openDoors()

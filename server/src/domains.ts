@@ -48,7 +48,7 @@ export function assemble(
     presence,
     jobs: {
       ...accountJobs(sendSystemMail),
-      ...conversationJobs(connectors),
+      ...conversationJobs,
       ...connectorJobs(connectors),
       ...demoJobs(world, connectors),
     },

@@ -39,7 +39,7 @@ export async function testBrand(
     ...channel,
   })
   const app = {
-    jobs: { ...connectorJobs(connectors), ...conversationJobs(connectors) },
+    jobs: { ...connectorJobs(connectors), ...conversationJobs },
     contextOf,
     dispatch: async () => undefined,
   }

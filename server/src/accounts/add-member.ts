@@ -37,7 +37,7 @@ export async function addMember(context: Context, given: NewMember): Promise<str
       .execute()
     await setScope(tx, id, { locationIds, departmentIds })
     await audit(tx, { action: 'member.joined', subjectKind: 'member', subjectId: id, after: member })
-    await record(tx, 'member.joined', { subjectId: id })
+    record(tx, 'member.joined', { subjectId: id })
   })
   return id
 }

@@ -29,7 +29,7 @@ export async function createApiKey(context: Context, name: string): Promise<{ id
       })
       .execute()
     await audit(tx, { action: 'api_key.created', subjectKind: 'api_key', subjectId: id, after: { name } })
-    await record(tx, 'api_key.created', { subjectId: id })
+    record(tx, 'api_key.created', { subjectId: id })
   })
   return { id, secret: `vk_${context.accountId}_${random}` }
 }
@@ -48,7 +48,7 @@ export async function revokeApiKey(context: Context, id: string): Promise<void> 
       .executeTakeFirst()
     if (!revoked) throw new AppError('not_found', 'There is no such API key.')
     await audit(tx, { action: 'api_key.revoked', subjectKind: 'api_key', subjectId: id, before: revoked })
-    await record(tx, 'api_key.revoked', { subjectId: id })
+    record(tx, 'api_key.revoked', { subjectId: id })
   })
 }
 

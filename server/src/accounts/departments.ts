@@ -46,7 +46,7 @@ export async function addDepartment(
       .values({ ...given, accountId: tx.accountId, id, createdAt: tx.now() })
       .execute()
     await audit(tx, { action: 'department.created', subjectKind: 'department', subjectId: id, after: given })
-    await record(tx, 'department.created', { subjectId: id, payload: { name: given.name } })
+    record(tx, 'department.created', { subjectId: id, payload: { name: given.name } })
   })
   return id
 }
@@ -81,7 +81,7 @@ export async function updateDepartment(
     if (!after.isArchived) await checkName(tx, after.name, id)
     await write(tx, after)
     await audit(tx, { action: 'department.updated', subjectKind: 'department', subjectId: id, ...difference })
-    await record(tx, 'department.updated', { subjectId: id, payload: { changes: difference.after } })
+    record(tx, 'department.updated', { subjectId: id, payload: { changes: difference.after } })
   })
 }
 

@@ -111,6 +111,6 @@ export async function acceptInvitationRow(
     .where('id', '=', invitation.id)
     .execute()
   await audit(tx, { action: 'member.joined', subjectKind: 'member', subjectId: id, after: member })
-  await record(tx, 'member.joined', { subjectId: id, payload: { invitationId: invitation.id } })
+  record(tx, 'member.joined', { subjectId: id, payload: { invitationId: invitation.id } })
   return id
 }

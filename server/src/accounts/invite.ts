@@ -41,9 +41,9 @@ export async function invite(context: Context, given: NewInvitation): Promise<st
         createdAt: tx.now(),
       })
       .execute()
-    if (sendMail) await tx.enqueue('accounts.send_invitation', { invitationId: id })
+    if (sendMail) tx.enqueue('accounts.send_invitation', { invitationId: id })
     await audit(tx, { action: 'member.invited', subjectKind: 'invitation', subjectId: id, after: invitation })
-    await record(tx, 'member.invited', { subjectId: id })
+    record(tx, 'member.invited', { subjectId: id })
   })
   return id
 }
@@ -68,7 +68,7 @@ export async function revokeInvitation(context: Context, id: string): Promise<vo
       subjectId: id,
       before: revoked,
     })
-    await record(tx, 'member.invitation_revoked', { subjectId: id })
+    record(tx, 'member.invitation_revoked', { subjectId: id })
   })
 }
 

@@ -72,7 +72,7 @@ export async function updateOwnMember(context: Context, changes: OwnChanges): Pr
       .where('accountId', '=', tx.accountId)
       .where('id', '=', actor.id)
       .execute()
-    await record(tx, 'member.updated', { subjectId: actor.id, payload: { changes: plain } })
+    record(tx, 'member.updated', { subjectId: actor.id, payload: { changes: plain } })
   })
 }
 

@@ -48,7 +48,7 @@ export async function setUpAccount<T = undefined>(
       department: world.translate(given.locale, 'accounts.firstDepartment'),
     })
     const more = await options.afterSetUp?.(tx, created)
-    await record(tx, 'account.created', { subjectId: tx.accountId })
+    record(tx, 'account.created', { subjectId: tx.accountId })
     return { ...created, more }
   })
 }

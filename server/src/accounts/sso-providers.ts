@@ -56,7 +56,7 @@ export async function addSsoProvider(context: Context, given: NewSsoProvider): P
       })
     const after = { name: given.name, issuer: discovered.issuer, domain, clientId: given.clientId }
     await audit(tx, { action: 'sso_provider.added', subjectKind: 'sso_provider', subjectId: id, after })
-    await record(tx, 'sso_provider.added', { subjectId: id })
+    record(tx, 'sso_provider.added', { subjectId: id })
   })
   return id
 }
@@ -80,7 +80,7 @@ export async function removeSsoProvider(context: Context, id: string): Promise<v
       subjectId: id,
       before: removed,
     })
-    await record(tx, 'sso_provider.removed', { subjectId: id })
+    record(tx, 'sso_provider.removed', { subjectId: id })
   })
 }
 

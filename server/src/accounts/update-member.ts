@@ -42,7 +42,7 @@ export async function updateMember(
     await setScope(tx, id, changes)
     const action = before.disabled === after.disabled ? 'updated' : after.disabled ? 'disabled' : 'enabled'
     await audit(tx, { action: `member.${action}`, subjectKind: 'member', subjectId: id, ...difference })
-    await record(tx, `member.${action}`, { subjectId: id, payload: { changes: difference.after } })
+    record(tx, `member.${action}`, { subjectId: id, payload: { changes: difference.after } })
   })
 }
 

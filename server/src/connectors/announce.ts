@@ -6,11 +6,11 @@ import type { connectorEvents } from './events.ts'
 type Events = typeof connectorEvents
 
 /** Records what happened to a channel or a delivery, in the shape its event has. */
-export async function announce<Type extends keyof Events>(
+export function announce<Type extends keyof Events>(
   tx: Tx,
   type: Type,
   subjectId: string,
   payload: z.input<Events[Type]>,
-): Promise<void> {
-  await record(tx, type, { subjectId, payload })
+): void {
+  record(tx, type, { subjectId, payload })
 }

@@ -41,7 +41,7 @@ export async function startBackfill(
       subjectId: channelId,
       after: { since: since.toISOString() },
     })
-    await tx.enqueue('connectors.backfill', { backfillId })
+    tx.enqueue('connectors.backfill', { backfillId })
     return { backfillId }
   })
 }
@@ -97,7 +97,7 @@ function requestOf(id: string, running: Running): BackfillRequest {
         .where('id', '=', id)
         .returning(['channelId', 'readCount', 'newCount'])
         .executeTakeFirstOrThrow()
-      await tell(tx, row, 'running')
+      tell(tx, row, 'running')
     },
   }
 }
@@ -110,14 +110,14 @@ async function end(tx: Tx, id: string, state: 'done' | 'failed', reason: string 
     .where('id', '=', id)
     .returning(['channelId', 'readCount', 'newCount'])
     .executeTakeFirstOrThrow()
-  await tell(tx, row, state)
+  tell(tx, row, state)
 }
 
-async function tell(
+function tell(
   tx: Tx,
   row: { channelId: string; readCount: number; newCount: number },
   state: 'running' | 'done' | 'failed',
-): Promise<void> {
+): void {
   const { channelId, readCount, newCount } = row
-  await announce(tx, 'channel.backfill_changed', channelId, { state, readCount, newCount })
+  announce(tx, 'channel.backfill_changed', channelId, { state, readCount, newCount })
 }

@@ -68,7 +68,7 @@ export async function recordDeliveries(tx: Tx, stored: readonly Stored[]): Promi
     tx,
     rows.filter((row) => !fresh.has(row.id)),
   )
-  await enqueueInGroups(
+  enqueueInGroups(
     tx,
     rows.filter((row) => fresh.has(row.id)).map((row) => row.id),
   )
@@ -120,7 +120,7 @@ function keyOf(row: { channelId: string; externalId: string }): string {
   return `${row.channelId} ${row.externalId}`
 }
 
-async function enqueueInGroups(tx: Tx, ids: string[]): Promise<void> {
+function enqueueInGroups(tx: Tx, ids: string[]): void {
   for (let at = 0; at < ids.length; at += deliveriesPerJob)
-    await tx.enqueue('connectors.receive', { deliveryIds: ids.slice(at, at + deliveriesPerJob) })
+    tx.enqueue('connectors.receive', { deliveryIds: ids.slice(at, at + deliveriesPerJob) })
 }

@@ -48,7 +48,7 @@ async function turnIntoMessage(context: Context, connectors: Connectors, deliver
     const result =
       parsed.kind === 'probe'
         ? { outcome: 'probe', conversationId: null }
-        : resultOf(await receiveMessage(within(context, tx), parsed.message))
+        : resultOf(await receiveMessage(within(context, tx), connectors, parsed.message))
     await markProcessed(tx, delivery, result)
   })
 }
@@ -105,5 +105,5 @@ async function quarantine(tx: Tx, delivery: Loaded, reason: string): Promise<voi
     .where('accountId', '=', tx.accountId)
     .where('id', '=', delivery.id)
     .execute()
-  await announce(tx, 'delivery.quarantined', delivery.id, { channelId: delivery.channelId, reason })
+  announce(tx, 'delivery.quarantined', delivery.id, { channelId: delivery.channelId, reason })
 }

@@ -17,6 +17,6 @@ export async function replayDelivery(context: Context, id: string): Promise<void
       .returning('id')
       .executeTakeFirst()
     if (!row) throw new AppError('not_found', 'There is no such delivery.', { key: 'not_found' })
-    await tx.enqueue('connectors.receive', { deliveryIds: [id] })
+    tx.enqueue('connectors.receive', { deliveryIds: [id] })
   })
 }

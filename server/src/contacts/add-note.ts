@@ -15,7 +15,7 @@ export async function addContactNote(context: Context, contactId: string, text: 
       .insertInto('contactNotes')
       .values({ accountId: tx.accountId, id, contactId, authorId, text, createdAt: tx.now() })
       .execute()
-    await record(tx, 'contact.note_added', { subjectId: contactId, payload: { contactId, noteId: id } })
+    record(tx, 'contact.note_added', { subjectId: contactId, payload: { contactId, noteId: id } })
     return id
   })
 }

@@ -23,7 +23,7 @@ export async function createContact(context: Context, given: NewContact): Promis
       .values({ accountId: tx.accountId, id, ...values, createdAt: tx.now(), updatedAt: tx.now() })
       .execute()
     for (const identity of identities) await insertIdentity(tx, id, identity)
-    await record(tx, 'contact.created', { subjectId: id, payload: { contactId: id } })
+    record(tx, 'contact.created', { subjectId: id, payload: { contactId: id } })
     return id
   })
 }

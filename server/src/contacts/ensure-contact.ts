@@ -69,6 +69,6 @@ async function makeContact(tx: Tx, given: GivenIdentity, key: Key): Promise<Ensu
     .insertInto('contactIdentities')
     .values({ accountId: tx.accountId, id: newId(), contactId: contact.id, ...key, createdAt: tx.now() })
     .execute()
-  await record(tx, 'contact.created', { subjectId: contact.id, payload: { contactId: contact.id } })
+  record(tx, 'contact.created', { subjectId: contact.id, payload: { contactId: contact.id } })
   return { ...contact, isBlocked: false, isNew: true }
 }

@@ -15,7 +15,7 @@ export async function addIdentity(context: Context, contactId: string, given: Ne
     await lockContact(tx, contactId)
     const value = await insertIdentity(tx, contactId, given)
     if (value)
-      await record(tx, 'contact.identity_added', {
+      record(tx, 'contact.identity_added', {
         subjectId: contactId,
         payload: { contactId, kind: given.kind, value },
       })
@@ -35,7 +35,7 @@ export async function removeIdentity(context: Context, contactId: string, identi
       .returning(['kind', 'value'])
       .executeTakeFirst()
     if (removed)
-      await record(tx, 'contact.identity_removed', {
+      record(tx, 'contact.identity_removed', {
         subjectId: contactId,
         payload: { contactId, ...removed },
       })

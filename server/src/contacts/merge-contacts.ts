@@ -117,7 +117,7 @@ async function announce(
   winnerId: string,
   loserId: string,
 ): Promise<void> {
-  await record(tx, type, {
+  record(tx, type, {
     subjectId: winnerId,
     payload: { winnerId, loserId, contactIds: await withMerged(tx, loserId) },
   })

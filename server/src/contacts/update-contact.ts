@@ -32,7 +32,7 @@ export async function updateContact(
       .where('accountId', '=', tx.accountId)
       .where('id', '=', id)
       .execute()
-    await record(tx, 'contact.updated', { subjectId: id, payload: { contactId: id, changes } })
+    record(tx, 'contact.updated', { subjectId: id, payload: { contactId: id, changes } })
   })
 }
 
@@ -57,7 +57,7 @@ async function setBlocked(context: Context, id: string, isBlocked: boolean): Pro
       .where('accountId', '=', tx.accountId)
       .where('id', '=', id)
       .execute()
-    await record(tx, isBlocked ? 'contact.blocked' : 'contact.unblocked', {
+    record(tx, isBlocked ? 'contact.blocked' : 'contact.unblocked', {
       subjectId: id,
       payload: { contactId: id },
     })

@@ -38,7 +38,7 @@ export async function addNote(context: Context, conversationId: string, note: Ne
     await dropDraft(tx, conversationId, 'note')
     await announce(tx, 'note.added', conversationId, { messageId, mentions })
     for (const memberId of mentions)
-      await tellMember(tx, memberId, 'note.mentioned', conversationId, { messageId, memberId })
+      tellMember(tx, memberId, 'note.mentioned', conversationId, { messageId, memberId })
     return messageId
   })
 }

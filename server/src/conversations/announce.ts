@@ -18,18 +18,18 @@ export async function announce<Name extends WithRow>(
   payload: Omit<z.input<Events[Name]>, 'row'>,
 ): Promise<ConversationRow> {
   const row = await readRow(tx, conversationId)
-  await announceRow(tx, type, row, payload)
+  announceRow(tx, type, row, payload)
   return row
 }
 
 /** The same when the row has been read already. */
-export async function announceRow<Name extends WithRow>(
+export function announceRow<Name extends WithRow>(
   tx: Tx,
   type: Name,
   row: ConversationRow,
   payload: Omit<z.input<Events[Name]>, 'row'>,
-): Promise<void> {
-  await record(tx, type, {
+): void {
+  record(tx, type, {
     subjectId: row.id,
     locationId: row.location?.id ?? null,
     departmentId: row.department?.id ?? null,
@@ -38,12 +38,12 @@ export async function announceRow<Name extends WithRow>(
 }
 
 /** Records what only one member hears of. */
-export async function tellMember<Name extends Private>(
+export function tellMember<Name extends Private>(
   tx: Tx,
   memberId: string,
   type: Name,
   conversationId: string,
   payload: z.input<Events[Name]>,
-): Promise<void> {
-  await record(tx, type, { subjectId: conversationId, audienceId: memberId, payload })
+): void {
+  record(tx, type, { subjectId: conversationId, audienceId: memberId, payload })
 }

@@ -42,7 +42,7 @@ export async function assignConversation(context: Context, id: string, changes: 
       .where('accountId', '=', tx.accountId)
       .where('id', '=', id)
       .execute()
-    await watchDue(tx, id, clock.dueAt)
+    watchDue(tx, id, clock.dueAt)
     await announceChanges(tx, before, after, isSame)
   })
 }
@@ -122,16 +122,16 @@ async function announceChanges(
 ): Promise<void> {
   const row = await readRow(tx, before.id)
   if (after.subject !== before.subject)
-    await announceRow(tx, 'conversation.updated', row, { changes: { subject: after.subject } })
+    announceRow(tx, 'conversation.updated', row, { changes: { subject: after.subject } })
   if (isSamePlace) return
   const { assigneeId, departmentId, locationId } = before
   const { subject: _subject, ...now } = after
-  await announceRow(tx, 'conversation.assigned', row, {
+  announceRow(tx, 'conversation.assigned', row, {
     ...now,
     previous: { assigneeId, departmentId, locationId },
   })
   if (after.locationId !== locationId || after.departmentId !== departmentId) {
-    await record(tx, 'conversation.left', {
+    record(tx, 'conversation.left', {
       subjectId: before.id,
       locationId,
       departmentId,

@@ -25,7 +25,7 @@ export async function deleteConversation(context: Context, id: string): Promise<
       .where('accountId', '=', tx.accountId)
       .where('id', '=', id)
       .execute()
-    await record(tx, 'conversation.deleted', {
+    record(tx, 'conversation.deleted', {
       subjectId: id,
       locationId,
       departmentId,

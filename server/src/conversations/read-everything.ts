@@ -33,6 +33,6 @@ export async function readEverything(context: Context, before: Date): Promise<vo
       )
       .execute()
     const payload: z.input<(typeof conversationEvents)['conversation.all_read']> = { before }
-    await record(tx, 'conversation.all_read', { audienceId: actor.id, payload })
+    record(tx, 'conversation.all_read', { audienceId: actor.id, payload })
   })
 }

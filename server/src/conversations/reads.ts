@@ -7,7 +7,7 @@ import { conversationGone } from './find-conversation.ts'
 export async function readConversation(context: Context, id: string, messageCount: number): Promise<void> {
   await context.transaction(async (tx) => {
     const seen = Math.min(messageCount, await countVisible(tx, id))
-    if (await markRead(tx, id, seen)) await tellReader(tx, id, seen)
+    if (await markRead(tx, id, seen)) tellReader(tx, id, seen)
   })
 }
 
@@ -22,7 +22,7 @@ export async function unreadConversation(context: Context, id: string): Promise<
       .where('memberId', '=', tx.actor.id)
       .where('conversationId', '=', id)
       .execute()
-    await tellReader(tx, id, 0)
+    tellReader(tx, id, 0)
   })
 }
 
@@ -49,8 +49,8 @@ export async function markRead(tx: Tx, conversationId: string, messageCount: num
   return changed !== undefined
 }
 
-async function tellReader(tx: Tx, id: string, messageCount: number): Promise<void> {
-  if (tx.actor.kind === 'member') await tellMember(tx, tx.actor.id, 'conversation.read', id, { messageCount })
+function tellReader(tx: Tx, id: string, messageCount: number): void {
+  if (tx.actor.kind === 'member') tellMember(tx, tx.actor.id, 'conversation.read', id, { messageCount })
 }
 
 async function countVisible(tx: Tx, id: string): Promise<number> {

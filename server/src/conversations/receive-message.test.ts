@@ -147,7 +147,7 @@ test('automatic mail is kept and shown but opens nothing, is nobody waiting and 
   await desk.receive({
     sender,
     inReplyTo: ['auto@customer.example'],
-    classification: { kind: 'out-of-office', mayAutoReply: false, reason: 'test' },
+    classification: { kind: 'out-of-office', autoReplyTo: null, reason: 'test' },
   })
   const after = await conversation(id)
   expect(after).toMatchObject({
@@ -162,7 +162,7 @@ test('automatic mail is kept and shown but opens nothing, is nobody waiting and 
   const fresh = idOf(
     await desk.receive({
       sender: somebody(),
-      classification: { kind: 'list', mayAutoReply: false, reason: '' },
+      classification: { kind: 'list', autoReplyTo: null, reason: '' },
     }),
   )
   expect(await conversation(fresh)).toMatchObject({ status: 'open', waitingSince: null, dueAt: null })

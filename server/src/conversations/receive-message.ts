@@ -3,6 +3,7 @@ import { ensureContact, normaliseIdentity } from '../contacts/index.ts'
 import type { Context, Tx } from '../platform/context.ts'
 import { AppError } from '../platform/errors.ts'
 import { atOneMoment } from './at-one-moment.ts'
+import type { Connectors } from './channel.ts'
 import { holdConversation } from './find-conversation.ts'
 import { addToConversation } from './intake/add-to-conversation.ts'
 import { applyBounce } from './intake/apply-bounce.ts'
@@ -18,7 +19,11 @@ import { readToken } from './tokens.ts'
  * which location; counters, clocks and events follow. Safe to repeat: the second time says `repeated`.
  * @throws AppError not_found when its channel is gone
  */
-export async function receiveMessage(context: Context, message: ReceivedMessage): Promise<ReceiveOutcome> {
+export async function receiveMessage(
+  context: Context,
+  connectors: Connectors,
+  message: ReceivedMessage,
+): Promise<ReceiveOutcome> {
   // Files first and outside the transaction: stored twice they are stored once, and no lock waits for a disk.
   const attachments = await keepAttachments(context, message.attachments)
   const tokens = readTokens(context, message.tokens)
@@ -29,7 +34,7 @@ export async function receiveMessage(context: Context, message: ReceivedMessage)
     if (known.isDeleted) return { outcome: 'deleted' }
     if (known.same) return recognise(tx, message, known.same)
     const arrival = { message, attachments, known, tokens }
-    return (await receiveBounce(context, tx, arrival)) ?? receive(tx, arrival)
+    return (await receiveBounce(context, tx, arrival)) ?? receive(context, connectors, tx, arrival)
   })
 }
 
@@ -89,7 +94,12 @@ async function receiveBounce(
   return { outcome: 'bounce', conversationId, messageId }
 }
 
-async function receive(tx: Tx, arrival: Arrival): Promise<ReceiveOutcome> {
+async function receive(
+  context: Context,
+  connectors: Connectors,
+  tx: Tx,
+  arrival: Arrival,
+): Promise<ReceiveOutcome> {
   const { message, attachments, known, tokens } = arrival
   const contact = await ensureContact(tx, identityOf(message))
   // What follows is the customer's doing, and the events say so.
@@ -97,8 +107,10 @@ async function receive(tx: Tx, arrival: Arrival): Promise<ReceiveOutcome> {
   const tokenIds = [...tokens.conversations, ...tokens.messages]
   const choice = threadFor({ ...message, tokenIds }, known.candidates)
   const before = choice && (await holdConversation(tx, choice.conversationId))
-  if (!before)
-    return beginConversation(theirs, { message, attachments, contact, locationIds: tokens.locations })
+  if (!before) {
+    const first = { message, attachments, contact, locationIds: tokens.locations }
+    return beginConversation(context, connectors, theirs, first)
+  }
   const messageId = await addToConversation(theirs, { message, attachments, contact, before })
   return { outcome: 'added', conversationId: before.id, messageId }
 }

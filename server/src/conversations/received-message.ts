@@ -64,7 +64,8 @@ export type ReceivedMessage = {
   tokens: string[]
   /** `contact`: the medium has one endless conversation per person (chat, SMS). */
   threadsBy: 'reference' | 'contact'
-  classification: { kind: ReceivedKind; mayAutoReply: boolean; reason: string }
+  /** `autoReplyTo`: where an automatic answer may go (RFC 3834, 4: the return path); null when there must be none. */
+  classification: { kind: ReceivedKind; autoReplyTo: string | null; reason: string }
   bounce: { originalIds: string[]; recipients: BouncedRecipient[] } | null
   /** `isFailed`: the sender is provably not who it claims to be. `results` is shown as it is. */
   authentication: { isFailed: boolean; results: Record<string, string> } | null

@@ -37,7 +37,7 @@ async function releaseBatch(tx: Tx, memberId: string): Promise<number> {
     .execute()
   for (const { id, ...place } of released) {
     const change = { assigneeId: null, ...place, previous: { assigneeId: memberId, ...place } }
-    await announceRow(tx, 'conversation.assigned', await readRow(tx, id), change)
+    announceRow(tx, 'conversation.assigned', await readRow(tx, id), change)
   }
   return released.length
 }

@@ -81,7 +81,7 @@ test('automatic mail and notes make no answer stale', async () => {
   await desk.receive({
     sender,
     inReplyTo: [externalId],
-    classification: { kind: 'out-of-office', mayAutoReply: false, reason: '' },
+    classification: { kind: 'out-of-office', autoReplyTo: null, reason: '' },
   })
   await answer(id, { kind: 'note', text: 'I take this' })
   expect((await answer(id, { text: 'Hello', seenPublicCount: publicCount })).status).toBe(201)

@@ -146,8 +146,8 @@ async function passTurn(
 async function announceReply(tx: Tx, before: ConversationRecord, messageId: string): Promise<void> {
   const row = await readRow(tx, before.id)
   if (row.status !== before.status)
-    await announceRow(tx, 'conversation.status_changed', row, { status: row.status, previous: before.status })
-  await announceRow(tx, 'message.queued', row, { messageId })
+    announceRow(tx, 'conversation.status_changed', row, { status: row.status, previous: before.status })
+  announceRow(tx, 'message.queued', row, { messageId })
 }
 
 function subjectOf(connector: Connector, conversation: ConversationRecord): string {

@@ -32,7 +32,7 @@ export async function retrySend(context: Context, conversationId: string, messag
       .where('accountId', '=', tx.accountId)
       .where('id', '=', conversationId)
       .execute()
-    await scheduleDelivery(tx, messageId, tx.now())
+    scheduleDelivery(tx, messageId, tx.now())
     await announce(tx, 'message.state_changed', conversationId, { messageId, state: 'queued', reason: null })
   })
 }

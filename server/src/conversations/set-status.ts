@@ -33,8 +33,8 @@ export async function snoozeConversation(context: Context, id: string, until: Da
     if (until <= tx.now())
       throw new AppError('invalid', 'The time to come back must be in the future.', { key: 'snooze_past' })
     const row = await changeStatus(tx, await lockConversation(tx, id), 'snoozed', until)
-    await wakeLater(tx, id, until)
-    await announceRow(tx, 'conversation.snoozed', row, { until })
+    wakeLater(tx, id, until)
+    announceRow(tx, 'conversation.snoozed', row, { until })
   })
 }
 
@@ -59,10 +59,10 @@ export async function changeStatus(
     .where('accountId', '=', tx.accountId)
     .where('id', '=', before.id)
     .execute()
-  await watchDue(tx, before.id, turn.dueAt)
+  watchDue(tx, before.id, turn.dueAt)
   const row = await readRow(tx, before.id)
   if (status !== before.status)
-    await announceRow(tx, 'conversation.status_changed', row, { status, previous: before.status })
+    announceRow(tx, 'conversation.status_changed', row, { status, previous: before.status })
   return row
 }
 

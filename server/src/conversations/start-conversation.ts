@@ -61,8 +61,8 @@ export async function startConversation(
     await noteRecipients(tx, id, recipients)
     await markRead(tx, id, 1)
     const row = await readRow(tx, id)
-    await announceRow(tx, 'conversation.created', row, {})
-    await announceRow(tx, 'message.queued', row, { messageId })
+    announceRow(tx, 'conversation.created', row, {})
+    announceRow(tx, 'message.queued', row, { messageId })
     return id
   })
 }

@@ -96,7 +96,7 @@ export async function testDesk(world: TestWorld) {
   const turinAgent = await memberOf('Tito', 'agent', [places.turin])
   const post = createPost()
   const connectors = new Map([[post.connector.kind, post.connector]])
-  const jobs: Jobs = { ...conversationJobs(connectors), 'connectors.deliver': post.deliverJob }
+  const jobs: Jobs = { ...conversationJobs, 'connectors.deliver': post.deliverJob }
   return {
     accountId,
     ...places,
@@ -109,7 +109,7 @@ export async function testDesk(world: TestWorld) {
     jobs,
     api: await apiOf(world, { connectors }),
     receive: (given: Partial<ReceivedMessage> = {}) =>
-      receiveMessage(system, letter({ channelId: places.channelId, ...given })),
+      receiveMessage(system, connectors, letter({ channelId: places.channelId, ...given })),
     /** Runs every job that is due, or (`evenLater`) all there are as if their time had come. */
     work: (evenLater: 'due' | 'evenLater' = 'due') => runJobs(world, jobs, accountId, evenLater),
   }
@@ -142,7 +142,8 @@ function letter(given: Partial<ReceivedMessage> & { channelId: string }): Receiv
     forwardedIds: [],
     tokens: [],
     threadsBy: 'reference',
-    classification: { kind: 'human', mayAutoReply: true, reason: '' },
+    // Most tests are about what people say.
+    classification: { kind: 'human', autoReplyTo: null, reason: '' },
     bounce: null,
     authentication: null,
     locale: null,

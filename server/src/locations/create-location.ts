@@ -36,7 +36,7 @@ export async function insertLocation(tx: Tx, given: NewLocation): Promise<string
     .values({ accountId: tx.accountId, id, ...values, createdAt: tx.now(), updatedAt: tx.now() })
     .execute()
   await setLocationDepartments(tx, id, given.departmentIds ?? [])
-  await record(tx, 'location.created', {
+  record(tx, 'location.created', {
     subjectId: id,
     locationId: id,
     payload: { locationId: id, name: given.name },

@@ -15,7 +15,7 @@ export async function createRegion(context: Context, name: string): Promise<stri
       .insertInto('regions')
       .values({ accountId: tx.accountId, id, name, createdAt: tx.now() })
       .execute()
-    await record(tx, 'region.changed', { subjectId: id, payload: { regionId: id } })
+    record(tx, 'region.changed', { subjectId: id, payload: { regionId: id } })
     await audit(tx, { action: 'region.created', subjectKind: 'region', subjectId: id, after: { name } })
     return id
   })
@@ -34,7 +34,7 @@ export async function renameRegion(context: Context, id: string, name: string): 
       .returning('id')
       .executeTakeFirst()
     if (!changed) throw regionGone()
-    await record(tx, 'region.changed', { subjectId: id, payload: { regionId: id } })
+    record(tx, 'region.changed', { subjectId: id, payload: { regionId: id } })
     await audit(tx, { action: 'region.renamed', subjectKind: 'region', subjectId: id, after: { name } })
   })
 }
@@ -56,7 +56,7 @@ export async function deleteRegion(context: Context, id: string): Promise<void> 
       .returning('name')
       .executeTakeFirst()
     if (!deleted) throw regionGone()
-    await record(tx, 'region.changed', { subjectId: id, payload: { regionId: id } })
+    record(tx, 'region.changed', { subjectId: id, payload: { regionId: id } })
     await audit(tx, { action: 'region.deleted', subjectKind: 'region', subjectId: id, before: deleted })
   })
 }

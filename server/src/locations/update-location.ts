@@ -51,7 +51,7 @@ export async function archiveLocation(context: Context, id: string): Promise<voi
       .where('accountId', '=', tx.accountId)
       .where('id', '=', id)
       .execute()
-    await record(tx, 'location.archived', {
+    record(tx, 'location.archived', {
       subjectId: id,
       locationId: id,
       payload: { locationId: id, name: location.name },
@@ -79,13 +79,13 @@ type Location = Awaited<ReturnType<typeof getLocation>>
 async function announce(tx: Tx, changes: LocationChanges, before: Location, after: Location): Promise<void> {
   const { id, name } = after
   const scope = { subjectId: id, locationId: id }
-  await record(tx, 'location.updated', {
+  record(tx, 'location.updated', {
     ...scope,
     payload: { locationId: id, name, fields: Object.keys(changes) },
   })
   // Clocks are planned anew upon it, so a save that leaves the hours as they are must not say so.
   if (!isDeepStrictEqual(before.hours, after.hours))
-    await record(tx, 'location.hours_changed', { ...scope, payload: { locationId: id, name } })
+    record(tx, 'location.hours_changed', { ...scope, payload: { locationId: id, name } })
   const { version: _before, ...was } = before
   const { version: _after, ...is } = after
   await audit(tx, {

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Config } from './config.ts'
+import { type Consequences, writeConsequences } from './consequences.ts'
 import type { DB } from './db/schema.ts'
 import type { Translate } from './i18n/create-translator.ts'
 import type { Log } from './log.ts'
@@ -33,8 +34,10 @@ export type Tx = {
   accountId: string
   actor: Actor
   now(): Date
+  /** What it leads to; written when its work is done. */
+  consequences: Consequences
   /** Adds a job to this transaction: rolled back, no job. The account is added to the payload. */
-  enqueue(job: string, payload: Record<string, unknown>, options?: JobOptions): Promise<void>
+  enqueue(job: string, payload: Record<string, unknown>, options?: JobOptions): void
 }
 
 /** What a command needs to know about the world around it. */
@@ -47,8 +50,8 @@ export type Context = {
   blobs: Blobs
   secrets: Secrets
   translate: Translate
-  transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>
-  read<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  transaction<T>(work: (tx: Tx) => Promise<T> | T): Promise<T>
+  read<T>(work: (tx: Tx) => Promise<T> | T): Promise<T>
   /** The same world for another actor of the same account. */
   as(actor: Actor): Context
 }
@@ -65,12 +68,14 @@ export type World = {
 
 /** A context for one account and actor. */
 export function createContext(world: World, accountId: string, actor: Actor): Context {
-  const run = <T>(begin: string, work: (tx: Tx) => Promise<T>) =>
+  const run = <T>(begin: string, work: (tx: Tx) => Promise<T> | T) =>
     world.db.connection().execute(async (db) => {
       // One round trip: a simple query may hold both statements. The id is a UUID we made or checked.
       await sql.raw(`${begin}; set local app.account_id = '${accountId}'`).execute(db)
       try {
-        const result = await work(createTx(db, accountId, actor, world.now))
+        const tx = createTx(db, accountId, actor, world.now)
+        const result = await work(tx)
+        await writeConsequences(db, accountId, tx.consequences)
         await sql`commit`.execute(db)
         return result
       } catch (error) {
@@ -97,22 +102,22 @@ export function createContext(world: World, accountId: string, actor: Actor): Co
 export function within(context: Context, tx: Tx): Context {
   return {
     ...context,
-    transaction: (work) => work(tx),
-    read: (work) => work(tx),
+    transaction: async (work) => work(tx),
+    read: async (work) => work(tx),
     as: (actor) => within(context.as(actor), tx),
   }
 }
 
 function createTx(db: Kysely<DB>, accountId: string, actor: Actor, now: () => Date): Tx {
+  const consequences: Consequences = { events: [], jobs: [] }
   return {
     db,
     accountId,
     actor,
     now,
-    async enqueue(job, payload, options = {}) {
-      const body = JSON.stringify({ ...payload, accountId })
-      await sql`select graphile_worker.add_job(${job}, payload := ${body}::json, run_at := ${options.runAt ?? null},
-        job_key := ${options.key ?? null}, max_attempts := ${options.maxAttempts ?? 25})`.execute(db)
+    consequences,
+    enqueue(name, payload, { runAt = null, key = null, maxAttempts = 25 } = {}) {
+      consequences.jobs.push({ name, payload, runAt, key, maxAttempts })
     },
   }
 }

@@ -17,6 +17,6 @@ export async function archiveChannel(context: Context, id: string): Promise<void
       .execute()
     await claimAddresses(tx, id, [])
     await audit(tx, { action: 'channel.archived', subjectKind: 'channel', subjectId: id })
-    await announce(tx, 'channel.archived', id, { name: channel.name })
+    announce(tx, 'channel.archived', id, { name: channel.name })
   })
 }

@@ -60,7 +60,7 @@ export async function createChannel(
       after: shown,
     })
     const { name, address } = channel
-    await announce(tx, 'channel.created', channel.id, { name, address, connector: channel.connector })
+    announce(tx, 'channel.created', channel.id, { name, address, connector: channel.connector })
   })
   return channel.id
 }

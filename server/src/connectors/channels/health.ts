@@ -22,6 +22,6 @@ export async function saveHealth(
       .where(sql<boolean>`not coalesce(health -> ${part}, '{}') @> ${known}::jsonb`)
       .returning('health')
       .executeTakeFirst()
-    if (changed) await announce(tx, 'channel.health_changed', channelId, { health: Object(changed.health) })
+    if (changed) announce(tx, 'channel.health_changed', channelId, { health: Object(changed.health) })
   })
 }

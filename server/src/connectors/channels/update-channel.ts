@@ -58,7 +58,7 @@ export async function updateChannel(
         ...(secrets ? { secrets: Object.keys(secrets) } : {}),
       }),
     })
-    await announce(tx, 'channel.updated', id, { changes: Object.keys(changes) })
+    announce(tx, 'channel.updated', id, { changes: Object.keys(changes) })
   })
   // What waited for a way to be sent may have one now; what has none is held again.
   await releaseHeld(context, id)

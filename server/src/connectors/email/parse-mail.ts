@@ -37,7 +37,8 @@ export async function parseMail(raw: Uint8Array, options: ParseOptions = {}): Pr
   const routedTo = [
     ...new Set([...head.routedTo, ...(options.envelopeTo ?? []).map((to) => to.toLowerCase())]),
   ]
-  const returnPath = head.returnPath ?? options.envelopeFrom?.toLowerCase()
+  // What the sending server said to us; a header of that name only repeats what one told another before.
+  const returnPath = options.envelopeFrom?.toLowerCase() ?? head.returnPath
   const known = {
     headers: root.headers,
     messageId,

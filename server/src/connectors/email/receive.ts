@@ -102,6 +102,11 @@ function classificationOf(
   const arrivedAt = envelope.internalDate ? new Date(envelope.internalDate) : delivery.receivedAt
   const isOld = context.now().getTime() - arrivedAt.getTime() > stillFreshMs
   if (mail.automatic.kind === 'human' && (isOld || delivery.source === 'imap-backfill'))
-    return { kind: 'human', mayAutoReply: false, reason: 'It arrived more than a day ago.' }
-  return mail.automatic
+    return { kind: 'human', autoReplyTo: null, reason: 'It arrived more than a day ago.' }
+  const { kind, mayAutoReply, reason } = mail.automatic
+  return {
+    kind,
+    autoReplyTo: mayAutoReply ? (mail.returnPath ?? mail.from[0]?.address ?? null) : null,
+    reason,
+  }
 }

@@ -12,7 +12,9 @@ async function question(given: Partial<ReceivedMessage> = {}) {
   people += 1
   const sender = { kind: 'email' as const, name: 'Mara', address: `mara${people}@customer.example` }
   const externalId = `question-${people}@customer.example`
-  const received = await desk.receive({ sender, externalId, ...given })
+  const autoReplyTo = given.sender?.address ?? sender.address
+  const classification = { kind: 'human' as const, autoReplyTo, reason: '' }
+  const received = await desk.receive({ sender, externalId, classification, ...given })
   return { id: received.outcome === 'deleted' ? '' : received.conversationId, sender, externalId }
 }
 const sentTo = (address: string) =>
@@ -63,10 +65,10 @@ test('it is sent once per conversation and once a day to one address', async () 
 })
 
 test.each<[string, Partial<ReceivedMessage>]>([
-  ['automatic mail', { classification: { kind: 'automatic', mayAutoReply: false, reason: '' } }],
+  ['automatic mail', { classification: { kind: 'automatic', autoReplyTo: null, reason: '' } }],
   [
     'what must not be answered by a machine',
-    { classification: { kind: 'human', mayAutoReply: false, reason: '' } },
+    { classification: { kind: 'human', autoReplyTo: null, reason: '' } },
   ],
 ])('%s is not acknowledged', async (_name, given) => {
   const { sender } = await question(given)
@@ -74,11 +76,12 @@ test.each<[string, Partial<ReceivedMessage>]>([
   expect(sentTo(sender.address)).toEqual([])
 })
 
-test('what a person answered first needs no acknowledgement', async () => {
-  const { id, sender } = await question()
-  await api(owner, 'POST', `/conversations/${id}/messages`, { text: 'Right away.' })
+test('it goes where the mail says automatic answers go', async () => {
+  const classification = { kind: 'human' as const, autoReplyTo: 'returns@customer.example', reason: '' }
+  const { sender } = await question({ classification })
   await desk.work()
   expect(sentTo(sender.address)).toEqual([])
+  expect(sentTo('returns@customer.example')).toHaveLength(1)
 })
 
 test('an account or a channel that does not want it sends none', async () => {

@@ -1,43 +1,41 @@
-import { findLocationHours, sentenceFor } from '../../locations/index.ts'
-import type { Context, Tx } from '../../platform/context.ts'
+import { sentenceFor } from '../../locations/index.ts'
+import type { Context } from '../../platform/context.ts'
 import { localeOf } from '../../platform/i18n/locales.ts'
-import type { ConversationRecord } from '../find-conversation.ts'
+import type { ConversationRow } from '../inbox/rows.ts'
+import type { Reception } from '../intake/find-reception.ts'
 
 /** The words of an acknowledgement in the customer's language, else the location's, else the brand's. */
-export async function writeAcknowledgement(
+export function writeAcknowledgement(
   context: Context,
-  tx: Tx,
-  conversation: ConversationRecord,
-): Promise<{ text: string; name: string }> {
-  const { brand, defaultLocale, name } = await readNames(tx, conversation.contactId)
-  const location = conversation.locationId ? await findLocationHours(tx, conversation.locationId) : undefined
-  const locale = localeOf(conversation.locale ?? location?.locale ?? defaultLocale)
+  now: Date,
+  { reception, row, dueAt }: { reception: Reception; row: ConversationRow; dueAt: Date },
+): string {
+  const { brand, location } = reception
+  const locale = localeOf(row.locale ?? location?.locale ?? brand.locale)
   const say = (key: string, values: Record<string, string>) => context.translate(locale, key, values)
-  const dueAt = conversation.firstResponseDueAt ?? tx.now()
-  const text = say('emails.acknowledgement', {
-    name: name || 'none',
-    brand,
-    reference: `#${conversation.number}`,
+  return say('emails.acknowledgement', {
+    name: row.contact.name || 'none',
+    brand: brand.name,
+    reference: `#${row.number}`,
     due: momentIn(locale, location?.hours.zone ?? 'UTC', dueAt),
     location: location?.name ?? '',
-    hours: location ? sentenceFor(location.hours, tx.now(), locale, say) : 'none',
+    hours: location ? sentenceFor(location.hours, now, locale, say) : 'none',
   })
-  return { text, name }
-}
-
-async function readNames(tx: Tx, contactId: string) {
-  return tx.db
-    .selectFrom('contacts')
-    .innerJoin('accounts', 'accounts.id', 'contacts.accountId')
-    .select(['contacts.name', 'accounts.name as brand', 'accounts.defaultLocale'])
-    .where('contacts.accountId', '=', tx.accountId)
-    .where('contacts.id', '=', contactId)
-    .executeTakeFirstOrThrow()
 }
 
 function momentIn(locale: string, timeZone: string, at: Date): string {
   // Without a region, English would mean 6:00 PM to readers in Europe.
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+  return formatOf(locale === 'en' ? 'en-GB' : locale, timeZone).format(at)
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+// Making one costs more than all the rest of an acknowledgement; there are as many as languages times zones.
+function formatOf(locale: string, timeZone: string): Intl.DateTimeFormat {
+  const key = `${locale} ${timeZone}`
+  const known = formats.get(key)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(locale, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -45,5 +43,7 @@ function momentIn(locale: string, timeZone: string, at: Date): string {
     minute: '2-digit',
     timeZone,
     timeZoneName: 'short',
-  }).format(at)
+  })
+  formats.set(key, made)
+  return made
 }

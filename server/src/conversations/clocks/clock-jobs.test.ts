@@ -6,7 +6,7 @@ import { replanLocation } from './replan.ts'
 const world = await testWorld()
 const desk = await testDesk(world)
 const { api, owner } = desk
-const quiet = { kind: 'human' as const, mayAutoReply: false, reason: '' }
+const quiet = { kind: 'human' as const, autoReplyTo: null, reason: '' }
 
 let people = 0
 async function question(given: object = {}) {

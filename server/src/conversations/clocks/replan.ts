@@ -63,6 +63,6 @@ async function setTimes(
     .where('accountId', '=', tx.accountId)
     .where('id', '=', id)
     .execute()
-  await watchDue(tx, id, times.dueAt)
+  watchDue(tx, id, times.dueAt)
   await announce(tx, 'conversation.updated', id, { changes: { dueAt: times.dueAt } })
 }

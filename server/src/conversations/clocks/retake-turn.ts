@@ -52,7 +52,7 @@ export async function retakeTurn(tx: Tx, before: ConversationRecord, result: Ret
     .where('accountId', '=', tx.accountId)
     .where('id', '=', before.id)
     .execute()
-  await watchDue(tx, before.id, dueAt)
+  watchDue(tx, before.id, dueAt)
 }
 
 // A failure is always a person's matter; a message taken back leaves things as they were before it.

@@ -8,13 +8,9 @@ import { lookAgainAt } from '../too-early.ts'
  * Has the moment a conversation becomes due noticed. One job per conversation: a new due time moves it, and one that
  * no longer holds when its time comes does nothing.
  */
-export async function watchDue(tx: Tx, conversationId: string, dueAt: Date | null): Promise<void> {
+export function watchDue(tx: Tx, conversationId: string, dueAt: Date | null): void {
   if (!dueAt) return
-  await tx.enqueue(
-    'conversations.overdue',
-    { conversationId },
-    { runAt: dueAt, key: `overdue:${conversationId}` },
-  )
+  tx.enqueue('conversations.overdue', { conversationId }, { runAt: dueAt, key: `overdue:${conversationId}` })
 }
 
 const payloadShape = z.object({ conversationId: z.uuid() })

@@ -81,7 +81,7 @@ export async function putDraft(
     .values({ accountId: tx.accountId, id: newId(), conversationId, memberId, kind, ...values })
     .onConflict((row) => row.columns(['accountId', 'conversationId', 'memberId', 'kind']).doUpdateSet(values))
     .execute()
-  await tellMember(tx, memberId, 'draft.saved', conversationId, { kind, isEmpty: false })
+  tellMember(tx, memberId, 'draft.saved', conversationId, { kind, isEmpty: false })
 }
 
 /** Within a transaction: what was a draft has been sent. Programs have none. */
@@ -95,7 +95,7 @@ export async function dropDraft(tx: Tx, conversationId: string, kind: DraftKind)
     .where('kind', '=', kind)
     .returning('id')
     .executeTakeFirst()
-  if (dropped) await tellMember(tx, tx.actor.id, 'draft.saved', conversationId, { kind, isEmpty: true })
+  if (dropped) tellMember(tx, tx.actor.id, 'draft.saved', conversationId, { kind, isEmpty: true })
 }
 
 function writer(tx: Tx): string {

@@ -17,6 +17,8 @@ export type Letter = {
   subject: string
   sendAt: Date
   publicNumber: number | null
+  /** What it answers when that is known; else what came in last. */
+  answers?: Answered
 }
 
 /** Writes an outgoing message and has it sent at its time, in the transaction of whatever makes it. Returns its id. */
@@ -24,7 +26,7 @@ export async function queueMessage(context: Context, tx: Tx, letter: Letter): Pr
   const id = newId()
   const { channel, connector, conversation, recipients } = letter
   const author = authorOf(tx.actor)
-  const parent = await findParent(tx, conversation.id)
+  const parent = letter.answers ?? (await findParent(tx, conversation.id))
   await tx.db
     .insertInto('messages')
     .values({
@@ -51,7 +53,7 @@ export async function queueMessage(context: Context, tx: Tx, letter: Letter): Pr
       createdAt: tx.now(),
     })
     .execute()
-  await scheduleDelivery(tx, id, letter.sendAt)
+  scheduleDelivery(tx, id, letter.sendAt)
   return id
 }
 
@@ -76,22 +78,22 @@ export async function noteRecipients(tx: Tx, conversationId: string, recipients:
     .execute()
 }
 
-type Parent = { externalId: string; referenceIds: string[]; inReplyTo: string | null }
+type Answered = { externalId: string; referenceIds: string[]; inReplyTo: string | null }
 
 // What a mail program shows as answered: the newest question, else the newest message of ours.
-async function findParent(tx: Tx, conversationId: string): Promise<Parent | undefined> {
-  const { rows } = await sql<Parent>`
+async function findParent(tx: Tx, conversationId: string): Promise<Answered | undefined> {
+  const { rows } = await sql<Answered>`
     select external_id, reference_ids, in_reply_to from messages
     where account_id = ${tx.accountId}::uuid and conversation_id = ${conversationId}::uuid
       and external_id is not null and automatic is null and coalesce(state, '') not in ('cancelled', 'failed')
-    order by kind = 'incoming' desc, created_at desc, id desc limit 1`.execute(tx.db)
+    order by kind = 'incoming' desc, created_at desc, id desc fetch first 1 row only`.execute(tx.db)
   return rows[0]
 }
 
 const mostReferences = 20
 
 // RFC 5322 3.6.4; the first id stays because programs group by it, the middle may go.
-function referencesTo({ externalId, referenceIds, inReplyTo }: Parent): string[] {
+function referencesTo({ externalId, referenceIds, inReplyTo }: Answered): string[] {
   const before = referenceIds.length > 0 ? referenceIds : inReplyTo ? [inReplyTo] : []
   const all = [...before.filter((id) => id !== externalId), externalId]
   return all.length <= mostReferences + 1 ? all : [...all.slice(0, 1), ...all.slice(-mostReferences)]

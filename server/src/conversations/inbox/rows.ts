@@ -6,7 +6,8 @@ import { rowShape } from '../shapes.ts'
 
 export type ConversationRow = z.infer<typeof rowShape>
 
-const columns = [
+/** What a row is made of, besides names. */
+export const rowColumns = [
   'conversations.id',
   'conversations.number',
   'conversations.subject',
@@ -33,7 +34,7 @@ const columns = [
 export function selectRows(tx: Tx) {
   return tx.db
     .selectFrom('conversations')
-    .select(columns)
+    .select(rowColumns)
     .select([
       // Looked up, not joined: the planner would spend more time on the order of five tables than the query takes.
       nameIn('contacts', 'contactId').$castTo<string>().as('contactName'),
@@ -56,7 +57,7 @@ type Names = {
   departmentName: string | null
   assigneeName: string | null
 }
-type Column = (typeof columns)[number] extends `conversations.${infer Name}` ? Name : never
+type Column = (typeof rowColumns)[number] extends `conversations.${infer Name}` ? Name : never
 
 /** A selected row in the API's words. */
 export function asRow(raw: Pick<Selectable<Conversations>, Column> & Names): ConversationRow {

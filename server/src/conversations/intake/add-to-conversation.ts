@@ -40,7 +40,7 @@ export async function addToConversation(tx: Tx, addition: Addition): Promise<str
   })
   const turn = counts ? await nextTurn(tx, before) : turnOf(before)
   await updateConversation(tx, addition, { turn, isHuman, counts })
-  if (turn.dueAt?.getTime() !== before.dueAt?.getTime()) await watchDue(tx, conversationId, turn.dueAt)
+  if (turn.dueAt?.getTime() !== before.dueAt?.getTime()) watchDue(tx, conversationId, turn.dueAt)
   await announceAddition(tx, addition, { turn, messageId })
   return messageId
 }
@@ -97,9 +97,9 @@ async function announceAddition(
   const { kind } = addition.message.classification
   const row = await readRow(tx, before.id)
   if (turn.status !== before.status)
-    await announceRow(tx, 'conversation.status_changed', row, {
+    announceRow(tx, 'conversation.status_changed', row, {
       status: turn.status,
       previous: before.status,
     })
-  await announceRow(tx, 'message.received', row, { messageId, automatic: kind === 'human' ? null : kind })
+  announceRow(tx, 'message.received', row, { messageId, automatic: kind === 'human' ? null : kind })
 }

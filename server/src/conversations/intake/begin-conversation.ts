@@ -1,15 +1,15 @@
 import { sql } from 'kysely'
 import type { EnsuredContact } from '../../contacts/index.ts'
-import type { Tx } from '../../platform/context.ts'
+import type { Context, Tx } from '../../platform/context.ts'
 import { newId } from '../../platform/ids.ts'
+import { acknowledge, mayAcknowledge } from '../acknowledgement/acknowledge.ts'
 import { announceRow } from '../announce.ts'
-import { readHours } from '../clocks/read-hours.ts'
+import type { Connectors } from '../channel.ts'
 import { afterQuestion, type Turn } from '../clocks/turns.ts'
 import { watchDue } from '../clocks/watch-due.ts'
-import { readRow } from '../inbox/rows.ts'
+import { asRow, type ConversationRow, rowColumns } from '../inbox/rows.ts'
 import type { ReceivedMessage, ReceiveOutcome } from '../received-message.ts'
-import { readSettings } from '../settings.ts'
-import { findPlace, type Place } from './find-place.ts'
+import { findReception, type Reception } from './find-reception.ts'
 import { noteParticipants } from './note-participants.ts'
 import { previewOf } from './preview.ts'
 import { type KeptAttachment, momentOf, storeIncoming } from './store-incoming.ts'
@@ -20,34 +20,43 @@ export type Arrival = {
   contact: EnsuredContact
 }
 
-/** Opens a conversation with a message nobody had asked for. A blocked person's goes to spam. */
+/**
+ * Opens a conversation with a message nobody had asked for, and has the customer told that it has arrived. A blocked
+ * person's goes to spam.
+ */
 export async function beginConversation(
+  context: Context,
+  connectors: Connectors,
   tx: Tx,
   arrival: Arrival & { locationIds: string[] },
 ): Promise<ReceiveOutcome> {
   const { message, contact, attachments } = arrival
   const isHuman = message.classification.kind === 'human'
-  const place = await findPlace(tx, message, { contactId: contact.id, locationIds: arrival.locationIds })
+  const reception = await findReception(tx, message, {
+    contactId: contact.id,
+    locationIds: arrival.locationIds,
+  })
   const isNews = isHuman && message.isHistory !== true
-  const turn = await firstTurn(tx, place, { isNews, isBlocked: contact.isBlocked })
-  const conversationId = await insertConversation(tx, arrival, { ...place, ...turn })
+  const turn = firstTurn(tx, reception, { isNews, isBlocked: contact.isBlocked })
+  const isAcknowledged =
+    isNews && turn.status === 'open' && (await mayAcknowledge(tx, connectors, { message, reception }))
+  const row = await insertConversation(tx, arrival, { reception, turn, isAcknowledged })
   const messageId = await storeIncoming(tx, message, {
-    conversationId,
+    conversationId: row.id,
     contactId: contact.id,
     publicNumber: isHuman ? 1 : null,
     attachments,
   })
-  await noteParticipants(tx, message, { conversationId, contactId: contact.id, isStranger: false })
-  await watchDue(tx, conversationId, turn.dueAt)
-  if (isNews && turn.status === 'open' && message.classification.mayAutoReply)
-    await tx.enqueue('conversations.acknowledge', { conversationId, messageId })
-  const row = await readRow(tx, conversationId)
-  await announceRow(tx, 'conversation.created', row, {})
-  await announceRow(tx, 'message.received', row, {
+  await noteParticipants(tx, message, { conversationId: row.id, contactId: contact.id, isStranger: false })
+  watchDue(tx, row.id, turn.dueAt)
+  announceRow(tx, 'conversation.created', row, {})
+  announceRow(tx, 'message.received', row, {
     messageId,
     automatic: isHuman ? null : message.classification.kind,
   })
-  return { outcome: 'created', conversationId, messageId }
+  const dueAt = turn.firstResponseDueAt ?? tx.now()
+  if (isAcknowledged) await acknowledge(context, connectors, tx, { message, reception, row, dueAt })
+  return { outcome: 'created', conversationId: row.id, messageId }
 }
 
 const quiet: Turn = {
@@ -62,43 +71,52 @@ const quiet: Turn = {
   snoozedUntil: null,
 }
 
-async function firstTurn(
+function firstTurn(
   tx: Tx,
-  place: Place,
+  { location, settings }: Reception,
   sender: { isNews: boolean; isBlocked: boolean },
-): Promise<Turn> {
+): Turn {
   if (sender.isBlocked) return { ...quiet, status: 'spam' }
-  if (!sender.isNews) return quiet
-  const rules = { hours: await readHours(tx, place.locationId), settings: await readSettings(tx) }
-  return afterQuestion(quiet, tx.now(), rules)
+  return sender.isNews ? afterQuestion(quiet, tx.now(), { hours: location?.hours, settings }) : quiet
 }
 
-async function insertConversation(tx: Tx, arrival: Arrival, start: Turn & Place): Promise<string> {
+type Start = { reception: Reception; turn: Turn; isAcknowledged: boolean }
+
+async function insertConversation(tx: Tx, arrival: Arrival, start: Start): Promise<ConversationRow> {
   const { message, contact } = arrival
-  const id = newId()
+  const { reception, turn, isAcknowledged } = start
   const isHuman = message.classification.kind === 'human'
   const moment = momentOf(message, tx.now())
-  await tx.db
+  const inserted = await tx.db
     .insertInto('conversations')
     .values({
       accountId: tx.accountId,
-      id,
+      id: newId(),
       number: sql<number>`next_conversation_number(${tx.accountId}::uuid)`,
       channelId: message.channelId,
       contactId: contact.id,
       originalContactId: contact.id,
+      locationId: reception.location?.id ?? null,
+      departmentId: reception.department?.id ?? null,
       subject: message.subject.slice(0, 500),
       preview: previewOf(message.text),
       locale: message.locale ?? contact.locale,
       lastSender: isHuman ? 'contact' : 'system',
-      messageCount: 1,
+      messageCount: isAcknowledged ? 2 : 1,
       publicCount: isHuman ? 1 : 0,
       hasAttachments: arrival.attachments.some((file) => !file.isInline),
       lastMessageAt: moment,
       lastActivityAt: moment,
       createdAt: moment,
-      ...start,
+      ...turn,
     })
-    .execute()
-  return id
+    .returning(rowColumns)
+    .executeTakeFirstOrThrow()
+  return asRow({
+    ...inserted,
+    contactName: contact.name,
+    locationName: reception.location?.name ?? null,
+    departmentName: reception.department?.name ?? null,
+    assigneeName: null,
+  })
 }

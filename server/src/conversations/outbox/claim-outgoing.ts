@@ -35,7 +35,7 @@ export async function claimOutgoing(
       .where('id', '=', messageId)
       .execute()
     // If this process dies now, whoever finds the lease run out sends it again under the same id.
-    await scheduleDelivery(tx, messageId, new Date(leaseUntil.getTime() + 1000))
+    scheduleDelivery(tx, messageId, new Date(leaseUntil.getTime() + 1000))
     const outgoing = {
       ...present(message),
       ...conversation,
@@ -63,7 +63,7 @@ export async function renewLease(context: Context, messageId: string): Promise<v
       .where('state', '=', 'sending')
       .returning('id')
       .executeTakeFirst()
-    if (held) await scheduleDelivery(tx, messageId, new Date(leaseUntil.getTime() + 1000))
+    if (held) scheduleDelivery(tx, messageId, new Date(leaseUntil.getTime() + 1000))
   })
 }
 
@@ -83,7 +83,7 @@ async function lockSendable(tx: Tx, messageId: string) {
   const from = message?.state === 'queued' ? message.sendAt : message?.leaseUntil
   if (!from || from <= tx.now()) return message
   // Without a new job it would never go out.
-  await scheduleDelivery(tx, messageId, lookAgainAt(from))
+  scheduleDelivery(tx, messageId, lookAgainAt(from))
   return undefined
 }
 

@@ -32,7 +32,7 @@ export async function failMessage(
   await reopenAfterFailure(context, tx, conversationId, failure)
   await announce(tx, 'message.state_changed', conversationId, { messageId, state, reason })
   if (message.authorKind === 'member' && message.authorId)
-    await tellMember(tx, message.authorId, 'message.failed', conversationId, { messageId, state, reason })
+    tellMember(tx, message.authorId, 'message.failed', conversationId, { messageId, state, reason })
 }
 
 /** The same for a message that reached some of its recipients only. */
@@ -63,6 +63,6 @@ export async function reopenAfterFailure(
   await retakeTurn(tx, before, { messageCount: before.messageCount + 1, hasFailure: true, because: 'failed' })
   const row = await readRow(tx, conversationId)
   if (row.status !== before.status)
-    await announceRow(tx, 'conversation.status_changed', row, { status: row.status, previous: before.status })
-  await announceRow(tx, 'note.added', row, { messageId: noteId, mentions: [] })
+    announceRow(tx, 'conversation.status_changed', row, { status: row.status, previous: before.status })
+  announceRow(tx, 'note.added', row, { messageId: noteId, mentions: [] })
 }

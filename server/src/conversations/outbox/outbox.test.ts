@@ -11,7 +11,7 @@ import { retryAfter } from './retry-after.ts'
 const world = await testWorld()
 const desk = await testDesk(world)
 const { api, owner, system } = desk
-const quiet = { kind: 'human' as const, mayAutoReply: false, reason: '' }
+const quiet = { kind: 'human' as const, autoReplyTo: null, reason: '' }
 const refusal: DeliveryOutcome = { outcome: 'failed', permanent: true, reason: '550 no such user' }
 const later: DeliveryOutcome = { outcome: 'failed', permanent: false, reason: '451 try again later' }
 
@@ -196,7 +196,7 @@ const bounce = (action: 'failed' | 'delayed', sender: { address: string }) => ({
   sender: { kind: 'email' as const, name: '', address: 'mailer-daemon@customer.example' },
   classification: {
     kind: action === 'failed' ? ('dsn-failed' as const) : ('dsn-delay' as const),
-    mayAutoReply: false,
+    autoReplyTo: null,
     reason: '',
   },
   bounce: {

@@ -92,7 +92,7 @@ async function tryLater(context: Context, tx: Tx, message: Message, reason: stri
     .where('accountId', '=', tx.accountId)
     .where('id', '=', message.id)
     .execute()
-  await scheduleDelivery(tx, message.id, sendAt)
+  scheduleDelivery(tx, message.id, sendAt)
   await announce(tx, 'message.state_changed', message.conversationId, {
     messageId: message.id,
     state: 'queued',

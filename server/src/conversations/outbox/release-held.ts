@@ -21,7 +21,7 @@ export async function releaseHeld(context: Context, channelId?: string): Promise
       .returning(['id', 'conversationId'])
       .execute()
     for (const { id, conversationId } of released) {
-      await scheduleDelivery(tx, id, tx.now())
+      scheduleDelivery(tx, id, tx.now())
       await announce(tx, 'message.state_changed', conversationId, {
         messageId: id,
         state: 'queued',

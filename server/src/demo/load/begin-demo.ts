@@ -60,7 +60,7 @@ export async function beginDemo(
       async afterSetUp(tx) {
         await refuseSecond(tx)
         await noteDemo(tx, load)
-        if (isFirst) await tx.enqueue('demo.load', {})
+        if (isFirst) tx.enqueue('demo.load', {})
       },
     },
   )

@@ -2,15 +2,13 @@ import { type Connectors, connectorJobs } from '../../connectors/index.ts'
 import { conversationJobs, recordDelivery } from '../../conversations/index.ts'
 import type { Job, Jobs } from '../../platform/jobs/jobs.ts'
 
-/** What the queue does in a story. Long ago, the brand did not yet tell customers at once that their mail has arrived. */
-export function pastJobs(connectors: Connectors): { recent: Jobs; old: Jobs } {
-  const recent: Jobs = {
-    ...conversationJobs(connectors),
+/** What the queue does in a story. */
+export function pastJobs(connectors: Connectors): Jobs {
+  return {
+    ...conversationJobs,
     ...connectorJobs(connectors),
     'connectors.deliver': deliverInPast,
   }
-  const { 'conversations.acknowledge': _acknowledge, ...old } = recent
-  return { recent, old }
 }
 
 // Written down as a practice channel answers, without the claim that keeps two senders apart: in the past, nobody

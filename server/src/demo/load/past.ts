@@ -14,7 +14,7 @@ export function openPast(context: Context, open: Tx, { jobs, memory, begin, isOl
   let now = begin
   const { db, flush } = quickDatabase(open.db, memory, isOld)
   const calendar = createCalendar()
-  const enqueue: Tx['enqueue'] = async (job, payload, options = {}) =>
+  const enqueue: Tx['enqueue'] = (job, payload, options = {}) =>
     calendar.add(job, payload, { at: options.runAt, key: options.key, now })
 
   function as(actor: Actor): Context {
@@ -23,8 +23,8 @@ export function openPast(context: Context, open: Tx, { jobs, memory, begin, isOl
       ...context,
       actor,
       now: () => now,
-      transaction: (work) => work(tx),
-      read: (work) => work(tx),
+      transaction: async (work) => work(tx),
+      read: async (work) => work(tx),
       as,
     }
   }
@@ -42,7 +42,7 @@ export function openPast(context: Context, open: Tx, { jobs, memory, begin, isOl
   async function handOver(): Promise<void> {
     await flush()
     for (const { job, payload, at, key } of calendar.rest())
-      await open.enqueue(job, payload, { runAt: at, ...(key === undefined ? {} : { key }) })
+      open.enqueue(job, payload, { runAt: at, ...(key === undefined ? {} : { key }) })
   }
 
   return { as, letPass, handOver, now: () => now }

@@ -18,9 +18,8 @@ export async function playConversation(stage: Stage, story: Story, begun: () => 
   await stage.context.transaction(async (tx) => {
     // A conversation lost in a crash is told again; waiting for the disk thousands of times would take its time.
     await sql`set local synchronous_commit to off`.execute(tx.db)
-    const jobs = story.isRecent ? stage.jobs.recent : stage.jobs.old
     const setting = { memory: stage.memory, begin: story.steps[0].at, isOld: !story.isRecent }
-    const past = openPast(stage.context, tx, { ...setting, jobs })
+    const past = openPast(stage.context, tx, { ...setting, jobs: stage.jobs })
     const scene = blankScene(stage, past, story)
     for (const step of story.steps) {
       if (step.kind !== 'incoming') await findShop(scene, step.at)

@@ -26,7 +26,7 @@ export function purposeOf(sql: string): Purpose {
 
 function judge(sql: string): Purpose {
   const [, verb, written = ''] = /^(insert into|delete from) "(\w+)"/.exec(sql) ?? []
-  if (verb === 'insert into' && ['events', 'sending_attempts'].includes(written)) return 'unread'
+  if (verb === 'insert into' && written === 'sending_attempts') return 'unread'
   if (verb === 'insert into' && written === 'conversation_reads') return 'reading'
   // Nobody in a story leaves a draft; and the stories of one customer are told one after the other.
   if (verb === 'delete from' && written === 'drafts') return 'needless'

@@ -19,7 +19,9 @@ export async function receiveStep(scene: Scene, step: DemoIncoming): Promise<voi
     answered,
     language: story.locale,
   }
-  const conversationId = await (story.isRecent ? receiveRaw(past, mail) : receiveUnderstood(past, mail))
+  const conversationId = await (story.isRecent
+    ? receiveRaw(past, mail)
+    : receiveUnderstood(past, stage.connectors, mail))
   if (mailIds.length === 0) scene.conversationId = conversationId
   if (conversationId !== scene.conversationId) throw new Error(`${messageId} went astray.`)
   mailIds.push(messageId)

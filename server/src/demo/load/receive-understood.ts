@@ -1,10 +1,11 @@
+import type { Connectors } from '../../connectors/index.ts'
 import { type ReceivedMessage, receiveMessage } from '../../conversations/index.ts'
 import { type MailIn, readRefusal } from './mail-in.ts'
 import type { Past } from './past.ts'
 
 /** A mail comes in as what reading it would give; its bytes are not kept. Returns its conversation. @throws Error when it was there before */
-export async function receiveUnderstood(past: Past, mail: MailIn): Promise<string> {
-  const received = await receiveMessage(past.as({ kind: 'system' }), messageOf(mail))
+export async function receiveUnderstood(past: Past, connectors: Connectors, mail: MailIn): Promise<string> {
+  const received = await receiveMessage(past.as({ kind: 'system' }), connectors, messageOf(mail))
   if (received.outcome === 'deleted' || received.outcome === 'repeated')
     throw new Error(`${mail.messageId} came in before.`)
   return received.conversationId
@@ -43,7 +44,7 @@ function messageOf(mail: MailIn): ReceivedMessage {
     forwardedIds: [],
     tokens: [],
     threadsBy: 'reference',
-    classification: { kind: kinds[step.nature], mayAutoReply: false, reason: 'Long ago.' },
+    classification: { kind: kinds[step.nature], autoReplyTo: null, reason: 'Long ago.' },
     bounce: step.nature === 'bounce' ? bounceOf(mail) : null,
     authentication: null,
     locale: step.nature === 'person' ? language : null,

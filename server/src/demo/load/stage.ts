@@ -11,7 +11,7 @@ type Member = Extract<Actor, { kind: 'member' }>
 export type Stage = {
   context: Context
   connectors: Connectors
-  jobs: { recent: Jobs; old: Jobs }
+  jobs: Jobs
   memory: Memory
   member(key: string): Member
   department(key: DemoDepartmentKey): string

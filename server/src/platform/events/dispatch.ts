@@ -1,12 +1,15 @@
 import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
-import type { Context } from '../context.ts'
+import type { Context, Tx } from '../context.ts'
 import type { Jobs, Reactions } from '../jobs/jobs.ts'
 import type { Log } from '../log.ts'
 import { nextWait, readEvents, type StoredEvent } from './read-events.ts'
 
 const reader = 'reactions'
+const mostAtOnce = 200
 const afterFailureMs = 1_000
+// What happens quickly one after the other is read together: a pass costs the same for one event as for many.
+const gatherMs = 100
 
 /**
  * Turns an account's new events into one job per reaction. The cursor moves in the transaction that adds the jobs, so
@@ -17,24 +20,13 @@ async function dispatchReactions(
   reactions: Reactions,
 ): Promise<{ passed: number; isHeldBack: boolean }> {
   return context.transaction(async (tx) => {
-    await tx.db
-      .insertInto('eventCursors')
-      .values({ accountId: tx.accountId, id: reader })
-      .onConflict((row) => row.doNothing())
-      .execute()
-    const cursor = await tx.db
-      .selectFrom('eventCursors')
-      .select(['xid', 'seq'])
-      .where('accountId', '=', tx.accountId)
-      .where('id', '=', reader)
-      .forUpdate()
-      .executeTakeFirstOrThrow()
-    const { events, isHeldBack } = await readEvents(tx, cursor, 200)
+    const cursor = (await holdCursor(tx)) ?? (await beginCursor(tx))
+    const { events, isHeldBack } = await readEvents(tx, cursor, mostAtOnce)
     const last = events.at(-1)
     if (!last) return { passed: 0, isHeldBack }
     for (const event of events) {
       for (const name of Object.keys(reactions[event.type] ?? {}))
-        await tx.enqueue('platform.react', { name, event })
+        tx.enqueue('platform.react', { name, event })
     }
     await tx.db
       .updateTable('eventCursors')
@@ -44,6 +36,27 @@ async function dispatchReactions(
       .execute()
     return { passed: events.length, isHeldBack }
   })
+}
+
+function holdCursor(tx: Tx) {
+  return tx.db
+    .selectFrom('eventCursors')
+    .select(['xid', 'seq'])
+    .where('accountId', '=', tx.accountId)
+    .where('id', '=', reader)
+    .forUpdate()
+    .executeTakeFirst()
+}
+
+async function beginCursor(tx: Tx) {
+  await tx.db
+    .insertInto('eventCursors')
+    .values({ accountId: tx.accountId, id: reader })
+    .onConflict((row) => row.doNothing())
+    .execute()
+  const cursor = await holdCursor(tx)
+  if (!cursor) throw new Error('The cursor of reactions is gone.')
+  return cursor
 }
 
 const payloadShape = z.object({
@@ -63,47 +76,58 @@ export function reactionJobs(reactions: Reactions): Jobs {
   }
 }
 
-/** Keeps reactions flowing: dispatches at once for every woken account until nothing is left. */
-export function createDispatcher(contextOf: (accountId: string) => Context, reactions: Reactions, log: Log) {
+export type Dispatcher = {
+  /** There may be something new for an account. */
+  wake(accountId: string): void
+  /** Resolves when everything of an account committed so far has been dispatched. */
+  drain(accountId: string): Promise<void>
+  stop(): Promise<void>
+}
+
+/** Keeps reactions flowing: dispatches for every woken account until nothing is left. */
+export function createDispatcher(
+  contextOf: (accountId: string) => Context,
+  reactions: Reactions,
+  log: Log,
+): Dispatcher {
   const busy = new Map<string, Promise<void>>()
   const again = new Set<string>()
   let isStopped = false
-  const drain = async (accountId: string) => {
-    let waitMs = 0
-    do {
-      again.delete(accountId)
+  async function drain(accountId: string): Promise<void> {
+    for (let waitMs = 0; !isStopped; ) {
       const { passed, isHeldBack } = await dispatchReactions(contextOf(accountId), reactions)
+      if (passed === 0 && !isHeldBack) return
       waitMs = passed > 0 ? 0 : nextWait(waitMs)
-      if (passed === 0 && isHeldBack) await setTimeout(waitMs)
-      if (passed > 0 || isHeldBack) again.add(accountId)
-    } while (again.has(accountId) && !isStopped)
+      if (waitMs > 0) await setTimeout(waitMs)
+    }
   }
-  const dispatcher = {
-    wake(accountId: string): void {
-      if (busy.has(accountId)) {
-        again.add(accountId)
-        return
-      }
-      const work = drain(accountId)
-        .catch(async (error) => {
-          log.error({ error, accountId }, 'Dispatching reactions failed')
-          await setTimeout(afterFailureMs)
-          again.add(accountId)
-        })
-        .finally(() => {
-          busy.delete(accountId)
-          if (again.has(accountId) && !isStopped) dispatcher.wake(accountId)
-        })
-      busy.set(accountId, work)
-    },
-    /** Resolves when everything committed so far has been dispatched. */
-    async settle(): Promise<void> {
-      await Promise.all(busy.values())
-    },
-    async stop(): Promise<void> {
+  async function drainAndRest(accountId: string): Promise<void> {
+    try {
+      await drain(accountId)
+      await setTimeout(gatherMs)
+    } catch (error) {
+      log.error({ error, accountId }, 'Dispatching reactions failed')
+      await setTimeout(afterFailureMs)
+      again.add(accountId)
+    }
+  }
+  function wake(accountId: string): void {
+    if (busy.has(accountId)) {
+      again.add(accountId)
+      return
+    }
+    const work = drainAndRest(accountId).finally(() => {
+      busy.delete(accountId)
+      if (again.delete(accountId) && !isStopped) wake(accountId)
+    })
+    busy.set(accountId, work)
+  }
+  return {
+    wake,
+    drain,
+    async stop() {
       isStopped = true
       await Promise.all(busy.values())
     },
   }
-  return dispatcher
 }

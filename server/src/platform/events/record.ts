@@ -9,21 +9,17 @@ export type EventScope = {
   payload?: Record<string, unknown>
 }
 
-/** Appends what happened to the account's events, in the transaction that makes it happen. */
-export async function record(tx: Tx, type: string, scope: EventScope = {}): Promise<void> {
-  await tx.db
-    .insertInto('events')
-    .values({
-      accountId: tx.accountId,
-      type,
-      actorKind: tx.actor.kind,
-      actorId: tx.actor.kind === 'system' ? null : tx.actor.id,
-      subjectId: scope.subjectId ?? null,
-      locationId: scope.locationId ?? null,
-      departmentId: scope.departmentId ?? null,
-      audienceId: scope.audienceId ?? null,
-      payload: JSON.stringify(scope.payload ?? {}),
-      at: tx.now(),
-    })
-    .execute()
+/** Adds what happened to the account's events, with the transaction that makes it happen. */
+export function record(tx: Tx, type: string, scope: EventScope = {}): void {
+  tx.consequences.events.push({
+    type,
+    actorKind: tx.actor.kind,
+    actorId: tx.actor.kind === 'system' ? null : tx.actor.id,
+    subjectId: scope.subjectId ?? null,
+    locationId: scope.locationId ?? null,
+    departmentId: scope.departmentId ?? null,
+    audienceId: scope.audienceId ?? null,
+    payload: scope.payload ?? {},
+    at: tx.now(),
+  })
 }
