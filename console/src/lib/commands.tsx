@@ -125,10 +125,15 @@ function createRegistry(): Registry {
 function listenToKeys(registry: Registry): () => void {
   let pressed: string[] = []
   let pressedAt = 0
+  const dialogs = watchDialogs()
   function onKeyDown(event: KeyboardEvent) {
     const key = nameOfKey(event)
     if (!key || event.defaultPrevented || event.isComposing) return
-    if (!key.startsWith('mod+') && (registry.isPaused() || isTyping(event) || !areLetterKeysOn())) return
+    if (
+      !key.startsWith('mod+') &&
+      (registry.isPaused() || isTyping(event, dialogs.areOpen()) || !areLetterKeysOn())
+    )
+      return
     pressed = event.timeStamp - pressedAt > sequencePauseMs ? [key] : [...pressed, key]
     pressedAt = event.timeStamp
     const found = findCommand(registry.all(), pressed) ?? findCommand(registry.all(), [key])
@@ -141,7 +146,23 @@ function listenToKeys(registry: Registry): () => void {
     found.run()
   }
   document.addEventListener('keydown', onKeyDown)
-  return () => document.removeEventListener('keydown', onKeyDown)
+  return () => {
+    dialogs.stop()
+    document.removeEventListener('keydown', onKeyDown)
+  }
+}
+
+/** Whether a dialog was open when a key went down: Escape has closed it before a listener of the page hears of it. */
+function watchDialogs() {
+  let areOpen = false
+  function look() {
+    areOpen = document.querySelector('[aria-modal=true]') !== null
+  }
+  window.addEventListener('keydown', look, { capture: true })
+  return {
+    areOpen: () => areOpen,
+    stop: () => window.removeEventListener('keydown', look, { capture: true }),
+  }
 }
 
 function findCommand(commands: readonly Command[], pressed: readonly string[]) {
@@ -154,11 +175,11 @@ function findCommand(commands: readonly Command[], pressed: readonly string[]) {
 }
 
 /** Keys belong to fields, and to dialogs and menus while those are open. */
-function isTyping(event: KeyboardEvent): boolean {
+function isTyping(event: KeyboardEvent, isDialogOpen: boolean): boolean {
   const target = event.target
   if (!(target instanceof HTMLElement)) return false
   // A dialog has all keys, also when it lost the focus, as happens when the window changes its size.
-  if (target === document.body && document.querySelector('[aria-modal=true]') !== null) return true
+  if (target === document.body && isDialogOpen) return true
   // Enter and Space press what has the focus.
   if ((event.key === 'Enter' || event.key === ' ') && target.closest('a, button')) return true
   return (

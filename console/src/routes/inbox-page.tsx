@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks'
 import { IconMessages } from '@tabler/icons-react'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useCallback, useRef, useState } from 'react'
@@ -67,7 +68,7 @@ export function InboxPage() {
         <Suspense fallback={<div className={classes.nothing} />}>
           <ConversationPane
             id={openId}
-            isContextShown={context.isShown}
+            context={context.place}
             onToggleContext={context.toggle}
             onLeave={goOn}
             onClose={() => open(undefined)}
@@ -95,13 +96,18 @@ export function InboxPage() {
   )
 }
 
-/** Whether the context is shown: kept where there is room for it, closed at first where it would cover the thread. */
+/** Where the context is shown: kept where there is room for it, closed at first where it would cover the thread. */
 function useContextPane() {
-  const isWide = window.matchMedia('(min-width: 1180px)').matches
-  const [isShown, setIsShown] = useState(isWide && readSetting('context-pane') !== 'hidden')
+  const isWide = useMediaQuery('(min-width: 1180px)', undefined, { getInitialValueInEffect: false })
+  const [isBeside, setIsBeside] = useState(readSetting('context-pane') !== 'hidden')
+  const [isOver, setIsOver] = useState(false)
+  // A window that becomes narrow again does not cover the thread by itself.
+  if (isWide && isOver) setIsOver(false)
   function toggle() {
-    setIsShown(!isShown)
-    if (isWide) keepSetting('context-pane', isShown ? 'hidden' : 'shown')
+    if (!isWide) return setIsOver(!isOver)
+    setIsBeside(!isBeside)
+    keepSetting('context-pane', isBeside ? 'hidden' : 'shown')
   }
-  return { isShown, toggle }
+  if (isWide) return { place: isBeside ? ('beside' as const) : undefined, toggle }
+  return { place: isOver ? ('over' as const) : undefined, toggle }
 }

@@ -9,7 +9,7 @@ import type { Conversation } from '../../lib/shapes.ts'
 import { ProblemState } from '../../ui/empty-state.tsx'
 import { Composer } from './composer/composer.tsx'
 import type { Kind } from './composer/draft.ts'
-import { ContextPane } from './context/context-pane.tsx'
+import { ContextPane, type ContextPlace } from './context/context-pane.tsx'
 import { type Leaving, useConversationActions } from './conversation-actions.ts'
 import { type OpenMenu, useConversationCommands } from './conversation-commands.ts'
 import { ConversationHeader } from './conversation-header.tsx'
@@ -22,7 +22,8 @@ import { ViewersLine } from './viewers-line.tsx'
 
 type ConversationPaneProps = Leaving & {
   id: string
-  isContextShown: boolean
+  /** Where the context is shown; undefined while it is not. */
+  context: ContextPlace | undefined
   onToggleContext: () => void
 }
 
@@ -47,7 +48,7 @@ export function ConversationPane({ id, ...rest }: ConversationPaneProps) {
 type OpenConversationProps = Omit<ConversationPaneProps, 'id'> & { conversation: Conversation }
 
 function OpenConversation(props: OpenConversationProps) {
-  const { conversation, isContextShown, onToggleContext, onLeave, onClose } = props
+  const { conversation, context, onToggleContext, onLeave, onClose } = props
   const translate = useTranslate()
   const { permissions } = useSession()
   const { data: locations } = useQuery(locationsOptions)
@@ -56,7 +57,7 @@ function OpenConversation(props: OpenConversationProps) {
   const actions = useConversationActions(conversation.id, { onLeave, onClose })
   const mayWrite = permissions.includes('conversations.write')
   const openMenu = (wanted: OpenMenu) => {
-    if ((wanted === 'department' || wanted === 'location') && !isContextShown) onToggleContext()
+    if ((wanted === 'department' || wanted === 'location') && !context) onToggleContext()
     setMenu(wanted)
   }
   useCommandPause(menu !== undefined)
@@ -72,7 +73,7 @@ function OpenConversation(props: OpenConversationProps) {
           actions={actions}
           menu={menu}
           onMenu={setMenu}
-          isContextShown={isContextShown}
+          isContextShown={context !== undefined}
           onToggleContext={onToggleContext}
           onClose={onClose}
         />
@@ -80,8 +81,9 @@ function OpenConversation(props: OpenConversationProps) {
         <ViewersLine conversation={conversation} />
         {mayWrite && <Composer conversation={conversation} kind={kind} onKind={setKind} onLeave={onLeave} />}
       </section>
-      {isContextShown && (
+      {context && (
         <ContextPane
+          place={context}
           conversation={conversation}
           actions={actions}
           menu={menu}

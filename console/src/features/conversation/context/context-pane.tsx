@@ -1,5 +1,4 @@
 import { Drawer } from '@mantine/core'
-import { useMediaQuery } from '@mantine/hooks'
 import { useTranslate } from '../../../lib/i18n.tsx'
 import classes from './context-pane.module.css'
 import type { ContextProps } from './context-props.ts'
@@ -8,11 +7,15 @@ import { DetailsSection } from './details-section.tsx'
 import { LocationSection } from './location-section.tsx'
 import { OtherConversations } from './other-conversations.tsx'
 
+/** Beside the thread, or over it where there is no room for both. */
+export type ContextPlace = 'beside' | 'over'
+
+type ContextPaneProps = ContextProps & { place: ContextPlace; onClose: () => void }
+
 /** Everything one should know while answering: who, where, by when, and what was before. */
-export function ContextPane({ onClose, ...props }: ContextProps & { onClose: () => void }) {
+export function ContextPane({ place, onClose, ...props }: ContextPaneProps) {
   const translate = useTranslate()
-  const isBeside = useMediaQuery('(min-width: 1180px)', true, { getInitialValueInEffect: false })
-  if (!isBeside)
+  if (place === 'over')
     return (
       <Drawer opened onClose={onClose} position="right" size={340} title={translate('inbox.context')}>
         <Sections {...props} />
