@@ -97,6 +97,11 @@ function takeInConversation(client: QueryClient, event: LiveEvent, id: string, s
       void refreshThread(client, id)
       void client.invalidateQueries({ queryKey: conversationKeys.detail(id) })
       break
+    case 'conversation.participant_confirmed':
+    case 'conversation.participant_removed':
+      void client.invalidateQueries({ queryKey: conversationKeys.detail(id) })
+      void client.invalidateQueries({ queryKey: conversationKeys.recipients(id) })
+      break
     case 'note.mentioned':
       void client.invalidateQueries({ queryKey: conversationKeys.list({ view: 'mentions' }) })
       break

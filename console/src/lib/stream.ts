@@ -29,6 +29,8 @@ const eventTypes = [
   'conversation.snoozed',
   'conversation.deleted',
   'conversation.overdue',
+  'conversation.participant_confirmed',
+  'conversation.participant_removed',
   'conversation.read',
   'message.received',
   'message.queued',

@@ -18,6 +18,8 @@ export const conversationEvents = {
   'conversation.snoozed': row.extend({ until: z.date() }),
   'conversation.deleted': z.object({ number: z.number().int() }),
   'conversation.overdue': row.extend({ dueAt: z.date() }),
+  'conversation.participant_confirmed': row.extend({ address: z.string() }),
+  'conversation.participant_removed': row.extend({ address: z.string() }),
   'conversation.read': z.object({ messageCount: z.number().int() }),
   'conversation.all_read': z.object({ before: z.date() }),
   'message.received': row.extend({ messageId: z.uuid(), automatic: z.string().nullable() }),

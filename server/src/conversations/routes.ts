@@ -11,6 +11,7 @@ import { countConversations } from './inbox/count-conversations.ts'
 import { getConversation } from './inbox/get-conversation.ts'
 import { listConversations } from './inbox/list-conversations.ts'
 import { registerMessageRoutes } from './message-routes.ts'
+import { registerParticipantRoutes } from './participant-routes.ts'
 import type { PresenceBoard } from './presence.ts'
 import { setStatus, snoozeConversation } from './set-status.ts'
 import { registerSettingsRoutes } from './settings-routes.ts'
@@ -170,5 +171,6 @@ export function registerConversationRoutes(http: Http, { connectors, presence }:
   registerMessageRoutes(http, connectors)
   registerDeskRoutes(http)
   registerAttachmentRoutes(http)
+  registerParticipantRoutes(http)
   registerSettingsRoutes(http)
 }

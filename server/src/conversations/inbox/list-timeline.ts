@@ -10,6 +10,8 @@ const shown = [
   'conversation.snoozed',
   'conversation.updated',
   'conversation.overdue',
+  'conversation.participant_confirmed',
+  'conversation.participant_removed',
 ]
 
 /** What was done with a conversation besides talking, newest first, at most `limit` + 1. */

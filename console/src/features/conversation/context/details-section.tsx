@@ -8,6 +8,7 @@ import { type Choice, Picker } from '../../../ui/picker.tsx'
 import classes from './context-pane.module.css'
 import type { ContextProps } from './context-props.ts'
 import { dueSentences } from './due-sentences.ts'
+import { ParticipantsToReview } from './participants-to-review.tsx'
 
 /** Which place and department this belongs to, and by when an answer is due and why. */
 export function DetailsSection({ conversation, actions, menu, onMenu }: ContextProps) {
@@ -23,6 +24,7 @@ export function DetailsSection({ conversation, actions, menu, onMenu }: ContextP
   return (
     <section className={classes.section} aria-label={translate('inbox.details')}>
       <h2 className={classes.heading}>{translate('inbox.details')}</h2>
+      <ParticipantsToReview conversation={conversation} />
       <dl className={classes.facts}>
         <PlaceRow
           label={translate('common.location')}

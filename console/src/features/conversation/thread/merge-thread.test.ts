@@ -68,3 +68,9 @@ test('entries that only repeat a message are left out', () => {
   const entries = [entryOf('e1', 'message.received', at(1, 9)), entryOf('e2', 'draft.saved', at(1, 9))]
   expect(keys([messageOf('m1', at(1, 9))], entries)).toEqual(['day', 'm1'])
 })
+
+test('an acknowledgement of the same moment stands below what it acknowledges', () => {
+  const messages = [messageOf('asked', at(1, 9)), messageOf('acknowledged', at(1, 9))]
+  const entries = [entryOf('e1', 'conversation.assigned', at(1, 9))]
+  expect(keys(messages, entries)).toEqual(['day', 'asked', 'acknowledged', 'e1'])
+})

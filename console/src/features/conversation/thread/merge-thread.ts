@@ -12,6 +12,8 @@ const shownTypes = new Set([
   'conversation.snoozed',
   'conversation.updated',
   'conversation.overdue',
+  'conversation.participant_confirmed',
+  'conversation.participant_removed',
 ])
 
 /**
@@ -35,8 +37,14 @@ export function mergeThread(
       .filter((entry) => shownTypes.has(entry.type) && entry.at >= oldest)
       .map((entry) => ({ kind: 'changes' as const, key: entry.id, at: entry.at, entries: [entry] })),
   ]
-  items.sort((a, b) => (a.at === b.at ? (a.kind === 'message' ? -1 : 1) : a.at < b.at ? -1 : 1))
+  items.sort(inOrder)
   return joinChanges(withDays(items))
+}
+
+// What was done stands below what was said at the same moment; two messages of one moment stay as they were given.
+function inOrder(a: MessageItem | ChangesItem, b: MessageItem | ChangesItem): number {
+  if (a.at !== b.at) return a.at < b.at ? -1 : 1
+  return Number(a.kind === 'changes') - Number(b.kind === 'changes')
 }
 
 function withDays(items: readonly (MessageItem | ChangesItem)[]): ThreadItem[] {

@@ -33,6 +33,10 @@ export function readTimeline(
       return [{ key: 'inbox.didSnooze', values: {} }]
     case 'conversation.overdue':
       return [{ key: 'inbox.didFallDue', values: {} }]
+    case 'conversation.participant_confirmed':
+      return [{ key: 'inbox.didConfirmParticipant', values: { address: String(payload.address) } }]
+    case 'conversation.participant_removed':
+      return [{ key: 'inbox.didRemoveParticipant', values: { address: String(payload.address) } }]
     case 'conversation.updated': {
       const subject = objectOf(payload.changes).subject
       return typeof subject === 'string' ? [{ key: 'inbox.didRename', values: { subject } }] : []
