@@ -57,6 +57,16 @@ export function ChannelPage() {
           {failure}
         </Alert>
       )}
+      {channel.state === 'paused' && (
+        <Alert
+          color="yellow"
+          variant="light"
+          icon={<IconPlayerPause size={18} />}
+          title={translate('channels.pausedTitle')}
+        >
+          {translate('channels.pausedText')}
+        </Alert>
+      )}
       <ChannelTest channel={channel} />
       <DnsRecords channel={channel} />
       {form.values.way === 'mailbox' && <Backfill channel={channel} />}

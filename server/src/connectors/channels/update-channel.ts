@@ -6,6 +6,7 @@ import { announce } from '../announce.ts'
 import type { Connectors } from '../connector.ts'
 import { checkPlace } from './check-place.ts'
 import { claimAddresses } from './claim-addresses.ts'
+import { pauseAddresses } from './pause-addresses.ts'
 import { type ChannelRow, getChannel } from './queries.ts'
 import { changeSecrets, checkSettings, connectorOf, type SecretChanges } from './settings-of.ts'
 
@@ -49,6 +50,7 @@ export async function updateChannel(
     await checkPlace(tx, after)
     await save(tx, before, after)
     if (prepared) await claimAddresses(tx, id, prepared.addresses)
+    await pauseAddresses(tx, id, after.state === 'paused')
     await audit(tx, {
       action: 'channel.updated',
       subjectKind: 'channel',

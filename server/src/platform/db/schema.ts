@@ -449,6 +449,10 @@ export interface MailAddresses {
   accountId: string;
   address: string;
   channelId: string;
+  /**
+   * Its channel is paused: a mail is to be sent again later.
+   */
+  isPaused: Generated<boolean>;
 }
 
 export interface MailboxFolders {

@@ -2,7 +2,7 @@ import { domainToASCII } from 'node:url'
 import type { Kysely } from 'kysely'
 import type { DB } from '../../../platform/db/schema.ts'
 
-export type MailRoute = { accountId: string; channelId: string }
+export type MailRoute = { accountId: string; channelId: string; isPaused: boolean }
 
 /** One spelling per address: lower case, the domain in its ASCII form. undefined when it is no address at all. */
 export function normaliseAddress(address: string): string | undefined {
@@ -22,7 +22,7 @@ export async function findRecipient(db: Kysely<DB>, address: string): Promise<Ma
   if (!exact) return undefined
   const rows = await db
     .selectFrom('mailAddresses')
-    .select(['address', 'accountId', 'channelId'])
+    .select(['address', 'accountId', 'channelId', 'isPaused'])
     .where('address', 'in', [exact, withoutDetail(exact)])
     .execute()
   return rows.find((row) => row.address === exact) ?? rows[0]

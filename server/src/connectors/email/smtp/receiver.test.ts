@@ -5,6 +5,7 @@ import { type TestBrand, testBrand } from '../../../../test/brand.ts'
 import { testWorld } from '../../../../test/database.ts'
 import { sendOver, smtpClient } from '../../../../test/smtp-client.ts'
 import { createContext } from '../../../platform/context.ts'
+import { updateChannel } from '../../channels/update-channel.ts'
 import { createGather } from '../../gather.ts'
 import type { Incoming } from '../../intake.ts'
 import { makeCertificate } from './certificate.ts'
@@ -139,6 +140,21 @@ describe('what is refused', () => {
     await client.say('EHLO customer.example')
     expect(await sendOver(client, ['nobody@aurora.example'], mail('nobody'))).toMatch(/^550 /)
     client.close()
+  })
+
+  test('a paused channel’s mail gets 450, so that its sender keeps it, and is taken once the channel goes on', async () => {
+    const setState = (state: 'active' | 'paused') =>
+      updateChannel(boreal.context, boreal.connectors, boreal.channelId, { state })
+    const before = (await deliveriesOf(boreal)).length
+    await setState('paused')
+    const client = await smtpClient(receiver.port)
+    await client.say('EHLO customer.example')
+    expect(await sendOver(client, ['hello@boreal.example'], mail('paused'))).toMatch(/^450 /)
+    expect(await sendOver(client, ['support@aurora.example'], mail('not-paused'))).toMatch(/^250 /)
+    await setState('active')
+    expect(await sendOver(client, ['hello@boreal.example'], mail('paused'))).toMatch(/^250 /)
+    client.close()
+    expect(await deliveriesOf(boreal)).toHaveLength(before + 1)
   })
 
   test('a mail that cannot be stored gets 451, and its sender may try again', async () => {

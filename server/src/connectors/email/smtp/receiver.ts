@@ -80,6 +80,8 @@ async function acceptRecipient(
     throw new Refusal(451, 'Try again later')
   })
   if (!route) throw new Refusal(550, `<${address.address}> is not an address here`)
+  // Not 550: its sender's server keeps the mail and tries again for days, so a pause loses nothing.
+  if (route.isPaused) throw new Refusal(450, `<${address.address}> takes no mail for now. Try again later`)
   return route
 }
 
