@@ -7,7 +7,7 @@ import { say } from './stage/words.ts'
 // Each page is looked at four times.
 test.slow()
 
-test.fixme('everybody can use the pages before the sign-in', async ({ brand, visit, start }) => {
+test('everybody can use the pages before the sign-in', async ({ brand, visit, start }) => {
   const page = await visit()
   const invitation = await brand.api.POST('/api/v1/invitations', {
     body: {
@@ -35,7 +35,7 @@ test.fixme('everybody can use the pages before the sign-in', async ({ brand, vis
   await expectAccess(page, 'the first run')
 })
 
-test.fixme('everybody can use the inbox and the conversation', async ({ brand, mara, writes, open }) => {
+test('everybody can use the inbox and the conversation', async ({ brand, mara, writes, open }) => {
   const html = '<p>Dear team, <b>where</b> are they?</p>'
   const { id } = await writes({
     subject: 'A question',
@@ -63,7 +63,7 @@ test.fixme('everybody can use the inbox and the conversation', async ({ brand, m
   await expectAccess(page, 'a note')
 })
 
-test.fixme('everybody can use menus and dialogs', async ({ brand, writes, open }) => {
+test('everybody can use menus and dialogs', async ({ brand, writes, open }) => {
   const { id } = await writes({ subject: 'A question' })
   const page = await open(brand.owner, { viewport: { width: 1440, height: 900 } })
   await goTo(page, `/inbox/open/${id}`)
@@ -85,7 +85,7 @@ test.fixme('everybody can use menus and dialogs', async ({ brand, writes, open }
   }
 })
 
-test.fixme('everybody can use the settings', async ({ brand, open }) => {
+test('everybody can use the settings', async ({ brand, open }) => {
   const page = await open(brand.owner)
   await page.setViewportSize({ width: 1440, height: 900 })
   await walkSettings(page, say, (name) => expectAccess(page, name))

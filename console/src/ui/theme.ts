@@ -24,7 +24,8 @@ export function themeOf(accent: string, closeName: string): MantineThemeOverride
       ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 'md' } },
       Button: { defaultProps: { size: 'sm' }, styles: { label: { fontWeight: 550 } } },
       Tooltip: { defaultProps: { openDelay: 350, withArrow: false, fz: 'xs' } },
-      Menu: { defaultProps: { shadow: 'md', radius: 'md' } },
+      // The focus goes to the first entry: the empty element Mantine would give it is nothing a menu may hold.
+      Menu: { defaultProps: { shadow: 'md', radius: 'md', withInitialFocusPlaceholder: false } },
       Popover: { defaultProps: { shadow: 'md', radius: 'md' } },
       Modal: {
         styles: { title: { fontSize: '1rem', fontWeight: 650 } },
