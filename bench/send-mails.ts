@@ -4,13 +4,20 @@ import { connect, type Socket } from 'node:net'
 // The same Message-ID twice is one mail to a server that loses and doubles nothing.
 let written = 0
 
+// As many domains as customers of shops have: one that sends very much is not answered automatically.
+const domains = 50
+
+function customerOf(index: number): string {
+  return `customer${index}@mail${index % domains}.example`
+}
+
 /** A customer's mail number `index`, about 2 kB, plain and HTML as common clients write it. */
 function mailText(index: number, to: string): string {
-  const name = `customer${index}`
+  const from = customerOf(index)
   const words = `Hello, my order ${100_000 + index} has not arrived yet. Could you please tell me when I may expect it?`
   const filler = 'I would be glad about a short answer today, as I leave for a journey on Friday. '.repeat(6)
   return [
-    `From: Customer ${index} <${name}@mail.example>`,
+    `From: Customer ${index} <${from}>`,
     `To: ${to}`,
     `Subject: Where is my order ${100_000 + index}?`,
     `Message-ID: <bench.${written++}.${process.pid}.${Math.round(performance.timeOrigin)}@mail.example>`,
@@ -51,7 +58,7 @@ export async function sendMails(options: {
       for (let index = next++; index < options.count; index = next++) {
         const due = started + index * (options.paceMs ?? 0) - performance.now()
         if (due > 0) await new Promise((done) => setTimeout(done, due))
-        await session.send('bench@mail.example', options.to, mailText(index, options.to))
+        await session.send(customerOf(index), options.to, mailText(index, options.to))
         options.onAccepted?.(index)
       }
       session.close()

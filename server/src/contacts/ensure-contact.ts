@@ -23,14 +23,34 @@ export type EnsuredContact = {
 /**
  * The contact an identity belongs to, made when nobody is known by it. An identity that could not be trusted (failed
  * DMARC) never reaches the person it claims to be: it gets a contact of its own.
+ * @param isHeld the caller holds the identity already
  */
-export async function ensureContact(tx: Tx, given: GivenIdentity): Promise<EnsuredContact> {
+export async function ensureContact(
+  tx: Tx,
+  given: GivenIdentity,
+  isHeld: 'held' | 'free' = 'free',
+): Promise<EnsuredContact> {
   const value = normaliseIdentity(given.kind, given.value)
   const key: Key =
     given.isTrusted === false
       ? { kind: 'external', value: `unverified:${value}` }
       : { kind: given.kind, value }
-  return (await findByIdentity(tx, key)) ?? (await makeContact(tx, given, key))
+  const known = await findByIdentity(tx, key)
+  if (known) return known
+  if (isHeld === 'free') {
+    // Two first mails of one person may be read at once: the second waits here and then finds the first's contact.
+    await holdIdentity(tx, key)
+    const meanwhile = await findByIdentity(tx, key)
+    if (meanwhile) return meanwhile
+  }
+  return makeContact(tx, given, key)
+}
+
+/** Has all others who would make or read a contact of this identity wait until the transaction ends. */
+export async function holdIdentity(tx: Tx, { kind, value }: Key): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${tx.accountId}:${kind}:${value}`}, 1))`.execute(
+    tx.db,
+  )
 }
 
 type Key = { kind: IdentityKind; value: string }
@@ -54,18 +74,10 @@ async function findByIdentity(tx: Tx, key: Key): Promise<EnsuredContact | undefi
 }
 
 async function makeContact(tx: Tx, given: GivenIdentity, key: Key): Promise<EnsuredContact> {
-  // Two first mails of one person may be read at once: the second waits here and then finds the first's contact.
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`${tx.accountId}:${key.kind}:${key.value}`}, 1))`.execute(
-    tx.db,
-  )
-  const meanwhile = await findByIdentity(tx, key)
-  if (meanwhile) return meanwhile
   const contact = { id: newId(), name: given.name?.trim() ?? '', locale: given.locale ?? null }
+  const row = { accountId: tx.accountId, ...contact, createdAt: tx.now(), updatedAt: tx.now() }
   await tx.db
-    .insertInto('contacts')
-    .values({ accountId: tx.accountId, ...contact, createdAt: tx.now(), updatedAt: tx.now() })
-    .execute()
-  await tx.db
+    .with('made', (db) => db.insertInto('contacts').values(row))
     .insertInto('contactIdentities')
     .values({ accountId: tx.accountId, id: newId(), contactId: contact.id, ...key, createdAt: tx.now() })
     .execute()

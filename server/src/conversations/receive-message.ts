@@ -1,5 +1,4 @@
-import { sql } from 'kysely'
-import { ensureContact, normaliseIdentity } from '../contacts/index.ts'
+import { ensureContact, holdIdentity, normaliseIdentity } from '../contacts/index.ts'
 import type { Context, Tx } from '../platform/context.ts'
 import { AppError } from '../platform/errors.ts'
 import { atOneMoment } from './at-one-moment.ts'
@@ -28,7 +27,9 @@ export async function receiveMessage(
   const attachments = await keepAttachments(context, message.attachments)
   const tokens = readTokens(context, message.tokens)
   return context.transaction(async (open) => {
-    await lockSender(open, message)
+    // Two quick messages of one person, or one message by two ways, wait for each other: else each would find that
+    // there is no conversation yet and make one.
+    await holdIdentity(open, identityOf(message))
     const tx = atOneMoment(open)
     const known = await recall(tx, message, tokens)
     if (known.isDeleted) return { outcome: 'deleted' }
@@ -44,13 +45,6 @@ function readTokens(context: Context, texts: string[]): TokenIds {
     .flatMap((text) => readToken(context.secrets, context.accountId, text) ?? [])
   const idsOf = (kind: string) => found.filter((token) => token.kind === kind).map((token) => token.id)
   return { conversations: idsOf('conversation'), messages: idsOf('message'), locations: idsOf('location') }
-}
-
-// Two quick messages of one person, or one message by two ways, wait for each other: else each would find that there
-// is no conversation yet and make one.
-async function lockSender(tx: Tx, message: ReceivedMessage): Promise<void> {
-  const key = `${tx.accountId}:${message.sender.kind}:${message.sender.address.toLowerCase()}`
-  await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 2))`.execute(tx.db)
 }
 
 async function recognise(
@@ -101,7 +95,7 @@ async function receive(
   arrival: Arrival,
 ): Promise<ReceiveOutcome> {
   const { message, attachments, known, tokens } = arrival
-  const contact = await ensureContact(tx, identityOf(message))
+  const contact = await ensureContact(tx, identityOf(message), 'held')
   // What follows is the customer's doing, and the events say so.
   const theirs: Tx = { ...tx, actor: { kind: 'contact', id: contact.id } }
   const tokenIds = [...tokens.conversations, ...tokens.messages]

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Context, Tx } from '../../platform/context.ts'
 import { newId } from '../../platform/ids.ts'
 import type { Channel, Outgoing } from '../channel.ts'
@@ -18,11 +19,11 @@ export async function claimOutgoing(
   messageId: string,
 ): Promise<{ channel: Channel; outgoing: Outgoing } | undefined> {
   return context.transaction(async (tx) => {
-    const message = await lockSendable(tx, messageId)
-    if (!message) return undefined
-    const { channel, conversation } = await readSurroundings(tx, message.conversationId, message.channelId)
-    if (channel.state === 'paused' || channel.isArchived) {
-      await holdMessage(tx, messageId, channel.isArchived ? 'channel_archived' : 'channel_paused')
+    const found = await lockSendable(tx, messageId)
+    if (!found) return undefined
+    const { message, channel, isArchived } = found
+    if (channel.state === 'paused' || isArchived) {
+      await holdMessage(tx, messageId, isArchived ? 'channel_archived' : 'channel_paused')
       return undefined
     }
     if (message.state === 'sending') await noteLostAttempt(tx, messageId)
@@ -36,18 +37,8 @@ export async function claimOutgoing(
       .execute()
     // If this process dies now, whoever finds the lease run out sends it again under the same id.
     scheduleDelivery(tx, messageId, new Date(leaseUntil.getTime() + 1000))
-    const outgoing = {
-      ...present(message),
-      ...conversation,
-      attempt,
-      attachments: await listFiles(tx, messageId),
-      signatureHtml: await readSignature(tx, message.authorKind, message.authorId),
-      tokens: {
-        conversation: makeToken(context.secrets, tx.accountId, 'conversation', message.conversationId),
-        message: makeToken(context.secrets, tx.accountId, 'message', messageId),
-      },
-    }
-    return { channel, outgoing }
+    const attachments = message.hasFiles ? await listFiles(tx, messageId) : []
+    return { channel, outgoing: { ...present(context, tx, message), attempt, attachments } }
   })
 }
 
@@ -67,43 +58,70 @@ export async function renewLease(context: Context, messageId: string): Promise<v
   })
 }
 
-type Sendable = NonNullable<Awaited<ReturnType<typeof lockSendable>>>
+type Sendable = NonNullable<Awaited<ReturnType<typeof lockSendable>>>['message']
 
 async function lockSendable(tx: Tx, messageId: string) {
-  const message = await tx.db
-    .selectFrom('messages')
-    .select(['id', 'conversationId', 'channelId', 'state', 'attempts', 'class', 'externalId', 'inReplyTo'])
-    .select(['referenceIds', 'subject', 'text', 'html', 'authorKind', 'authorId', 'authorName', 'recipients'])
-    .select(['sendAt', 'leaseUntil'])
-    .where('accountId', '=', tx.accountId)
-    .where('id', '=', messageId)
-    .where('state', 'in', ['queued', 'sending'])
-    .forUpdate()
-    .executeTakeFirst()
-  const from = message?.state === 'queued' ? message.sendAt : message?.leaseUntil
-  if (!from || from <= tx.now()) return message
-  // Without a new job it would never go out.
-  scheduleDelivery(tx, messageId, lookAgainAt(from))
-  return undefined
+  const row = await selectWithSurroundings(tx, messageId)
+  const from = row?.state === 'queued' ? row.sendAt : row?.leaseUntil
+  if (!row) return undefined
+  if (from && from > tx.now()) {
+    // Without a new job it would never go out.
+    scheduleDelivery(tx, messageId, lookAgainAt(from))
+    return undefined
+  }
+  const { sendAt, leaseUntil, archivedAt, connector, channelName, address, settings, secrets, ...rest } = row
+  const { channelId, channelState, locationId, departmentId, ...message } = rest
+  const channel = { id: channelId, connector, name: channelName, address, settings, secrets }
+  return {
+    message,
+    channel: { ...channel, state: channelState, locationId, departmentId },
+    isArchived: archivedAt !== null,
+  }
 }
 
-async function readSurroundings(tx: Tx, conversationId: string, channelId: string | null) {
-  const row = await tx.db
-    .selectFrom('conversations')
+// One question for all that sending needs: it is asked for every message that goes out.
+function selectWithSurroundings(tx: Tx, messageId: string) {
+  return tx.db
+    .selectFrom('messages')
+    .innerJoin('conversations', (join) =>
+      join
+        .onRef('conversations.accountId', '=', 'messages.accountId')
+        .onRef('conversations.id', '=', 'messages.conversationId'),
+    )
     .innerJoin('channels', (join) =>
       join
-        .onRef('channels.accountId', '=', 'conversations.accountId')
-        .on('channels.id', '=', (of) => of.fn.coalesce(of.val(channelId), 'conversations.channelId')),
+        .onRef('channels.accountId', '=', 'messages.accountId')
+        .on('channels.id', '=', (of) => of.fn.coalesce('messages.channelId', 'conversations.channelId')),
     )
-    .select(['conversations.number', 'conversations.locale'])
-    .select(['channels.id', 'channels.connector', 'channels.name', 'channels.address', 'channels.settings'])
-    .select(['channels.secrets', 'channels.state', 'channels.locationId', 'channels.departmentId'])
-    .select('channels.archivedAt')
-    .where('conversations.accountId', '=', tx.accountId)
-    .where('conversations.id', '=', conversationId)
-    .executeTakeFirstOrThrow()
-  const { number, locale, archivedAt, ...channel } = row
-  return { channel: { ...channel, isArchived: archivedAt !== null }, conversation: { number, locale } }
+    .leftJoin('members', (join) =>
+      join
+        .onRef('members.accountId', '=', 'messages.accountId')
+        .onRef('members.id', '=', 'messages.authorId')
+        .on('messages.authorKind', '=', 'member'),
+    )
+    .select([
+      'messages.id',
+      'messages.conversationId',
+      'messages.state',
+      'messages.attempts',
+      'messages.class',
+    ])
+    .select(['messages.externalId', 'messages.inReplyTo', 'messages.referenceIds', 'messages.subject'])
+    .select(['messages.text', 'messages.html', 'messages.authorKind', 'messages.authorId'])
+    .select(['messages.authorName', 'messages.recipients', 'messages.sendAt', 'messages.leaseUntil'])
+    .select(['conversations.number', 'conversations.locale', 'members.signatureHtml'])
+    .select(['channels.id as channelId', 'channels.connector', 'channels.name as channelName'])
+    .select(['channels.address', 'channels.settings', 'channels.secrets', 'channels.state as channelState'])
+    .select(['channels.locationId', 'channels.departmentId', 'channels.archivedAt'])
+    .select(
+      sql<boolean>`exists (select from attachments where attachments.account_id = messages.account_id
+        and attachments.message_id = messages.id)`.as('hasFiles'),
+    )
+    .where('messages.accountId', '=', tx.accountId)
+    .where('messages.id', '=', messageId)
+    .where('messages.state', 'in', ['queued', 'sending'])
+    .forUpdate('messages')
+    .executeTakeFirst()
 }
 
 async function noteLostAttempt(tx: Tx, messageId: string): Promise<void> {
@@ -131,25 +149,19 @@ async function listFiles(tx: Tx, messageId: string) {
     .execute()
 }
 
-async function readSignature(tx: Tx, authorKind: string, authorId: string | null): Promise<string> {
-  if (authorKind !== 'member' || !authorId) return ''
-  const member = await tx.db
-    .selectFrom('members')
-    .select('signatureHtml')
-    .where('accountId', '=', tx.accountId)
-    .where('id', '=', authorId)
-    .executeTakeFirst()
-  return member?.signatureHtml ?? ''
-}
-
-function present(message: Sendable) {
-  const { id, authorKind, authorId, authorName, referenceIds, recipients, ...rest } = message
-  const { state, attempts, channelId, sendAt, leaseUntil, ...plain } = rest
+function present(context: Context, tx: Tx, message: Sendable) {
+  const { id, conversationId, authorKind, authorId, authorName, referenceIds, recipients, ...rest } = message
+  const { state, attempts, signatureHtml, hasFiles, ...plain } = rest
+  const tokenOf = (kind: 'conversation' | 'message', subject: string) =>
+    makeToken(context.secrets, tx.accountId, kind, subject)
   return {
     ...plain,
+    conversationId,
     messageId: id,
     references: referenceIds,
     recipients: recipientsShape.parse(recipients),
     author: { kind: authorKind, id: authorId, name: authorName },
+    signatureHtml: signatureHtml ?? '',
+    tokens: { conversation: tokenOf('conversation', conversationId), message: tokenOf('message', id) },
   }
 }

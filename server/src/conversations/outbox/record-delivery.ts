@@ -2,7 +2,6 @@ import type { Context, Tx } from '../../platform/context.ts'
 import { newId } from '../../platform/ids.ts'
 import { announce } from '../announce.ts'
 import type { Delivered, DeliveryOutcome } from '../channel.ts'
-import { holdConversation } from '../find-conversation.ts'
 import { recipientsShape } from '../shapes.ts'
 import { failMessage, reopenAfterFailure } from './fail-message.ts'
 import { holdMessage } from './hold-message.ts'
@@ -43,15 +42,26 @@ export async function recordDelivery(
 
 // The conversation first, as every command on it does: the other way round two of them would wait for each other.
 async function lockMessage(tx: Tx, messageId: string) {
-  const select = tx.db
+  await tx.db
+    .selectFrom('conversations')
+    .select('id')
+    .where('accountId', '=', tx.accountId)
+    .where('id', '=', (of) =>
+      of
+        .selectFrom('messages')
+        .select('conversationId')
+        .where('messages.accountId', '=', tx.accountId)
+        .where('messages.id', '=', messageId),
+    )
+    .forNoKeyUpdate()
+    .execute()
+  return tx.db
     .selectFrom('messages')
     .select(['id', 'conversationId', 'state', 'attempts', 'recipients'])
     .where('accountId', '=', tx.accountId)
     .where('id', '=', messageId)
-  const found = await select.executeTakeFirst()
-  if (!found) return undefined
-  await holdConversation(tx, found.conversationId)
-  return select.forUpdate().executeTakeFirst()
+    .forUpdate()
+    .executeTakeFirst()
 }
 
 type Message = { id: string; conversationId: string; attempts: number; recipients: unknown }
