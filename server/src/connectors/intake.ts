@@ -14,6 +14,8 @@ export type Received = { deliveryId: string; isNew: boolean }
 
 // Few enough that one slow mail holds up little, many enough that the queue's own cost is shared.
 const deliveriesPerJob = 4
+// They are read into memory together.
+const bytesPerJob = 4_000_000
 
 /**
  * Keeps a delivery: when it resolves, raw bytes and job are on disk and the outside may be told so. The same thing
@@ -70,7 +72,7 @@ export async function recordDeliveries(tx: Tx, stored: readonly Stored[]): Promi
   )
   enqueueInGroups(
     tx,
-    rows.filter((row) => fresh.has(row.id)).map((row) => row.id),
+    rows.filter((row) => fresh.has(row.id)),
   )
   return rows.map((row) =>
     fresh.has(row.id)
@@ -120,7 +122,17 @@ function keyOf(row: { channelId: string; externalId: string }): string {
   return `${row.channelId} ${row.externalId}`
 }
 
-function enqueueInGroups(tx: Tx, ids: string[]): void {
-  for (let at = 0; at < ids.length; at += deliveriesPerJob)
-    tx.enqueue('connectors.receive', { deliveryIds: ids.slice(at, at + deliveriesPerJob) })
+function enqueueInGroups(tx: Tx, rows: readonly Row[]): void {
+  let group: Row[] = []
+  const isFull = (next: Row) =>
+    group.length === deliveriesPerJob || group.reduce((sum, row) => sum + row.size, next.size) > bytesPerJob
+  const send = () => tx.enqueue('connectors.receive', { deliveryIds: group.map((row) => row.id) })
+  for (const row of rows) {
+    if (group.length > 0 && isFull(row)) {
+      send()
+      group = []
+    }
+    group.push(row)
+  }
+  if (group.length > 0) send()
 }

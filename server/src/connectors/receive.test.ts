@@ -1,9 +1,10 @@
+import { sql } from 'kysely'
 import { afterEach, expect, test } from 'vitest'
 import { type TestBrand, testBrand } from '../../test/brand.ts'
 import { testWorld } from '../../test/database.ts'
 import { newId } from '../platform/ids.ts'
 import { deliveryIdentity } from './email/delivery-identity.ts'
-import { receiveDelivery } from './intake.ts'
+import { receiveDeliveries, receiveDelivery } from './intake.ts'
 import { replayDelivery } from './replay.ts'
 
 const world = await testWorld()
@@ -82,6 +83,31 @@ test('a mail nobody can read is quarantined with its reason and the ones beside 
     tx.db.selectFrom('events').select('type').where('subjectId', '=', bad).execute(),
   )
   expect(told).toEqual([{ type: 'delivery.quarantined' }])
+})
+
+test('of mails read together, one that cannot be stored is set aside and the others are there', async () => {
+  await sql`create function refuse_poison() returns trigger language plpgsql as
+    $$ begin raise exception 'This cannot be stored.'; end $$`.execute(world.db)
+  await sql`create trigger poison before insert on conversations for each row
+    when (new.subject = 'Poison') execute function refuse_poison()`.execute(world.db)
+  const subjects = ['Beside poison', 'Poison', 'Behind poison']
+  const received = await receiveDeliveries(
+    brand.context,
+    subjects.map((subject) => ({
+      channelId: brand.channelId,
+      externalId: newId(),
+      raw: Buffer.from(mail(subject)),
+      source: 'imap',
+      envelope: { to: [brand.address] },
+    })),
+  )
+  await brand.settle()
+  const states = await Promise.all(
+    received.map(async ({ deliveryId }) => (await deliveryOf(deliveryId)).state),
+  )
+  expect(states).toEqual(['processed', 'quarantined', 'processed'])
+  const there = (await conversations()).map((one) => one.subject)
+  expect(subjects.filter((subject) => there.includes(subject))).toEqual(['Beside poison', 'Behind poison'])
 })
 
 test('a delivery whose bytes cannot be found is not tried for ever', async () => {
