@@ -887,7 +887,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Upload a file for an answer (multipart: conversationId, then file) */
+        /**
+         * Upload a file for an answer (multipart: conversationId, then file)
+         * @description Without conversationId the file is for a conversation that you are about to start.
+         */
         post: operations["uploadAttachment"];
         delete?: never;
         options?: never;
@@ -3942,6 +3945,11 @@ export interface operations {
                     subject: string;
                     text?: string;
                     html?: string;
+                    /**
+                     * @description Files uploaded without a conversationId
+                     * @default []
+                     */
+                    attachmentIds?: string[];
                 };
             };
         };

@@ -3,7 +3,7 @@ import type { Context, Tx } from '../platform/context.ts'
 import { AppError } from '../platform/errors.ts'
 import { announce, tellMember } from './announce.ts'
 import { atOneMoment } from './at-one-moment.ts'
-import { type Body, bodyOf, inlineIds } from './compose/body.ts'
+import { type Body, bodyOf } from './compose/body.ts'
 import { attachUploads, findUploads } from './compose/claim-attachments.ts'
 import { dropDraft } from './compose/drafts.ts'
 import { insertNote } from './compose/insert-note.ts'
@@ -34,7 +34,7 @@ export async function addNote(context: Context, conversationId: string, note: Ne
     const mentions = [...new Set(note.mentions)]
     await checkMentions(tx, conversation, mentions)
     const messageId = await storeNote(tx, conversation, body, mentions)
-    await attachUploads(tx, messageId, note.attachmentIds, inlineIds(body.html))
+    await attachUploads(tx, { conversationId, messageId, ids: note.attachmentIds, body })
     await dropDraft(tx, conversationId, 'note')
     await announce(tx, 'note.added', conversationId, { messageId, mentions })
     for (const memberId of mentions)

@@ -16,6 +16,7 @@ export function registerAttachmentRoutes(http: Http): void {
         tags,
         operationId: 'uploadAttachment',
         summary: 'Upload a file for an answer (multipart: conversationId, then file)',
+        description: 'Without conversationId the file is for a conversation that you are about to start.',
         consumes: ['multipart/form-data'],
         querystring: z.object({ conversationId: z.uuid().optional() }),
         response: { 201: attachmentShape },
@@ -29,9 +30,16 @@ export function registerAttachmentRoutes(http: Http): void {
       })
       const conversationId = request.query.conversationId ?? fieldOf(file, 'conversationId')
       const upload = { filename: file.filename, declaredType: file.mimetype, content }
-      return response
-        .status(201)
-        .send(await uploadAttachment(request.context, z.uuid().parse(conversationId), upload))
+      return response.status(201).send(
+        await uploadAttachment(
+          request.context,
+          z
+            .uuid()
+            .nullable()
+            .parse(conversationId ?? null),
+          upload,
+        ),
+      )
     },
   )
   http.get(

@@ -4,16 +4,20 @@ import { requirePermission, visibleConversations } from '../accounts/index.ts'
 import type { Context, Tx } from '../platform/context.ts'
 import { AppError } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
+import { isOwnUpload } from './compose/claim-attachments.ts'
 import { getConversationRecord } from './find-conversation.ts'
 
 export type Upload = { filename: string; declaredType: string; content: Buffer }
 
 const textTypes = ['text/plain', 'text/csv', 'text/calendar']
 
-/** Keeps a file for an answer not yet sent. Its type is what its bytes show, not what its sender says. */
-export async function uploadAttachment(context: Context, conversationId: string, upload: Upload) {
+/**
+ * Keeps a file for an answer not yet sent, or (`conversationId` null) for a conversation yet to begin: then only who
+ * uploaded it sees it. Its type is what its bytes show, not what its sender says.
+ */
+export async function uploadAttachment(context: Context, conversationId: string | null, upload: Upload) {
   requirePermission(context.actor, 'conversations.write')
-  await context.read((tx) => getConversationRecord(tx, conversationId))
+  if (conversationId !== null) await context.read((tx) => getConversationRecord(tx, conversationId))
   const blob = await context.blobs.put(upload.content)
   const id = newId()
   const file = {
@@ -43,7 +47,7 @@ export async function uploadAttachment(context: Context, conversationId: string,
 
 export type Download = { content: Readable; filename: string; contentType: string; size: number }
 
-/** A file of a conversation the actor may see. @throws AppError not_found */
+/** A file of a conversation the actor may see, or their own before there is one. @throws AppError not_found */
 export async function openAttachment(context: Context, id: string): Promise<Download> {
   const file = await context.read((tx) => findFile(tx, id))
   return { ...file, content: await context.blobs.stream(file.blob) }
@@ -59,7 +63,7 @@ export function isShownInline(contentType: string): boolean {
 async function findFile(tx: Tx, id: string) {
   const file = await tx.db
     .selectFrom('attachments')
-    .innerJoin('conversations', (join) =>
+    .leftJoin('conversations', (join) =>
       join
         .onRef('conversations.accountId', '=', 'attachments.accountId')
         .onRef('conversations.id', '=', 'attachments.conversationId'),
@@ -67,7 +71,12 @@ async function findFile(tx: Tx, id: string) {
     .select(['attachments.blob', 'attachments.filename', 'attachments.contentType', 'attachments.size'])
     .where('attachments.accountId', '=', tx.accountId)
     .where('attachments.id', '=', id)
-    .where(visibleConversations(tx.actor))
+    .where((of) =>
+      of.or([
+        of.and([of('attachments.conversationId', 'is not', null), visibleConversations(tx.actor)]),
+        of.and([of('attachments.conversationId', 'is', null), isOwnUpload(tx)]),
+      ]),
+    )
     .executeTakeFirst()
   if (!file) throw new AppError('not_found', 'There is no such file.', { key: 'attachment_gone' })
   return file

@@ -26,8 +26,10 @@ async function question(given: object = {}) {
 }
 const messages = async (id: string) => (await api(owner, 'GET', `/conversations/${id}/messages`)).body.items
 
-function upload(conversationId: string, filename: string, type: string, content: Buffer) {
-  const field = `--x\r\nContent-Disposition: form-data; name="conversationId"\r\n\r\n${conversationId}\r\n`
+function upload(conversationId: string | null, filename: string, type: string, content: Buffer) {
+  const field = conversationId
+    ? `--x\r\nContent-Disposition: form-data; name="conversationId"\r\n\r\n${conversationId}\r\n`
+    : ''
   const head = `${field}--x\r\nContent-Disposition: form-data; name="file"; filename="${filename}"\r\nContent-Type: ${type}\r\n\r\n`
   const body = Buffer.concat([Buffer.from(head), content, Buffer.from('\r\n--x--\r\n')])
   return api(owner, 'POST', '/attachments', body, { 'content-type': 'multipart/form-data; boundary=x' })
@@ -73,6 +75,36 @@ test('a picture pasted into an answer goes out as an inline part', async () => {
   const draft = (await api(owner, 'GET', `/conversations/${id}/draft`)).body
   expect(draft.html).toContain(`src="/api/v1/attachments/${picture.id}?inline=true"`)
   expect(draft.attachments.map((one: { id: string }) => one.id).sort()).toEqual([picture.id, file.id].sort())
+})
+
+test('files for a conversation yet to begin are their uploader’s alone, until its first message takes them', async () => {
+  const file = (await upload(null, 'offer.csv', 'text/csv', Buffer.from('a;b'))).body
+  const picture = (await upload(null, 'p.png', 'image/png', png)).body
+  const start = (context: typeof owner) =>
+    api(context, 'POST', '/conversations', {
+      channelId: desk.channelId,
+      locationId: desk.rome,
+      to: { name: '', address: 'new@customer.example' },
+      subject: 'Our offer',
+      html: `<p>Here it is. <img src="/api/v1/attachments/${picture.id}?inline=true"></p>`,
+      attachmentIds: [file.id],
+    })
+  expect((await api(romeAgent, 'GET', `/attachments/${file.id}`)).status).toBe(404)
+  expect((await start(romeAgent)).body.details.key).toBe('attachment_gone')
+  expect((await api(owner, 'GET', `/attachments/${file.id}`)).body).toBe('a;b')
+  const started = await start(owner)
+  expect(started).toMatchObject({ status: 201, body: { hasAttachments: true } })
+  const [message] = await messages(started.body.id)
+  expect(message.attachments).toMatchObject([
+    { id: file.id, isInline: false },
+    { id: picture.id, isInline: true },
+  ])
+  expect((await api(romeAgent, 'GET', `/attachments/${file.id}`)).body).toBe('a;b')
+  expect((await start(owner)).body.details.key).toBe('attachment_gone')
+  world.setNow(new Date(Date.now() + 11_000))
+  await desk.work('evenLater')
+  world.setNow(undefined)
+  expect(desk.post.sent.find(({ subject }) => subject === 'Our offer')?.attachments).toHaveLength(2)
 })
 
 test('files of a received message are there', async () => {

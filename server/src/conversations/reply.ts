@@ -6,9 +6,9 @@ import { atOneMoment } from './at-one-moment.ts'
 import type { Address, Connector, Connectors, Recipients } from './channel.ts'
 import { turnOf } from './clocks/turn-of.ts'
 import { afterAnswer } from './clocks/turns.ts'
-import { type Body, bodyOf, inlineIds } from './compose/body.ts'
+import { type Body, bodyOf } from './compose/body.ts'
 import { checkRules } from './compose/check-rules.ts'
-import { attachUploads, findUploads } from './compose/claim-attachments.ts'
+import { attachUploads, findShownUploads, findUploads } from './compose/claim-attachments.ts'
 import { dropDraft } from './compose/drafts.ts'
 import { findSendingChannel } from './compose/find-channel.ts'
 import { noteRecipients, queueMessage } from './compose/queue-message.ts'
@@ -52,7 +52,7 @@ export async function reply(
     const tx = atOneMoment(open)
     await refuseStale(tx, conversation, given.seenPublicCount)
     const { channel, connector } = await findSendingChannel(tx, connectors, conversation.channelId)
-    const ids = [...new Set([...given.attachmentIds, ...(await ownInline(tx, conversation, body))])]
+    const ids = [...new Set([...given.attachmentIds, ...(await findShownUploads(tx, conversationId, body))])]
     checkRules(connector.rules, body, await findUploads(tx, conversationId, ids))
     const recipients = await chooseRecipients(tx, conversationId, given)
     const messageId = await queueMessage(context, tx, {
@@ -66,7 +66,7 @@ export async function reply(
       sendAt: await sendingTime(tx, given.sendAt),
       publicNumber: conversation.publicCount + 1,
     })
-    await attachUploads(tx, messageId, ids, inlineIds(body.html))
+    await attachUploads(tx, { conversationId, messageId, ids, body })
     await noteRecipients(tx, conversationId, recipients)
     await passTurn(tx, conversation, {
       body,
@@ -92,21 +92,6 @@ async function chooseRecipients(tx: Tx, conversationId: string, given: NewReply)
   if (recipients.to.length + recipients.cc.length + recipients.bcc.length === 0)
     throw new AppError('invalid', 'There is nobody to send this to.', { key: 'no_recipient' })
   return recipients
-}
-
-// An image pasted into the text counts as attached even when the client did not list it.
-async function ownInline(tx: Tx, conversation: ConversationRecord, body: Body): Promise<string[]> {
-  const ids = inlineIds(body.html)
-  if (ids.length === 0) return []
-  const rows = await tx.db
-    .selectFrom('attachments')
-    .select('id')
-    .where('accountId', '=', tx.accountId)
-    .where('conversationId', '=', conversation.id)
-    .where('messageId', 'is', null)
-    .where('id', 'in', ids)
-    .execute()
-  return rows.map((row) => row.id)
 }
 
 async function sendingTime(tx: Tx, wished: Date | undefined): Promise<Date> {

@@ -227,6 +227,11 @@ export const newConversationShape = z.object({
   subject: z.string().trim().max(500),
   text: text.optional(),
   html: html.optional(),
+  attachmentIds: z
+    .array(z.uuid())
+    .max(50)
+    .default([])
+    .meta({ description: 'Files uploaded without a conversationId' }),
 })
 
 export const changesShape = z.object({

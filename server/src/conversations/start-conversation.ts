@@ -9,6 +9,7 @@ import { atOneMoment } from './at-one-moment.ts'
 import type { Address, Channel, Connector, Connectors } from './channel.ts'
 import { bodyOf } from './compose/body.ts'
 import { checkRules } from './compose/check-rules.ts'
+import { attachUploads, findShownUploads, findUploads } from './compose/claim-attachments.ts'
 import { findSendingChannel } from './compose/find-channel.ts'
 import { noteRecipients, queueMessage } from './compose/queue-message.ts'
 import { conversationGone } from './find-conversation.ts'
@@ -25,6 +26,8 @@ export type NewConversation = {
   subject: string
   text?: string | undefined
   html?: string | undefined
+  /** Files uploaded without a conversation. */
+  attachmentIds?: string[] | undefined
 }
 
 /**
@@ -41,9 +44,14 @@ export async function startConversation(
   return context.transaction(async (open) => {
     const tx = atOneMoment(open)
     const { channel, connector } = await findSendingChannel(tx, connectors, given.channelId)
-    checkRules(connector.rules, body, [])
+    const ids = [...new Set([...(given.attachmentIds ?? []), ...(await findShownUploads(tx, null, body))])]
+    checkRules(connector.rules, body, await findUploads(tx, null, ids))
     const person = await findPerson(tx, connector, given)
-    const id = await insertConversation(tx, given, channel, { ...person, preview: previewOf(body.text) })
+    const id = await insertConversation(tx, given, channel, {
+      ...person,
+      preview: previewOf(body.text),
+      hasAttachments: (given.attachmentIds ?? []).length > 0,
+    })
     const { undoSendSeconds } = await readSettings(tx)
     const undoMs = tx.actor.kind === 'member' ? undoSendSeconds * 1000 : 0
     const recipients = { to: [person.address], cc: [], bcc: [] }
@@ -58,6 +66,7 @@ export async function startConversation(
       sendAt: new Date(tx.now().getTime() + undoMs),
       publicNumber: 1,
     })
+    await attachUploads(tx, { conversationId: id, messageId, ids, body })
     await noteRecipients(tx, id, recipients)
     await markRead(tx, id, 1)
     const row = await readRow(tx, id)
@@ -100,7 +109,7 @@ async function insertConversation(
   tx: Tx,
   given: NewConversation,
   channel: Channel,
-  person: Person & { preview: string },
+  person: Person & { preview: string; hasAttachments: boolean },
 ): Promise<string> {
   const id = newId()
   const place = {
@@ -122,6 +131,7 @@ async function insertConversation(
       status: 'waiting',
       subject: given.subject,
       preview: person.preview,
+      hasAttachments: person.hasAttachments,
       locale: person.locale,
       lastSender: 'member',
       messageCount: 1,

@@ -6,7 +6,12 @@ import { answer, api } from '../../lib/api.ts'
 import { useTranslate } from '../../lib/i18n.tsx'
 import { locationsOptions } from '../../lib/places.ts'
 import { useProblemText } from '../../lib/problem-text.ts'
+import { AttachButton } from '../../ui/attach-button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { notifyProblem } from '../../ui/notify.tsx'
+import { UploadList } from '../../ui/upload-list.tsx'
+import classes from './new-conversation.module.css'
+import { useNewConversationFiles } from './new-conversation-files.ts'
 
 type NewConversationProps = { onClose: () => void; onStarted: (id: string) => void }
 
@@ -37,12 +42,13 @@ function NewConversationForm({ channels, onClose, onStarted }: FormProps) {
   const translate = useTranslate()
   const problemText = useProblemText()
   const { data: locations = [] } = useQuery(locationsOptions)
+  const files = useNewConversationFiles()
   const form = useForm({
     initialValues: { channelId: channels[0]?.id ?? '', to: '', locationId: '', subject: '', text: '' },
     validate: {
       to: (value) => (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value.trim()) ? null : translate('common.badEmail')),
       subject: (value) => (value.trim() ? null : translate('common.required')),
-      text: (value) => (value.trim() ? null : translate('common.required')),
+      text: (value) => (value.trim() || files.files.length > 0 ? null : translate('common.required')),
     },
   })
   const start = useMutation({
@@ -55,13 +61,23 @@ function NewConversationForm({ channels, onClose, onStarted }: FormProps) {
             locationId: locationId || null,
             subject,
             text,
+            attachmentIds: files.files.map(({ id }) => id),
           },
         }),
       ),
     onSuccess: ({ id }) => onStarted(id),
   })
+  function submit(values: typeof form.values) {
+    if (files.uploads.length > 0) notifyProblem(translate('inbox.waitForFiles'))
+    else start.mutate(values)
+  }
   return (
-    <form onSubmit={form.onSubmit((values) => start.mutate(values))}>
+    <form
+      className={classes.form}
+      data-over={files.isOver || undefined}
+      onSubmit={form.onSubmit(submit)}
+      {...files.target}
+    >
       <Stack gap="sm">
         {channels.length > 1 && (
           <Select
@@ -95,12 +111,17 @@ function NewConversationForm({ channels, onClose, onStarted }: FormProps) {
           maxRows={16}
           {...form.getInputProps('text')}
         />
+        <div className={classes.files}>
+          <UploadList attachments={files.files} uploads={files.uploads} onRemove={files.remove} />
+        </div>
         {start.isError && (
-          <p role="alert" style={{ color: 'var(--danger)', margin: 0 }}>
+          <p role="alert" className={classes.problem}>
             {problemText(start.error)}
           </p>
         )}
-        <Group justify="flex-end">
+        <Group justify="flex-end" gap="sm">
+          <AttachButton onFiles={(chosen) => void files.add(chosen)} />
+          <span className={classes.hint}>{translate('inbox.dropFiles')}</span>
           <Button variant="default" onClick={onClose}>
             {translate('common.cancel')}
           </Button>

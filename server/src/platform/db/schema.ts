@@ -53,7 +53,7 @@ export interface Attachments {
   blob: string;
   contentId: string | null;
   contentType: string;
-  conversationId: string;
+  conversationId: string | null;
   createdAt: Generated<Timestamp>;
   declaredType: Generated<string>;
   filename: string;

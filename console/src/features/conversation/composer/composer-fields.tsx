@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import type { KeyboardEvent } from 'react'
 import { useTranslate } from '../../../lib/i18n.tsx'
 import { membersOptions } from '../../../lib/places.ts'
+import { UploadList } from '../../../ui/upload-list.tsx'
 import classes from './composer-fields.module.css'
-import { ComposerFiles } from './composer-files.tsx'
 import { ComposerFooter } from './composer-footer.tsx'
 import { type ComposerStart, useComposer } from './composer-state.ts'
 import { ComposerTabs } from './composer-tabs.tsx'
@@ -47,7 +47,7 @@ export function ComposerFields(props: ComposerStart) {
         onFiles={(files, how) => void composer.addFiles(files, how)}
         above={!isNote && <ReplyHead {...props} composer={composer} />}
         below={
-          <ComposerFiles
+          <UploadList
             attachments={composer.content.attachments}
             uploads={composer.uploads}
             onRemove={(id) =>

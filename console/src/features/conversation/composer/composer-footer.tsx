@@ -1,8 +1,8 @@
 import { Button, Menu, Tooltip } from '@mantine/core'
-import { IconChecks, IconChevronDown, IconPaperclip, IconTrash } from '@tabler/icons-react'
-import { useRef } from 'react'
+import { IconChecks, IconChevronDown, IconTrash } from '@tabler/icons-react'
 import { useTranslate } from '../../../lib/i18n.tsx'
 import type { MessageKey } from '../../../lib/message-keys.ts'
+import { AttachButton } from '../../../ui/attach-button.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { KeyCaps } from '../../../ui/key-caps.tsx'
 import classes from './composer-footer.module.css'
@@ -29,25 +29,10 @@ const saveTexts: Record<SaveState, MessageKey | undefined> = {
 export function ComposerFooter(props: ComposerFooterProps) {
   const { kind, saveState, isSending, onFiles, onDiscard, onSubmit } = props
   const translate = useTranslate()
-  const picker = useRef<HTMLInputElement>(null)
   const saveText = saveTexts[saveState]
   return (
     <>
-      <IconButton
-        icon={IconPaperclip}
-        label={translate('inbox.attach')}
-        onClick={() => picker.current?.click()}
-      />
-      <input
-        ref={picker}
-        type="file"
-        multiple
-        hidden
-        onChange={(event) => {
-          onFiles([...(event.currentTarget.files ?? [])])
-          event.currentTarget.value = ''
-        }}
-      />
+      <AttachButton onFiles={onFiles} />
       <IconButton icon={IconTrash} label={translate('inbox.discardDraft')} onClick={onDiscard} />
       <span className={classes.saved} role="status" data-failed={saveState === 'failed' || undefined}>
         {saveText && translate(saveText)}

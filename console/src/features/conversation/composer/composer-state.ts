@@ -3,10 +3,10 @@ import { useCallback, useRef, useState } from 'react'
 import { useTranslate } from '../../../lib/i18n.tsx'
 import type { Attachment, Message, SuggestedRecipients } from '../../../lib/shapes.ts'
 import { notifyDone, notifyProblem } from '../../../ui/notify.tsx'
+import { useUploads } from '../../../ui/use-uploads.ts'
 import type { ComposerFormProps } from './composer-props.ts'
 import type { DraftContent, useDraft } from './draft.ts'
 import { type Outgoing, useSend } from './send.ts'
-import { useUploads } from './uploads.ts'
 
 type Stopped = { outgoing: Outgoing; since: readonly Message[]; publicCount: number }
 

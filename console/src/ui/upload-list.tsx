@@ -1,18 +1,18 @@
 import { IconPaperclip, IconX } from '@tabler/icons-react'
-import { fileSize } from '../../../lib/file-size.ts'
-import { useLocale, useTranslate } from '../../../lib/i18n.tsx'
-import type { Attachment } from '../../../lib/shapes.ts'
-import classes from './composer-files.module.css'
-import type { Upload } from './uploads.ts'
+import { fileSize } from '../lib/file-size.ts'
+import { useLocale, useTranslate } from '../lib/i18n.tsx'
+import type { Attachment } from '../lib/shapes.ts'
+import classes from './upload-list.module.css'
+import type { Upload } from './use-uploads.ts'
 
-type ComposerFilesProps = {
+type UploadListProps = {
   attachments: readonly Attachment[]
   uploads: readonly Upload[]
   onRemove: (id: string) => void
 }
 
-/** What goes along with the answer, and what is still on its way to the server. */
-export function ComposerFiles({ attachments, uploads, onRemove }: ComposerFilesProps) {
+/** What goes along with a message, and what is still on its way to the server. */
+export function UploadList({ attachments, uploads, onRemove }: UploadListProps) {
   const translate = useTranslate()
   const locale = useLocale()
   if (attachments.length + uploads.length === 0) return null

@@ -1,14 +1,17 @@
 import { useCallback, useState } from 'react'
-import { ApiProblem, problemOf } from '../../../lib/api.ts'
-import { useProblemText } from '../../../lib/problem-text.ts'
-import type { Attachment } from '../../../lib/shapes.ts'
-import { notifyProblem } from '../../../ui/notify.tsx'
+import { ApiProblem, problemOf } from '../lib/api.ts'
+import { useProblemText } from '../lib/problem-text.ts'
+import type { Attachment } from '../lib/shapes.ts'
+import { notifyProblem } from './notify.tsx'
 
 /** A file on its way: `share` of it, 0 to 1, is with the server. */
 export type Upload = { key: string; name: string; share: number; cancel: () => void }
 
-/** Brings files to the server, several at once, and hands each over when it is there. */
-export function useUploads(conversationId: string) {
+/**
+ * Brings files to the server, several at once, and hands each over when it is there. Without a conversation they wait
+ * for the one that is about to begin.
+ */
+export function useUploads(conversationId: string | undefined) {
   const [uploads, setUploads] = useState<readonly Upload[]>([])
   const problemText = useProblemText()
 
@@ -37,7 +40,7 @@ export function useUploads(conversationId: string) {
 // fetch cannot say how much of a body has been sent.
 function send(
   request: XMLHttpRequest,
-  conversationId: string,
+  conversationId: string | undefined,
   file: File,
   onShare: (share: number) => void,
 ): Promise<Attachment> {
@@ -50,7 +53,7 @@ function send(
     request.onload = () =>
       request.status < 300 ? resolve(request.response) : reject(problemOf(request.response, request.status))
     const body = new FormData()
-    body.append('conversationId', conversationId)
+    if (conversationId) body.append('conversationId', conversationId)
     body.append('file', file)
     request.send(body)
   })
