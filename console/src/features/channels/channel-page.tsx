@@ -59,8 +59,8 @@ export function ChannelPage() {
       )}
       {channel.state === 'paused' && (
         <Alert
-          color="yellow"
           variant="light"
+          style={{ '--alert-bg': 'var(--warn-soft)', '--alert-color': 'var(--warn)' }}
           icon={<IconPlayerPause size={18} />}
           title={translate('channels.pausedTitle')}
         >
