@@ -200,6 +200,18 @@ test('the messages of a long conversation come in pages, newest page first, each
   expect(second.nextCursor).toBeNull()
 })
 
+test('the timeline names the customer whose message opened a conversation again', async () => {
+  const sender = { kind: 'email' as const, name: 'Vera', address: 'vera@customer.example' }
+  const { conversationId: id } = Object(await desk.receive({ sender, externalId: 'vera-1@customer.example' }))
+  await api(owner, 'PUT', `/conversations/${id}/status`, { status: 'resolved' })
+  await desk.receive({ sender, inReplyTo: ['vera-1@customer.example'] })
+  const { items } = (await api(owner, 'GET', `/conversations/${id}/timeline`)).body
+  expect(items.slice(0, 2)).toMatchObject([
+    { payload: { status: 'open', previous: 'resolved' }, actor: { kind: 'contact', name: 'Vera' } },
+    { payload: { status: 'resolved' }, actor: { kind: 'member', name: 'Olga' } },
+  ])
+})
+
 test('the timeline tells who did what', async () => {
   const id = await question()
   await api(owner, 'PUT', `/conversations/${id}/status`, { status: 'resolved' })

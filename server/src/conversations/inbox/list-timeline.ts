@@ -14,6 +14,16 @@ const shown = [
   'conversation.participant_removed',
 ]
 
+// Receiving is the system's work; who made a conversation's status change is whoever wrote in the same transaction.
+const writer = sql<{ id: string | null; name: string } | null>`(
+  select json_build_object('id', messages.author_id,
+    'name', coalesce(nullif(messages.author_name, ''), messages.sender->>'address', ''))
+  from events as cause join messages on messages.account_id = cause.account_id
+    and messages.id = (cause.payload->>'messageId')::uuid
+  where cause.account_id = events.account_id and cause.subject_id = events.subject_id and cause.xid = events.xid
+    and cause.type = 'message.received' and events.type = 'conversation.status_changed' and events.actor_kind = 'system'
+  limit 1)`
+
 /** What was done with a conversation besides talking, newest first, at most `limit` + 1. */
 export async function listTimeline(
   tx: Tx,
@@ -34,6 +44,7 @@ export async function listTimeline(
     .select(['events.seq', 'events.type', 'events.actorKind', 'events.actorId', 'events.at'])
     .select(['members.name as memberName', 'apiKeys.name as keyName', 'contacts.name as contactName'])
     .select(sql<Record<string, unknown>>`events.payload - 'row'`.as('payload'))
+    .select(writer.as('writer'))
     .where('events.accountId', '=', tx.accountId)
     .where('events.subjectId', '=', conversationId)
     .where('events.type', 'in', shown)
@@ -45,11 +56,13 @@ export async function listTimeline(
   return rows.map((row) => ({
     id: String(row.seq),
     type: row.type,
-    actor: {
-      kind: row.actorKind,
-      id: row.actorId,
-      name: row.memberName ?? row.keyName ?? row.contactName ?? '',
-    },
+    actor: row.writer
+      ? { kind: 'contact', ...row.writer }
+      : {
+          kind: row.actorKind,
+          id: row.actorId,
+          name: row.memberName ?? row.keyName ?? row.contactName ?? '',
+        },
     at: row.at,
     payload: row.payload,
   }))

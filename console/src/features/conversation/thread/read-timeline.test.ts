@@ -30,6 +30,22 @@ test('taking a place away is said too', () => {
   expect(read('conversation.assigned', payload)).toEqual([{ key: 'inbox.didNoLocation', values: {} }])
 })
 
+test('whoever opened it again is named, but for an answer that was waited for and a snooze that ended', () => {
+  const readAs = (kind: 'contact' | 'system', previous: string) =>
+    readTimeline(
+      {
+        type: 'conversation.status_changed',
+        payload: { status: 'open', previous },
+        actor: { kind, id: null, name: 'Ada' },
+      },
+      nameOf,
+    )
+  expect(readAs('contact', 'resolved')).toEqual([{ key: 'inbox.didReopen', values: {} }])
+  expect(readAs('contact', 'waiting')).toEqual([])
+  expect(readAs('system', 'snoozed')).toEqual([{ key: 'inbox.didWake', values: {} }])
+  expect(readAs('contact', 'snoozed')).toEqual([{ key: 'inbox.didReopen', values: {} }])
+})
+
 test('a new status has its own words', () => {
   expect(read('conversation.status_changed', { status: 'resolved' })).toEqual([
     { key: 'inbox.didResolve', values: {} },

@@ -25,10 +25,8 @@ export function readTimeline(
   switch (entry.type) {
     case 'conversation.assigned':
       return assignedSentences(entry, nameOf)
-    case 'conversation.status_changed': {
-      const key = statusSentences[String(payload.status)]
-      return key ? [{ key, values: {} }] : []
-    }
+    case 'conversation.status_changed':
+      return statusSentence(entry)
     case 'conversation.snoozed':
       return [{ key: 'inbox.didSnooze', values: {} }]
     case 'conversation.overdue':
@@ -44,6 +42,16 @@ export function readTimeline(
     default:
       return []
   }
+}
+
+function statusSentence({ payload, actor }: Pick<TimelineEntry, 'payload' | 'actor'>): Sentence[] {
+  const isOpened = payload.status === 'open'
+  // The customer's answer that we waited for stands in the thread.
+  if (isOpened && payload.previous === 'waiting' && ['contact', 'system'].includes(actor.kind)) return []
+  if (isOpened && payload.previous === 'snoozed' && actor.kind === 'system')
+    return [{ key: 'inbox.didWake', values: {} }]
+  const key = statusSentences[String(payload.status)]
+  return key ? [{ key, values: {} }] : []
 }
 
 function assignedSentences(
