@@ -7,7 +7,7 @@ import { openWorld } from '../server/src/world.ts'
 import { percentilesOf } from './percentiles.ts'
 import { seedInbox } from './seed-inbox.ts'
 
-const views = ['view=open', 'view=unassigned', 'view=waiting', 'view=resolved', 'view=all', 'view=mine']
+const views = ['view=open', 'view=unassigned', 'view=waiting', 'view=resolved', 'view=all']
 
 /** The inbox list, counts and one open conversation with 10,000 and with 1,000,000 conversations in the brand. */
 export async function measure(isQuick: boolean) {
@@ -43,6 +43,9 @@ async function measureAt(conversations: number) {
     ...views,
     `locationId=${seeded.locationId}&view=open`,
     `departmentId=${seeded.departmentId}&view=open`,
+    `assigneeId=${seeded.assigneeId}&view=open`,
+    'search=order%204711',
+    'search=customer%20lamp',
   ]) {
     lists[query.replace(/=[0-9a-f-]{36}/, '=…')] = await repeat(() => read(`conversations?${query}&limit=50`))
   }

@@ -3,7 +3,8 @@ import { createApiKey, setUpAccount } from '../server/src/accounts/index.ts'
 import { type Context, createContext } from '../server/src/platform/context.ts'
 import type { OpenWorld } from '../server/src/world.ts'
 
-export type Seeded = { apiKey: string; locationId: string; departmentId: string; conversationId: string }
+type Busiest = { locationId: string; departmentId: string; assigneeId: string; conversationId: string }
+export type Seeded = Busiest & { apiKey: string }
 
 /** Fills an empty brand with conversations (five messages each, 400 locations, 500 people) by SQL; once per folder. */
 export async function seedInbox(world: OpenWorld, conversations: number): Promise<Seeded> {
@@ -24,30 +25,14 @@ export async function seedInbox(world: OpenWorld, conversations: number): Promis
   if ((rows[0]?.n ?? 0) < conversations) await fill(context, conversations)
   const { secret } = await createApiKey(context, 'bench')
   return context.read(async (tx) => {
-    const location = await tx.db
-      .selectFrom('locations')
-      .select('id')
-      .orderBy('id')
-      .limit(1)
-      .executeTakeFirstOrThrow()
-    const department = await tx.db
-      .selectFrom('departments')
-      .select('id')
-      .orderBy('id')
-      .limit(1)
-      .executeTakeFirstOrThrow()
-    const conversation = await tx.db
-      .selectFrom('conversations')
-      .select('id')
-      .orderBy('id')
-      .limit(1)
-      .executeTakeFirstOrThrow()
-    return {
-      apiKey: secret,
-      locationId: location.id,
-      departmentId: department.id,
-      conversationId: conversation.id,
-    }
+    const { rows } = await sql<Busiest>`
+      select mode() within group (order by location_id) as location_id,
+        mode() within group (order by department_id) as department_id,
+        mode() within group (order by assignee_id) as assignee_id, (array_agg(id))[1] as conversation_id
+      from conversations where status = 'open'`.execute(tx.db)
+    const busiest = rows[0]
+    if (!busiest) throw new Error('The bench has no open conversation.')
+    return { apiKey: secret, ...busiest }
   })
 }
 
@@ -56,7 +41,7 @@ async function fill(context: Context, conversations: number): Promise<void> {
     for (const statement of statements(conversations)) await sql.raw(statement).execute(tx.db)
   })
   await context.transaction(async (tx) => {
-    await sql`analyze contacts, conversations, messages, conversation_reads`.execute(tx.db)
+    await sql`analyze contacts, conversations, messages, search_documents, conversation_reads`.execute(tx.db)
   })
 }
 
@@ -69,6 +54,8 @@ function statements(conversations: number): string[] {
   const people = Math.max(1_000, Math.round(conversations / 5))
   const activity = `now() - (${conversations} - n) * interval '130 days' / ${conversations}`
   const status = `case when n % 1000 < 970 then 'resolved' when n % 1000 < 985 then 'open' when n % 1000 < 993 then 'waiting' when n % 1000 < 997 then 'snoozed' else 'spam' end`
+  // Not in step with the status, or some shops would have no open conversation at all.
+  const place = '1 + (n + n / 1000 * 7) % 400'
   return [
     `insert into locations (account_id, id, name, slug, zone, hours) select ${me}, ${id(1, 'n')}, 'Shop ' || n, 'shop-' || n, 'Europe/Rome',
       '{"zone":"Europe/Rome","weekly":{"1":"unknown","2":"unknown","3":"unknown","4":"unknown","5":"unknown","6":"unknown","7":"unknown"},"dated":[]}' from generate_series(1, 400) n`,
@@ -79,7 +66,7 @@ function statements(conversations: number): string[] {
     `insert into contact_identities (account_id, id, contact_id, kind, value) select ${me}, ${id(6, 'n')}, ${id(5, 'n')}, 'email', 'customer' || n || '@mail.example' from generate_series(1, ${people}) n`,
     `insert into conversations (account_id, id, number, channel_id, contact_id, original_contact_id, location_id, department_id, assignee_id, status, subject, preview,
         message_count, public_count, last_message_at, last_activity_at, created_at, waiting_since, due_at, snoozed_until, resolved_at)
-      select ${me}, ${id(7, 'n')}, n, ${id(4, '1')}, ${id(5, `1 + n % ${people}`)}, ${id(5, `1 + n % ${people}`)}, ${id(1, '1 + n % 400')}, ${id(2, '1 + n % 8')},
+      select ${me}, ${id(7, 'n')}, n, ${id(4, '1')}, ${id(5, `1 + n % ${people}`)}, ${id(5, `1 + n % ${people}`)}, ${id(1, place)}, ${id(2, '1 + (n / 3) % 8')},
         case when n % 3 = 0 then null else ${id(3, '1 + n % 500')} end, ${status}, 'Where is my order ' || n || '?',
         'Hello, my order has not arrived yet. Could you please tell me when I may expect it? I leave on Friday and', 5, 5, ${activity}, ${activity}, ${activity} - interval '1 day',
         case when n % 1000 between 970 and 984 then ${activity} end, case when n % 1000 between 970 and 984 then ${activity} + interval '1 hour' end,
