@@ -7,6 +7,7 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router'
+import { setUpStateOptions } from './features/signin/set-up-state.ts'
 import { answer, api } from './lib/api.ts'
 import { learn, needMessages } from './lib/i18n.tsx'
 import { localeOf } from './lib/locales.ts'
@@ -35,7 +36,8 @@ const signIn = createRoute({
 const forgotPassword = createRoute({
   getParentRoute: () => root,
   path: '/forgot-password',
-  loader: () => needMessages('signin'),
+  loader: ({ context }) =>
+    Promise.all([needMessages('signin', 'forms'), context.client.fetchQuery(setUpStateOptions)]),
   component: lazyRouteComponent(() => import('./routes/signin-routes.tsx'), 'ForgotPasswordRoute'),
 })
 const resetPassword = createRoute({

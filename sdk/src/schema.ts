@@ -303,7 +303,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether this installation has a brand yet */
+        /** Whether this installation has a brand yet, and whether it can send its own mails */
         get: operations["getSetUp"];
         put?: never;
         /** Make the first brand and its owner, and sign in */
@@ -2731,6 +2731,8 @@ export interface operations {
                     "application/json": {
                         /** @enum {string} */
                         state: "empty" | "ready";
+                        /** @description Whether a link to choose a new password can be mailed */
+                        sendsMail: boolean;
                     };
                 };
             };

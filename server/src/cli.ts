@@ -5,6 +5,7 @@ import { AppError } from './platform/errors.ts'
 // Loaded when called: most commands need little of the application.
 const commands: Record<string, () => Promise<Command>> = {
   setup: async () => (await import('./commands/setup.ts')).setup,
+  password: async () => (await import('./commands/password.ts')).password,
   demo: async () => (await import('./commands/demo.ts')).demo,
   migrate: async () => (await import('./commands/migrate.ts')).migrateDatabase,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,

@@ -39,7 +39,7 @@ const owner = ['--name', 'Ada Rossi', '--email', 'ada@aurora.example', '--passwo
 const file = join(folder, 'all of it.backup')
 
 test('what can be done is listed, and each command explains itself', { timeout: patience }, async () => {
-  const names = ['setup', 'demo', 'migrate', 'doctor', 'backup', 'restore']
+  const names = ['setup', 'password', 'demo', 'migrate', 'doctor', 'backup', 'restore']
   const [list, unknown, ...helps] = await Promise.all([
     vicino([]),
     vicino(['constructor']),
@@ -60,6 +60,7 @@ test('a call that makes no sense is answered with how to call, without a trace',
     [['setup', '--brand', 'X', ...owner.slice(0, 4), '--password', 'short'], /--password/],
     [['backup', 'two', 'words'], /What is words\?/],
     [['doctor', '--loudly'], /--loudly/],
+    [['password', '--email', 'ada@aurora.example'], /--password/],
   ]
   const answers = await Promise.all(calls.map(([words]) => vicino(words)))
   for (const [index, [words, reason]] of calls.entries()) {

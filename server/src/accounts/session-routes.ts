@@ -11,6 +11,7 @@ import {
   newAccountShape,
   sessionChangesShape,
   sessionShape,
+  setUpStateShape,
 } from './shapes.ts'
 import type { SignIn } from './sign-in.ts'
 
@@ -74,12 +75,15 @@ export function registerSetUpRoutes<M extends z.ZodType>(
       schema: {
         tags,
         operationId: 'getSetUp',
-        summary: 'Whether this installation has a brand yet',
+        summary: 'Whether this installation has a brand yet, and whether it can send its own mails',
         security: [],
-        response: { 200: z.object({ state: z.enum(['empty', 'ready']) }) },
+        response: { 200: setUpStateShape },
       },
     },
-    async () => ({ state: (await hasAccounts(world.db)) ? ('ready' as const) : ('empty' as const) }),
+    async () => ({
+      state: (await hasAccounts(world.db)) ? ('ready' as const) : ('empty' as const),
+      sendsMail: world.config.smtpUrl !== undefined,
+    }),
   )
   http.post(
     '/api/v1/setup',

@@ -84,6 +84,11 @@ export const sessionChangesShape = z
   .object({ name, locale: localeShape, signatureHtml: z.string().max(20_000) })
   .partial()
 
+export const setUpStateShape = z.object({
+  state: z.enum(['empty', 'ready']),
+  sendsMail: z.boolean().meta({ description: 'Whether a link to choose a new password can be mailed' }),
+})
+
 export const newAccountShape = z.object({
   brand: name,
   locale: localeShape,

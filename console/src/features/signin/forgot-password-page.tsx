@@ -1,4 +1,5 @@
 import { Anchor, Button, Stack, TextInput } from '@mantine/core'
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { useTranslate } from '../../lib/i18n.tsx'
@@ -6,11 +7,33 @@ import { loadAuth } from '../../lib/load-auth.ts'
 import type { Locale } from '../../lib/locales.ts'
 import { paths } from '../../paths.ts'
 import { useAuthProblem } from './auth-problem.ts'
+import { NoMailHelp } from './no-mail-help.tsx'
+import { setUpStateOptions } from './set-up-state.ts'
 import classes from './signin-form.module.css'
 import { SigninFrame } from './signin-frame.tsx'
 
-/** Asks for a link to choose a new password. Says the same whether or not we know the address. */
+/** Asks for a link to choose a new password; where none can be mailed it says what to do instead. */
 export function ForgotPasswordPage({ onLocale }: { onLocale: (locale: Locale) => void }) {
+  const translate = useTranslate()
+  const { data } = useSuspenseQuery(setUpStateOptions)
+  return (
+    <SigninFrame
+      title={translate(data.sendsMail ? 'signin.forgotTitle' : 'signin.noMailTitle')}
+      text={translate(data.sendsMail ? 'signin.forgotText' : 'signin.noMailText')}
+      onLocale={onLocale}
+    >
+      <Stack gap="md">
+        {data.sendsMail ? <LinkForm /> : <NoMailHelp />}
+        <Anchor ta="center" size="sm" renderRoot={(props) => <Link to={paths.signIn()} {...props} />}>
+          {translate('signin.backToSignIn')}
+        </Anchor>
+      </Stack>
+    </SigninFrame>
+  )
+}
+
+/** Says the same whether or not we know the address. */
+function LinkForm() {
   const translate = useTranslate()
   const authProblem = useAuthProblem()
   const [email, setEmail] = useState('')
@@ -25,43 +48,34 @@ export function ForgotPasswordPage({ onLocale }: { onLocale: (locale: Locale) =>
     setState(error ? 'asking' : 'sent')
   }
   return (
-    <SigninFrame
-      title={translate('signin.forgotTitle')}
-      text={translate('signin.forgotText')}
-      onLocale={onLocale}
-    >
-      <form onSubmit={(event) => void submit(event)}>
-        <Stack gap="md">
-          <TextInput
-            label={translate('common.email')}
-            type="email"
-            autoComplete="username"
-            required
-            withAsterisk={false}
-            autoFocus
-            size="md"
-            value={email}
-            onChange={(event) => setEmail(event.currentTarget.value)}
-          />
-          {problem && (
-            <p role="alert" className={classes.problem}>
-              {problem}
-            </p>
-          )}
-          {state === 'sent' ? (
-            <p role="status" className={classes.done}>
-              {translate('signin.forgotSent', { email })}
-            </p>
-          ) : (
-            <Button type="submit" size="md" loading={state === 'busy'}>
-              {translate('signin.sendLink')}
-            </Button>
-          )}
-          <Anchor ta="center" size="sm" renderRoot={(props) => <Link to={paths.signIn()} {...props} />}>
-            {translate('signin.backToSignIn')}
-          </Anchor>
-        </Stack>
-      </form>
-    </SigninFrame>
+    <form onSubmit={(event) => void submit(event)}>
+      <Stack gap="md">
+        <TextInput
+          label={translate('common.email')}
+          type="email"
+          autoComplete="username"
+          required
+          withAsterisk={false}
+          autoFocus
+          size="md"
+          value={email}
+          onChange={(event) => setEmail(event.currentTarget.value)}
+        />
+        {problem && (
+          <p role="alert" className={classes.problem}>
+            {problem}
+          </p>
+        )}
+        {state === 'sent' ? (
+          <p role="status" className={classes.done}>
+            {translate('signin.forgotSent', { email })}
+          </p>
+        ) : (
+          <Button type="submit" size="md" loading={state === 'busy'}>
+            {translate('signin.sendLink')}
+          </Button>
+        )}
+      </Stack>
+    </form>
   )
 }
