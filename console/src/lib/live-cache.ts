@@ -86,11 +86,18 @@ export function patchMessage(
   })
 }
 
+/** Puts a message just written into a loaded thread. One that is there already was heard of since, and is newer. */
+export function addMessage(client: QueryClient, conversationId: string, message: Message): void {
+  const thread = client.getQueryData<Thread>(conversationKeys.messages(conversationId))
+  if (thread?.pages.some(({ items }) => items.some(({ id }) => id === message.id))) return
+  mergeNewest(client, conversationId, { items: [message], nextCursor: null })
+}
+
 /** Takes the newest page of a thread in: older pages stay, so the reader's place is kept. */
 export function mergeNewest(client: QueryClient, conversationId: string, newest: MessagePage): void {
   client.setQueryData<Thread>(conversationKeys.messages(conversationId), (thread) => {
     const [first, ...older] = thread?.pages ?? []
-    if (!thread || !first) return { pages: [newest], pageParams: [''] }
+    if (!thread || !first) return thread
     const seen = new Set(newest.items.map((item) => item.id))
     const kept = first.items.filter((item) => !seen.has(item.id))
     const items = [...kept, ...newest.items].sort((a, b) =>

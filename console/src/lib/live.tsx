@@ -1,9 +1,9 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext, useEffect, useEffectEvent, useState } from 'react'
-import { answer, api } from './api.ts'
 import { conversationKeys } from './conversations.ts'
-import { dropRow, findRow, mergeNewest, patchMessage, patchRow, renewRow } from './live-cache.ts'
+import { dropRow, findRow, patchMessage, patchRow, renewRow } from './live-cache.ts'
 import { readPresence, type Viewer } from './presence.ts'
+import { isThreadLoading, refreshThread } from './refresh-thread.ts'
 import { useSession } from './session.ts'
 import type { ConversationRow, Message, Session } from './shapes.ts'
 import { followSharedStream } from './shared-stream.ts'
@@ -90,6 +90,7 @@ function takeInConversation(client: QueryClient, event: LiveEvent, id: string, s
         state: messageState(payload.state),
         stateReason: textOf(payload.reason),
       })
+      if (isThreadLoading(client, id)) void refreshThread(client, id)
       break
     case 'message.received':
     case 'message.queued':
@@ -108,14 +109,6 @@ function takeInConversation(client: QueryClient, event: LiveEvent, id: string, s
   }
   void client.invalidateQueries({ queryKey: conversationKeys.timeline(id) })
   refreshCounts(client)
-}
-
-async function refreshThread(client: QueryClient, id: string) {
-  if (!client.getQueryData(conversationKeys.messages(id))) return
-  const request = api.GET('/api/v1/conversations/{id}/messages', {
-    params: { path: { id }, query: { limit: 30 } },
-  })
-  mergeNewest(client, id, await answer(request))
 }
 
 const countTimers = new WeakMap<QueryClient, ReturnType<typeof setTimeout>>()

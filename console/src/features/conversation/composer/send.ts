@@ -1,9 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { ApiProblem, answer, api } from '../../../lib/api.ts'
-import { conversationKeys, messagesOptions } from '../../../lib/conversations.ts'
-import { mergeNewest } from '../../../lib/live-cache.ts'
+import { messagesOptions } from '../../../lib/conversations.ts'
+import { addMessage } from '../../../lib/live-cache.ts'
 import { useProblemText } from '../../../lib/problem-text.ts'
+import { isThreadLoading, refreshThread } from '../../../lib/refresh-thread.ts'
 import type { Message, Recipients } from '../../../lib/shapes.ts'
 import { notifyProblem } from '../../../ui/notify.tsx'
 import type { Kind } from './draft.ts'
@@ -43,11 +44,11 @@ export function useSend({ conversationId, kind, onSent, onStale }: Sending) {
         }),
       )
     },
-    onSuccess: async (message, outgoing) => {
+    onSuccess: (message, outgoing) => {
       attempt.current = { body: '', key: '' }
-      // Messages still being loaded would come without the new one.
-      await client.cancelQueries({ queryKey: conversationKeys.messages(conversationId) })
-      mergeNewest(client, conversationId, { items: [message], nextCursor: null })
+      addMessage(client, conversationId, message)
+      // Messages still being loaded may come without the new one.
+      if (isThreadLoading(client, conversationId)) void refreshThread(client, conversationId)
       onSent(outgoing)
     },
     onError: async (error, outgoing) => {
