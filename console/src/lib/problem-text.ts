@@ -1,6 +1,7 @@
 import { ApiProblem, type ProblemCode } from './api.ts'
 import { useTranslator } from './i18n.tsx'
 import type { MessageKey } from './message-keys.ts'
+import { missingFile } from './missing-files.ts'
 
 const generalTexts: Record<ProblemCode, MessageKey> = {
   invalid: 'common.problemInvalid',
@@ -22,6 +23,7 @@ const generalTexts: Record<ProblemCode, MessageKey> = {
 export function useProblemText(): (error: unknown) => string {
   const { translate, translateNamed } = useTranslator()
   return (error) => {
+    if (error instanceof Error && missingFile.test(error.message)) return translate('common.problemOffline')
     if (!(error instanceof ApiProblem)) return translate('common.problemInternal')
     const { key, values } = error.details
     return (key && translateNamed(`errors.${key}`, values)) || translate(generalTexts[error.code])

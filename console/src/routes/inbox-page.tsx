@@ -5,6 +5,7 @@ import { lazy, Suspense, useCallback, useRef, useState } from 'react'
 import { ConversationList } from '../features/inbox/conversation-list.tsx'
 import { ListHeader } from '../features/inbox/list-header.tsx'
 import { useTranslate } from '../lib/i18n.tsx'
+import { loadAhead } from '../lib/load-ahead.ts'
 import { keepSetting, readSetting } from '../lib/settings.ts'
 import type { ConversationListItem } from '../lib/shapes.ts'
 import { viewEntries } from '../lib/view-entries.ts'
@@ -44,7 +45,7 @@ export function InboxPage() {
     // The open conversation may have left the list already: its neighbours are still wanted.
     if (shown.length === 0) return
     rows.current = shown
-    void loadConversation()
+    loadAhead(loadConversation)
   }, [])
   return (
     <main className={classes.inbox} data-open={openId !== undefined || undefined} id="main" tabIndex={-1}>

@@ -7,6 +7,7 @@ import { StaleBanner } from '../features/shell/stale-banner.tsx'
 import { useCommandPause } from '../lib/commands.tsx'
 import { useTranslate } from '../lib/i18n.tsx'
 import { Live } from '../lib/live.tsx'
+import { loadAhead } from '../lib/load-ahead.ts'
 import { type InboxSearch, isView, paths } from '../paths.ts'
 import { notifyProblem } from '../ui/notify.tsx'
 import { RailContext } from './rail-context.ts'
@@ -42,7 +43,7 @@ export function ShellPage() {
   useGoCommands(opens)
   useCommandPause(dialog !== undefined)
   useEffect(() => {
-    const idle = setTimeout(() => void loadPalette(), paletteAfterMs)
+    const idle = setTimeout(() => loadAhead(loadPalette), paletteAfterMs)
     return () => clearTimeout(idle)
   }, [])
   const rail = <Rail here={{ view: view && isView(view) ? view : undefined, search }} {...opens} />

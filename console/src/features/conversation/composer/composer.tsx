@@ -2,6 +2,7 @@ import { IconArrowBackUp, IconLock } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect, useRef } from 'react'
 import { useTranslate } from '../../../lib/i18n.tsx'
+import { loadAhead } from '../../../lib/load-ahead.ts'
 import type { Conversation } from '../../../lib/shapes.ts'
 import { KeyCaps } from '../../../ui/key-caps.tsx'
 import classes from './composer.module.css'
@@ -26,7 +27,7 @@ export function Composer({ conversation, kind, onKind, onLeave }: ComposerProps)
   const early = useRef('')
   const { data: note } = useQuery(draftOptions(conversation.id, 'note'))
   useEffect(() => {
-    const idle = setTimeout(() => void loadForm(), 1_500)
+    const idle = setTimeout(() => loadAhead(loadForm), 1_500)
     return () => clearTimeout(idle)
   }, [])
   if (kind)
@@ -46,7 +47,12 @@ export function Composer({ conversation, kind, onKind, onLeave }: ComposerProps)
     )
   return (
     <div className={classes.bar}>
-      <button type="button" className={classes.open} onClick={() => onKind('reply')} onFocus={loadForm}>
+      <button
+        type="button"
+        className={classes.open}
+        onClick={() => onKind('reply')}
+        onFocus={() => loadAhead(loadForm)}
+      >
         <IconArrowBackUp size={18} stroke={1.75} />
         <span className={classes.openName}>
           {translate(reply?.html ? 'inbox.continueReply' : 'inbox.reply')}
