@@ -7,7 +7,7 @@ import { say } from './stage/words.ts'
 // Each page is looked at four times.
 test.slow()
 
-test('everybody can use the pages before the sign-in', async ({ brand, visit, start }) => {
+test('everybody can use the pages before the sign-in', async ({ brand, visit }) => {
   const page = await visit()
   const invitation = await brand.api.POST('/api/v1/invitations', {
     body: {
@@ -29,10 +29,6 @@ test('everybody can use the pages before the sign-in', async ({ brand, visit, st
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expectAccess(page, path)
   }
-  const empty = await start({})
-  await page.goto(`${empty.url}/setup`)
-  await expect(page.getByRole('heading', { name: say('setup.title') })).toBeVisible()
-  await expectAccess(page, 'the first run')
 })
 
 test('everybody can use the inbox and the conversation', async ({ brand, mara, writes, open }) => {

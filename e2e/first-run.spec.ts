@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.ts'
 import { messageFrom, openRow, pressSend, railView, rowOf, writeReply } from './pages/conversation.ts'
+import { expectAccess } from './stage/axe.ts'
 import { awaitMail, sendMail } from './stage/mail.ts'
 import { say } from './stage/words.ts'
 
@@ -13,6 +14,7 @@ test('an empty installation becomes a brand whose first customer is answered', a
   const page = await visit({ baseURL: server.url })
   await page.goto('/')
   await expect(page.getByRole('heading', { name: say('setup.title') })).toBeVisible()
+  await expectAccess(page, 'the first run')
 
   const field = (key: string) => page.getByLabel(say(key), { exact: true })
   await field('setup.brand').fill('Lumière')

@@ -9,6 +9,7 @@ test('an answer can be taken back before it is sent, and its words return', asyn
   writes,
   open,
 }) => {
+  await brand.keepAnswersFor(60)
   const { id } = await writes({ subject: 'Taken back' })
   const page = await open(brand.owner)
   await goTo(page, `/inbox/open/${id}`)

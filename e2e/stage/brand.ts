@@ -20,6 +20,8 @@ export type Brand = {
   awaitConversation(subject: string): Promise<Conversation>
   /** A further location of the brand. */
   addLocation(name: string): Promise<string>
+  /** How long an answer can be taken back; without it, answers go out at once. */
+  keepAnswersFor(seconds: number): Promise<void>
 }
 type Conversation = { id: string; number: number; subject: string }
 type Scope = { role?: 'admin' | 'manager' | 'agent' | 'viewer'; locationIds?: string[] }
@@ -38,6 +40,11 @@ export async function makeBrand(server: Server): Promise<Brand> {
   const { accountId, apiKey } = JSON.parse(printed)
   const api = createVicino({ baseUrl: server.url, apiKey })
   const { data } = await api.GET('/api/v1/locations')
+  const keepAnswersFor = async (undoSendSeconds: number) => {
+    const { error } = await api.PATCH('/api/v1/conversation-settings', { body: { undoSendSeconds } })
+    expect(error).toBeUndefined()
+  }
+  await keepAnswersFor(0)
   return {
     name,
     address,
@@ -46,6 +53,7 @@ export async function makeBrand(server: Server): Promise<Brand> {
     api,
     locationId: data?.items[0]?.id ?? '',
     join: (colleague, scope = {}) => join(server, api, colleague, scope),
+    keepAnswersFor,
     awaitConversation: (subject) => awaitConversation(api, subject),
     async addLocation(town) {
       const body = { name: town, country: 'IT', zone: 'Europe/Rome', locale: 'it' }
