@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-router'
 import { setUpStateOptions } from './features/signin/set-up-state.ts'
 import { answer, api } from './lib/api.ts'
+import { countsOptions } from './lib/conversations.ts'
 import { learn, needMessages } from './lib/i18n.tsx'
 import { localeOf } from './lib/locales.ts'
 import { sessionOptions } from './lib/session.ts'
@@ -81,8 +82,10 @@ const shell = createRoute({
 const home = createRoute({
   getParentRoute: () => shell,
   path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: paths.inbox('mine') })
+  // Who has nothing of their own finds what waits for anybody.
+  beforeLoad: async ({ context }) => {
+    const { mine } = await context.client.ensureQueryData(countsOptions)
+    throw redirect({ to: paths.inbox(mine > 0 ? 'mine' : 'unassigned') })
   },
 })
 const inbox = createRoute({
