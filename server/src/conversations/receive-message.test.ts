@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { testWorld } from '../../test/database.ts'
 import { ensureContact } from '../contacts/index.ts'
@@ -217,4 +218,21 @@ test('mail fetched from the past takes its place there and starts no clock', asy
     '2025-05-05T10:00:00.000Z',
     '2025-05-06T10:00:00.000Z',
   ])
+})
+
+test('who gave no name is shown by their address, and not greeted by it', async () => {
+  const sender = { kind: 'email' as const, name: '', address: 'nameless@customer.example' }
+  const classification = { kind: 'human' as const, autoReplyTo: sender.address, reason: '' }
+  const received = await desk.receive({ sender, classification })
+  const id = Object(received).conversationId
+  const row = async () => (await desk.api(desk.owner, 'GET', `/conversations/${id}`)).body.contact.name
+  expect(await row()).toBe(sender.address)
+  const { rows } = await desk.system.read((tx) =>
+    sql<{ name: string }>`select payload->'row'->'contact'->>'name' as name from events
+      where subject_id = ${id} and type = 'conversation.created'`.execute(tx.db),
+  )
+  expect(rows).toEqual([{ name: sender.address }])
+  await desk.work()
+  const [mail] = desk.post.sent.filter((one) => one.conversationId === id)
+  expect(mail?.text).toMatch(/^Hello,/)
 })

@@ -35,7 +35,7 @@ export async function acknowledge(
   context: Context,
   connectors: Connectors,
   customers: Tx,
-  question: Question & { row: ConversationRow; dueAt: Date },
+  question: Question & { row: ConversationRow; dueAt: Date; name: string },
 ): Promise<void> {
   const { message, reception, row } = question
   const { channel } = reception
@@ -49,7 +49,7 @@ export async function acknowledge(
     connector,
     class: 'acknowledgement',
     body: { text: writeAcknowledgement(context, tx.now(), question), html: null },
-    recipients: { to: [{ name: nameOf(message, row, address), address }], cc: [], bcc: [] },
+    recipients: { to: [{ name: nameOf(question, address), address }], cc: [], bcc: [] },
     subject: subjectOf(connector, row),
     sendAt: tx.now(),
     publicNumber: null,
@@ -63,8 +63,8 @@ export async function acknowledge(
   announceRow(tx, 'message.queued', row, { messageId })
 }
 
-function nameOf({ sender }: ReceivedMessage, row: ConversationRow, address: string): string {
-  return sender.address.toLowerCase() === address.toLowerCase() ? row.contact.name : ''
+function nameOf({ message, name }: Question & { name: string }, address: string): string {
+  return message.sender.address.toLowerCase() === address.toLowerCase() ? name : ''
 }
 
 function subjectOf(connector: Connector, row: ConversationRow): string {

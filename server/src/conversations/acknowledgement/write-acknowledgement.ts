@@ -8,13 +8,13 @@ import type { Reception } from '../intake/find-reception.ts'
 export function writeAcknowledgement(
   context: Context,
   now: Date,
-  { reception, row, dueAt }: { reception: Reception; row: ConversationRow; dueAt: Date },
+  { reception, row, dueAt, name }: { reception: Reception; row: ConversationRow; dueAt: Date; name: string },
 ): string {
   const { brand, location } = reception
   const locale = localeOf(row.locale ?? location?.locale ?? brand.locale)
   const say = (key: string, values: Record<string, string>) => context.translate(locale, key, values)
   return say('emails.acknowledgement', {
-    name: row.contact.name || 'none',
+    name: name || 'none',
     brand: brand.name,
     reference: `#${row.number}`,
     due: momentIn(locale, location?.hours.zone ?? 'UTC', dueAt),

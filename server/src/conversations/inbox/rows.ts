@@ -37,7 +37,7 @@ export function selectRows(tx: Tx) {
     .select(rowColumns)
     .select([
       // Looked up, not joined: the planner would spend more time on the order of five tables than the query takes.
-      nameIn('contacts', 'contactId').$castTo<string>().as('contactName'),
+      customerName.as('contactName'),
       nameIn('locations', 'locationId').as('locationName'),
       nameIn('departments', 'departmentId').as('departmentName'),
       nameIn('members', 'assigneeId').as('assigneeName'),
@@ -45,7 +45,14 @@ export function selectRows(tx: Tx) {
     .where('conversations.accountId', '=', tx.accountId)
 }
 
-function nameIn(table: 'contacts' | 'locations' | 'departments' | 'members', column: string) {
+// Who never gave a name is known by their address; one that could not be believed carries a mark before it.
+const customerName = sql<string>`(select coalesce(nullif(named.name, ''),
+  (select regexp_replace(value, '^(unverified|unreachable):', '') from contact_identities as known
+    where known.account_id = named.account_id and known.contact_id = named.id
+    order by known.created_at, known.id fetch first 1 row only), '')
+  from contacts as named where named.account_id = conversations.account_id and named.id = conversations.contact_id)`
+
+function nameIn(table: 'locations' | 'departments' | 'members', column: string) {
   const named = sql.ref(`conversations.${column}`)
   return sql<string | null>`(select name from ${sql.table(table)} as named
     where named.account_id = conversations.account_id and named.id = ${named})`

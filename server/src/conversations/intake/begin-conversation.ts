@@ -55,7 +55,8 @@ export async function beginConversation(
     automatic: isHuman ? null : message.classification.kind,
   })
   const dueAt = turn.firstResponseDueAt ?? tx.now()
-  if (isAcknowledged) await acknowledge(context, connectors, tx, { message, reception, row, dueAt })
+  if (isAcknowledged)
+    await acknowledge(context, connectors, tx, { message, reception, row, dueAt, name: contact.name })
   return { outcome: 'created', conversationId: row.id, messageId }
 }
 
@@ -114,7 +115,7 @@ async function insertConversation(tx: Tx, arrival: Arrival, start: Start): Promi
     .executeTakeFirstOrThrow()
   return asRow({
     ...inserted,
-    contactName: contact.name,
+    contactName: contact.name || message.sender.address,
     locationName: reception.location?.name ?? null,
     departmentName: reception.department?.name ?? null,
     assigneeName: null,

@@ -34,6 +34,9 @@ const looks: Record<State, Look> = {
   cancelled: { text: 'inbox.stateCancelled', icon: IconPlayerPause, tone: 'plain' },
 }
 
+/** Told in seconds up to here, as a time beyond. */
+const soonMs = 120_000
+
 type SendingStateProps = { message: Message; onTakenBack: () => void }
 
 /** How far an answer got, honestly; how to take it back or try again. */
@@ -45,29 +48,47 @@ export function SendingState({ message, onTakenBack }: SendingStateProps) {
 }
 
 function QueuedState({ message, sendAt, onTakenBack }: SendingStateProps & { sendAt: string }) {
-  const translate = useTranslate()
-  const locale = useLocale()
+  const { translate, translateNamed } = useTranslator()
   const now = useSeconds()
   const takeBack = useTakeBack(message, onTakenBack)
+  const sayWhen = useSayWhen(message, sendAt)
   const leftMs = new Date(sendAt).getTime() - now.getTime()
-  const isLater = leftMs > 120_000
+  const isLater = leftMs > soonMs
   if (leftMs <= 0) return <SettledState message={message} state="sending" />
+  const { stateReason } = message
   return (
-    <p className={classes.state} role="status">
+    <p className={classes.state} data-tone={stateReason ? 'warn' : undefined} role="status">
       <IconClock size={15} aria-hidden />
-      {isLater
-        ? translate('inbox.sendsAt', { time: exactTime(new Date(sendAt), locale) })
-        : translate('inbox.sendsIn', { seconds: Math.ceil(leftMs / 1000) })}
-      <Button
-        size="compact-xs"
-        variant="default"
-        loading={takeBack.isPending}
-        onClick={() => takeBack.mutate()}
-      >
-        {translate(isLater ? 'inbox.cancelSending' : 'common.undo')}
-      </Button>
+      <span>
+        {sayWhen(leftMs)}
+        {stateReason && (
+          <span className={classes.reason}>{translateNamed(`errors.${stateReason}`) ?? stateReason}</span>
+        )}
+      </span>
+      {message.class === 'reply' && (
+        <Button
+          size="compact-xs"
+          variant="default"
+          loading={takeBack.isPending}
+          onClick={() => takeBack.mutate()}
+        >
+          {translate(isLater || stateReason ? 'inbox.cancelSending' : 'common.undo')}
+        </Button>
+      )}
     </p>
   )
+}
+
+/** Words for when a message goes out: for the first time, or again after a try that failed. */
+function useSayWhen({ stateReason }: Message, sendAt: string) {
+  const translate = useTranslate()
+  const locale = useLocale()
+  return (leftMs: number) => {
+    const time = exactTime(new Date(sendAt), locale)
+    const seconds = Math.ceil(leftMs / 1000)
+    if (leftMs > soonMs) return translate(stateReason ? 'inbox.triesAgainAt' : 'inbox.sendsAt', { time })
+    return translate(stateReason ? 'inbox.triesAgainIn' : 'inbox.sendsIn', { seconds })
+  }
 }
 
 function SettledState({ message, state }: { message: Message; state: State }) {
