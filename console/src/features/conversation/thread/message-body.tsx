@@ -38,7 +38,8 @@ export function MessageBody({ message }: { message: Message }) {
 type WordsProps = { message: Message; html: string | null; text: string }
 
 function Words({ message, html, text }: WordsProps) {
-  if (html === null) return <PlainText text={text} />
+  // Empty lines that end a mail are kept with it and say nothing.
+  if (html === null) return <PlainText text={text.trimEnd()} />
   // What we wrote ourselves came out of our own editor; what came from outside is shown behind glass.
   const isOurs = message.kind !== 'incoming' && html === message.html && !html.includes('<img')
   if (isOurs) return <InnerHtml html={html} />
