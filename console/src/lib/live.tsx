@@ -4,6 +4,7 @@ import { conversationKeys } from './conversations.ts'
 import { dropRow, findRow, patchMessage, patchRow, renewRow } from './live-cache.ts'
 import { readPresence, type Viewer } from './presence.ts'
 import { isThreadLoading, refreshThread } from './refresh-thread.ts'
+import { renew, renewFirstLoads } from './renew.ts'
 import { useSession } from './session.ts'
 import type { ConversationRow, Message, Session } from './shapes.ts'
 import { followSharedStream } from './shared-stream.ts'
@@ -63,21 +64,25 @@ function takeIn(client: QueryClient, event: LiveEvent, session: Session) {
     delivery: [['deliveries']],
     contact: [['contacts', subjectId ?? textOf(payload.contactId) ?? '']],
   }
-  for (const queryKey of stale[subject ?? ''] ?? []) void client.invalidateQueries({ queryKey })
+  for (const queryKey of stale[subject ?? ''] ?? []) renew(client, queryKey)
 }
 
 function takeInConversation(client: QueryClient, event: LiveEvent, id: string, session: Session) {
   const { type, payload } = event
   const isOwnDoing = event.actor.kind === 'member' && event.actor.id === session.member.id
-  if (isRow(payload.row)) renewRow(client, payload.row, { memberId: session.member.id, isOwnDoing })
+  if (isRow(payload.row)) {
+    renewRow(client, payload.row, { memberId: session.member.id, isOwnDoing })
+    renewFirstLoads(client, conversationKeys.lists)
+    renewFirstLoads(client, conversationKeys.detail(id))
+  }
   switch (type) {
     case 'conversation.deleted':
       dropRow(client, id)
       break
     case 'conversation.left':
       // It may have gone to a place this person sees too: only the server can tell.
-      void client.invalidateQueries({ queryKey: conversationKeys.lists })
-      void client.invalidateQueries({ queryKey: conversationKeys.detail(id) })
+      renew(client, conversationKeys.lists)
+      renew(client, conversationKeys.detail(id))
       break
     case 'conversation.read': {
       const row = findRow(client, id)
@@ -96,18 +101,18 @@ function takeInConversation(client: QueryClient, event: LiveEvent, id: string, s
     case 'message.queued':
     case 'note.added':
       void refreshThread(client, id)
-      void client.invalidateQueries({ queryKey: conversationKeys.detail(id) })
+      renew(client, conversationKeys.detail(id))
       break
     case 'conversation.participant_confirmed':
     case 'conversation.participant_removed':
-      void client.invalidateQueries({ queryKey: conversationKeys.detail(id) })
-      void client.invalidateQueries({ queryKey: conversationKeys.recipients(id) })
+      renew(client, conversationKeys.detail(id))
+      renew(client, conversationKeys.recipients(id))
       break
     case 'note.mentioned':
-      void client.invalidateQueries({ queryKey: conversationKeys.list({ view: 'mentions' }) })
+      renew(client, conversationKeys.list({ view: 'mentions' }))
       break
   }
-  void client.invalidateQueries({ queryKey: conversationKeys.timeline(id) })
+  renew(client, conversationKeys.timeline(id))
   refreshCounts(client)
 }
 
@@ -118,7 +123,7 @@ function refreshCounts(client: QueryClient) {
   if (countTimers.has(client)) return
   const timer = setTimeout(() => {
     countTimers.delete(client)
-    void client.invalidateQueries({ queryKey: conversationKeys.counts })
+    renew(client, conversationKeys.counts)
   }, countsPauseMs)
   countTimers.set(client, timer)
 }
