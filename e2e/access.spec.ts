@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts'
-import { goTo, messageFrom, noteBox, writeReply } from './pages/conversation.ts'
+import { goTo, messageFrom, noteBox, pressNote, writeReply } from './pages/conversation.ts'
 import { walkSettings } from './pages/settings.ts'
 import { expectAccess } from './stage/axe.ts'
 import { say } from './stage/words.ts'
@@ -50,7 +50,7 @@ test('everybody can use the inbox and the conversation', async ({ brand, mara, w
   await expectAccess(page, 'the conversation')
   await writeReply(page, 'Dear Mara,')
   await expectAccess(page, 'an answer being written')
-  await page.getByRole('button', { name: say('inbox.note'), exact: true }).click()
+  await pressNote(page)
   await noteBox(page).fill('Only for us')
   await page.getByRole('button', { name: say('inbox.addNote') }).click()
   await expect(

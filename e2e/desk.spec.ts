@@ -1,5 +1,15 @@
 import { expect, test } from './fixtures.ts'
-import { goTo, goToView, noteBox, noteBy, openRow, pick, railView, rowOf } from './pages/conversation.ts'
+import {
+  goTo,
+  goToView,
+  noteBox,
+  noteBy,
+  openRow,
+  pick,
+  pressNote,
+  railView,
+  rowOf,
+} from './pages/conversation.ts'
 import { awaitMail, mailsTo, sendMail } from './stage/mail.ts'
 import { say } from './stage/words.ts'
 
@@ -13,6 +23,7 @@ test('a conversation given to a colleague moves between views and counts, live f
   await writes({ subject: 'Who takes this?' })
   for (const page of [ada, his]) await expect(railView(page, 'inbox.viewUnassigned')).toContainText('1')
 
+  await goToView(his, 'inbox.viewMine')
   await goToView(ada, 'inbox.viewUnassigned')
   await openRow(ada, 'Who takes this?')
   await pick(ada, ada.getByRole('button', { name: say('inbox.assign') }), say('inbox.assign'), ben.name)
@@ -35,7 +46,7 @@ test('a note names a colleague, who finds it, and no customer ever sees it', asy
   const { id } = await writes({ subject: 'A delicate matter' })
   const [ada, his] = [await open(brand.owner), await open(ben)]
   await goTo(ada, `/inbox/open/${id}`)
-  await ada.getByRole('button', { name: say('inbox.note') }).click()
+  await pressNote(ada)
   await noteBox(ada).pressSequentially('@Ben')
   await ada.getByRole('option', { name: ben.name }).click()
   await noteBox(ada).pressSequentially('please look at the warranty')

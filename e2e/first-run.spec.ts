@@ -31,7 +31,7 @@ test('an empty installation becomes a brand whose first customer is answered', a
   await field('setup.address').fill('support@lumiere.example')
   const stream = page.waitForResponse((response) => response.url().includes('/api/v1/stream'))
   await page.getByRole('button', { name: say('setup.create') }).click()
-  await expect(page.getByRole('heading', { name: say('inbox.emptyMine') })).toBeVisible()
+  await expect(page.getByRole('heading', { name: say('inbox.emptyUnassigned') })).toBeVisible()
   await stream
 
   await railView(page, 'inbox.viewOpen').click()

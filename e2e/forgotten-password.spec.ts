@@ -21,5 +21,5 @@ test('where no mail can be sent, a forgotten password is set by a command, which
   await page.getByLabel(say('common.email')).fill(owner.email)
   await page.getByLabel(say('signin.password'), { exact: true }).fill('another good password')
   await page.getByRole('button', { name: say('signin.signIn'), exact: true }).click()
-  await expect(page.getByRole('heading', { name: say('inbox.viewMine') })).toBeVisible()
+  await expect(page.getByRole('heading', { name: say('inbox.viewUnassigned') })).toBeVisible()
 })

@@ -17,7 +17,7 @@ test('from sign-in to a sent answer and a resolved conversation without a mouse'
   await keyboard.press('Tab')
   await keyboard.type(brand.owner.password)
   await keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: say('inbox.viewMine') })).toBeVisible()
+  await expect(page.getByRole('heading', { name: say('inbox.viewUnassigned') })).toBeVisible()
 
   await keyboard.type('gu')
   await expect(page.getByRole('heading', { name: say('inbox.viewUnassigned') })).toBeVisible()

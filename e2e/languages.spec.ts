@@ -23,7 +23,7 @@ for (const locale of ['it', 'pl', 'ru']) {
     const page = await open(brand.owner)
     await page.getByRole('button', { name: speaker('en')('common.userMenu') }).click()
     await page.getByRole('menuitemradio', { name: names[locale] }).click()
-    await expect(page.getByRole('heading', { name: say('inbox.viewMine') })).toBeVisible()
+    await expect(page.getByRole('heading', { name: say('inbox.viewUnassigned') })).toBeVisible()
     await expect(page.locator('html')).toHaveAttribute('lang', locale)
 
     await walkSettings(page, say, (name) => expectWords(page, name))

@@ -70,7 +70,7 @@ test('a colleague is invited by link and joins in a browser of their own, limite
   ).toBeVisible()
   await his.getByLabel(say('signin.newPassword')).fill('a good long password')
   await his.getByRole('button', { name: say('signin.join') }).click()
-  await expect(his.getByRole('heading', { name: say('inbox.emptyMine') })).toBeVisible()
+  await expect(his.getByRole('heading', { name: say('inbox.emptyUnassigned') })).toBeVisible()
   await expect(his.getByRole('link', { name: 'Roma Prati' })).toBeVisible()
   await expect(his.getByRole('link', { name: 'Milano Duomo' })).toHaveCount(0)
 

@@ -53,7 +53,7 @@ test('two steps: enrolled with an app, asked for at the next sign-in, a backup c
   await expect(elsewhere.getByRole('alert')).toBeVisible()
   await elsewhere.getByLabel(say('signin.codeDigit', { index: 1 })).focus()
   await elsewhere.keyboard.type(totp(secret))
-  await expect(elsewhere.getByRole('heading', { name: say('inbox.viewMine') })).toBeVisible()
+  await expect(elsewhere.getByRole('heading', { name: say('inbox.viewUnassigned') })).toBeVisible()
 
   const third = await visit()
   await third.goto('/signin')
@@ -61,7 +61,7 @@ test('two steps: enrolled with an app, asked for at the next sign-in, a backup c
   await third.getByRole('button', { name: say('signin.useBackupCode') }).click()
   await third.getByLabel(say('signin.backupCode')).fill(backup)
   await third.getByRole('button', { name: say('common.continue') }).click()
-  await expect(third.getByRole('heading', { name: say('inbox.viewMine') })).toBeVisible()
+  await expect(third.getByRole('heading', { name: say('inbox.viewUnassigned') })).toBeVisible()
 })
 
 test('a forgotten password is chosen anew with a mailed link, and other sessions end', async ({
@@ -85,7 +85,7 @@ test('a forgotten password is chosen anew with a mailed link, and other sessions
   await page.getByRole('button', { name: say('signin.savePassword') }).click()
   await expect(page.getByRole('heading', { name: say('signin.title') })).toBeVisible()
   await signIn(page, { ...brand.owner, password: 'another good password' })
-  await expect(page.getByRole('heading', { name: say('inbox.viewMine') })).toBeVisible()
+  await expect(page.getByRole('heading', { name: say('inbox.viewUnassigned') })).toBeVisible()
   await old.reload()
   await expect(old.getByRole('heading', { name: say('signin.title') })).toBeVisible()
 })

@@ -49,6 +49,11 @@ export async function writeReply(page: Page, text: string): Promise<void> {
   await replyBox(page).fill(text)
 }
 
+/** Turns to a note, whose button tells its key as well while nothing is written. */
+export async function pressNote(page: Page): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`^${say('inbox.note')}`) }).click()
+}
+
 export async function pressSend(page: Page): Promise<void> {
   await page.getByRole('button', { name: say('inbox.send'), exact: true }).click()
 }

@@ -1,7 +1,7 @@
 import type { BrowserContext, ConsoleMessage } from '@playwright/test'
 
 // The browser says so of each answer that is not 2xx and of a server that is being restarted: some tests want that.
-const refusal = /^Failed to load resource: (the server responded with a status of 4\d\d|net::ERR_)/
+const refusal = /^Failed to load resource: (the server responded with a status of (4\d\d|503)|net::ERR_)/
 
 // Playwright's trace is a script as well, which a mail's frame keeps out.
 const ownTrace = /^Blocked script execution in 'about:srcdoc'/
