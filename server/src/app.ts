@@ -12,6 +12,7 @@ import { registerIdempotency } from './platform/http/idempotency.ts'
 import { createMetrics, measureRequests } from './platform/http/metrics.ts'
 import { createHttp } from './platform/http/server.ts'
 import type { Jobs } from './platform/jobs/jobs.ts'
+import { startTicking } from './platform/jobs/tick.ts'
 import { startWorker } from './platform/jobs/work.ts'
 import { createHub } from './platform/realtime/hub.ts'
 import { registerStream } from './platform/realtime/stream.ts'
@@ -52,6 +53,7 @@ export async function createApp(world: Omit<OpenWorld, 'close'>): Promise<App> {
   const {
     jobs: ownJobs,
     reactions,
+    ticks,
     connectors,
     presence,
     registerRoutes,
@@ -104,9 +106,10 @@ export async function createApp(world: Omit<OpenWorld, 'close'>): Promise<App> {
       jobs,
       contextOf,
       log: world.log,
-      concurrency: 6,
+      // More would only wait for each other: the database shares the machine's cores with this process.
+      concurrency: 4,
     })
-    closers.unshift(worker.stop)
+    closers.unshift(worker.stop, startTicking(world, contextOf, ticks, world.log).stop)
     await dispatchAll()
     for (const connector of connectors.values()) {
       const watching = await connector.watch?.({ world, contextOf })

@@ -11,6 +11,7 @@ import {
   conversationJobs,
   conversationReactions,
   createPresenceBoard,
+  noticeOverdue,
   type PresenceBoard,
   registerConversationRoutes,
 } from './conversations/index.ts'
@@ -21,6 +22,7 @@ import { registerLocationRoutes, registerRegionRoutes } from './locations/index.
 import type { Context, World } from './platform/context.ts'
 import type { Http } from './platform/http/http.ts'
 import type { Jobs, Reactions } from './platform/jobs/jobs.ts'
+import type { Tick } from './platform/jobs/tick.ts'
 import { afterSetUp, firstThingsShape } from './set-up-brand.ts'
 import { createSystemMail } from './system-mail.ts'
 
@@ -29,6 +31,8 @@ export type Assembly = {
   presence: PresenceBoard
   jobs: Jobs
   reactions: Reactions
+  /** What is looked at every second. */
+  ticks: readonly Tick[]
   registerRoutes(http: Http): void
 }
 
@@ -53,6 +57,7 @@ export function assemble(
       ...demoJobs(world, connectors),
     },
     reactions: conversationReactions,
+    ticks: [noticeOverdue],
     registerRoutes(http) {
       registerAccountRoutes(http, { world, signIn })
       registerSetUpRoutes(

@@ -6,7 +6,6 @@ import { announceRow } from './announce.ts'
 import { dueNow, dueTimes } from './clocks/due-times.ts'
 import { readHours } from './clocks/read-hours.ts'
 import { noticedAfter, turnOf } from './clocks/turn-of.ts'
-import { watchDue } from './clocks/watch-due.ts'
 import { type ConversationRecord, lockConversation } from './find-conversation.ts'
 import { readRow } from './inbox/rows.ts'
 import { readColleagues } from './people.ts'
@@ -42,7 +41,6 @@ export async function assignConversation(context: Context, id: string, changes: 
       .where('accountId', '=', tx.accountId)
       .where('id', '=', id)
       .execute()
-    watchDue(tx, id, clock.dueAt)
     await announceChanges(tx, before, after, isSame)
   })
 }

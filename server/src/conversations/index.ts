@@ -11,6 +11,7 @@ export type {
   MessageClass,
   Outgoing,
 } from './channel.ts'
+export { noticeOverdue } from './clocks/notice-overdue.ts'
 export { conversationEvents } from './events.ts'
 export { conversationJobs } from './jobs.ts'
 export { claimOutgoing, renewLease } from './outbox/claim-outgoing.ts'

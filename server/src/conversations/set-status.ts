@@ -7,7 +7,6 @@ import { dueNow, dueTimes } from './clocks/due-times.ts'
 import { readHours } from './clocks/read-hours.ts'
 import { noticedAfter, turnOf } from './clocks/turn-of.ts'
 import { afterStatus, type Turn } from './clocks/turns.ts'
-import { watchDue } from './clocks/watch-due.ts'
 import { type ConversationRecord, lockConversation } from './find-conversation.ts'
 import { type ConversationRow, readRow } from './inbox/rows.ts'
 import { readSettings } from './settings.ts'
@@ -59,7 +58,6 @@ export async function changeStatus(
     .where('accountId', '=', tx.accountId)
     .where('id', '=', before.id)
     .execute()
-  watchDue(tx, before.id, turn.dueAt)
   const row = await readRow(tx, before.id)
   if (status !== before.status)
     announceRow(tx, 'conversation.status_changed', row, { status, previous: before.status })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { testWorld } from '../../../test/database.ts'
 import { hoursOfRome, testDesk } from '../test-desk.ts'
+import { noticeOverdue } from './notice-overdue.ts'
 import { replanLocation } from './replan.ts'
 
 const world = await testWorld()
@@ -37,6 +38,7 @@ const eventsOf = async (id: string, type: string) =>
 const workAt = async (moment: string | Date) => {
   world.setNow(new Date(moment))
   await desk.work('evenLater')
+  await noticeOverdue(desk.system)
 }
 
 test('a due time that passes is noticed once, and not when the customer was answered in time', async () => {

@@ -3,7 +3,6 @@ import { announce } from '../announce.ts'
 import { readSettings } from '../settings.ts'
 import { dueNow, dueTimes } from './due-times.ts'
 import { readHours } from './read-hours.ts'
-import { watchDue } from './watch-due.ts'
 
 const batchSize = 200
 
@@ -63,6 +62,5 @@ async function setTimes(
     .where('accountId', '=', tx.accountId)
     .where('id', '=', id)
     .execute()
-  watchDue(tx, id, times.dueAt)
   await announce(tx, 'conversation.updated', id, { changes: { dueAt: times.dueAt } })
 }

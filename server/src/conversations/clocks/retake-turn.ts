@@ -5,7 +5,6 @@ import { previewOf } from '../intake/preview.ts'
 import { dueNow } from './due-times.ts'
 import { noticedAfter, turnOf } from './turn-of.ts'
 import type { Turn } from './turns.ts'
-import { watchDue } from './watch-due.ts'
 
 type Facts = {
   firstAnswerAt: Date | null
@@ -52,7 +51,6 @@ export async function retakeTurn(tx: Tx, before: ConversationRecord, result: Ret
     .where('accountId', '=', tx.accountId)
     .where('id', '=', before.id)
     .execute()
-  watchDue(tx, before.id, dueAt)
 }
 
 // A failure is always a person's matter; a message taken back leaves things as they were before it.

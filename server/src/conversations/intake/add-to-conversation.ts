@@ -4,12 +4,11 @@ import { announceRow } from '../announce.ts'
 import { readHours } from '../clocks/read-hours.ts'
 import { noticedAfter, turnOf } from '../clocks/turn-of.ts'
 import { afterQuestion, type Turn } from '../clocks/turns.ts'
-import { watchDue } from '../clocks/watch-due.ts'
 import type { ConversationRecord } from '../find-conversation.ts'
 import { readRow } from '../inbox/rows.ts'
 import type { ReceivedMessage } from '../received-message.ts'
 import { readSettings } from '../settings.ts'
-import { isKnownParticipant, noteParticipants } from './note-participants.ts'
+import { isKnownParticipant } from './note-participants.ts'
 import { previewOf } from './preview.ts'
 import { type KeptAttachment, storeIncoming } from './store-incoming.ts'
 
@@ -31,26 +30,22 @@ export async function addToConversation(tx: Tx, addition: Addition): Promise<str
   const conversationId = before.id
   const isHuman = message.classification.kind === 'human'
   const counts = isHuman && message.isHistory !== true && contact !== undefined && !contact.isBlocked
-  if (contact) await join(tx, addition, contact)
   const messageId = await storeIncoming(tx, message, {
     conversationId,
     contactId: contact?.id ?? null,
     publicNumber: isHuman ? before.publicCount + 1 : null,
     attachments,
+    isStranger: contact !== undefined && !(await isKnown(tx, addition)),
   })
   const turn = counts ? await nextTurn(tx, before) : turnOf(before)
   await updateConversation(tx, addition, { turn, isHuman, counts })
-  if (turn.dueAt?.getTime() !== before.dueAt?.getTime()) watchDue(tx, conversationId, turn.dueAt)
   await announceAddition(tx, addition, { turn, messageId })
   return messageId
 }
 
-async function join(tx: Tx, addition: Addition, contact: EnsuredContact): Promise<void> {
-  const { message, before } = addition
-  const conversationId = before.id
+async function isKnown(tx: Tx, { message, before }: Addition): Promise<boolean> {
   const isTrusted = message.authentication?.isFailed !== true
-  const isKnown = isTrusted && (await isKnownParticipant(tx, conversationId, message.sender.address))
-  await noteParticipants(tx, message, { conversationId, contactId: contact.id, isStranger: !isKnown })
+  return isTrusted && isKnownParticipant(tx, before.id, message.sender.address)
 }
 
 async function nextTurn(tx: Tx, before: ConversationRecord): Promise<Turn> {

@@ -6,11 +6,9 @@ import { acknowledge, mayAcknowledge } from '../acknowledgement/acknowledge.ts'
 import { announceRow } from '../announce.ts'
 import type { Connectors } from '../channel.ts'
 import { afterQuestion, type Turn } from '../clocks/turns.ts'
-import { watchDue } from '../clocks/watch-due.ts'
 import { asRow, type ConversationRow, rowColumns } from '../inbox/rows.ts'
 import type { ReceivedMessage, ReceiveOutcome } from '../received-message.ts'
 import { findReception, type Reception } from './find-reception.ts'
-import { noteParticipants } from './note-participants.ts'
 import { previewOf } from './preview.ts'
 import { type KeptAttachment, momentOf, storeIncoming } from './store-incoming.ts'
 
@@ -46,9 +44,8 @@ export async function beginConversation(
     contactId: contact.id,
     publicNumber: isHuman ? 1 : null,
     attachments,
+    isStranger: false,
   })
-  await noteParticipants(tx, message, { conversationId: row.id, contactId: contact.id, isStranger: false })
-  watchDue(tx, row.id, turn.dueAt)
   announceRow(tx, 'conversation.created', row, {})
   announceRow(tx, 'message.received', row, {
     messageId,

@@ -1,6 +1,7 @@
 import type { Context, Tx } from '../../platform/context.ts'
 import { newId } from '../../platform/ids.ts'
 import type { ReceivedAttachment, ReceivedMessage } from '../received-message.ts'
+import { insertParticipants } from './note-participants.ts'
 
 export type KeptAttachment = Omit<ReceivedAttachment, 'content'> & { blob: string; size: number }
 
@@ -10,6 +11,8 @@ export type Placement = {
   /** null when no answer depends on it (automatic mail). */
   publicNumber: number | null
   attachments: KeptAttachment[]
+  /** See `Joining`; nobody joins by a bounce. */
+  isStranger: boolean
 }
 
 /** When a message takes its place in its conversation: now, or for one from the past when it was written. */
@@ -32,11 +35,12 @@ export async function keepAttachments(
   )
 }
 
-/** Adds an incoming message with its files to a conversation. Returns its id. */
+/** Adds an incoming message with its files and its people to a conversation. Returns its id. */
 export async function storeIncoming(tx: Tx, message: ReceivedMessage, placement: Placement): Promise<string> {
   const id = newId()
   const { kind } = message.classification
   await tx.db
+    .with('people', () => insertParticipants(tx, message, placement))
     .insertInto('messages')
     .values({
       accountId: tx.accountId,

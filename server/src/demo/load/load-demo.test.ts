@@ -191,7 +191,6 @@ test('the queue holds only what is still to come', async () => {
       join graphile_worker._private_tasks as tasks on tasks.id = jobs.task_id`.execute(world.db)
   expect(rows.filter((row) => row.runAt < load.asOf)).toEqual([])
   const names = new Set(rows.map((row) => row.name))
-  names.delete('conversations.overdue')
   names.delete('conversations.wake')
   expect([...names]).toEqual([])
 })

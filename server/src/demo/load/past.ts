@@ -1,3 +1,4 @@
+import { noticeOverdue } from '../../conversations/index.ts'
 import type { Actor, Context, Tx } from '../../platform/context.ts'
 import type { Jobs } from '../../platform/jobs/jobs.ts'
 import { createCalendar } from './calendar.ts'
@@ -12,6 +13,7 @@ export type Past = ReturnType<typeof openPast>
  */
 export function openPast(context: Context, open: Tx, { jobs, memory, begin, isOld }: Setting) {
   let now = begin
+  let noticed: Date | undefined
   const { db, flush } = quickDatabase(open.db, memory, isOld)
   const calendar = createCalendar()
   const enqueue: Tx['enqueue'] = (job, payload, options = {}) =>
@@ -29,11 +31,28 @@ export function openPast(context: Context, open: Tx, { jobs, memory, begin, isOl
     }
   }
 
+  // What a second's look at all due times would find: the conversation as it was last announced tells its own.
+  function nextDue(until: Date): Date | undefined {
+    const last = open.consequences.events.findLast(({ payload }) => 'row' in payload)
+    const { dueAt } = Object(last?.payload.row)
+    const isNew = dueAt instanceof Date && dueAt.getTime() !== noticed?.getTime()
+    return isNew && dueAt <= until ? dueAt : undefined
+  }
+
+  async function noticeDue(at: Date): Promise<void> {
+    noticed = at
+    await noticeOverdue(as({ kind: 'system' }))
+  }
+
   /** Lets time pass until a moment, with everything that falls due on the way. Time never goes back. */
   async function letPass(until: Date): Promise<void> {
-    for (let due = calendar.takeDue(until); due; due = calendar.takeDue(until)) {
-      if (due.at > now) now = due.at
-      await jobs[due.job]?.(as({ kind: 'system' }), due.payload)
+    for (let due = nextDue(until); ; due = nextDue(until)) {
+      const appointment = calendar.takeDue(due ?? until)
+      const at = appointment?.at ?? due
+      if (!at) break
+      if (at > now) now = at
+      if (appointment) await jobs[appointment.job]?.(as({ kind: 'system' }), appointment.payload)
+      else await noticeDue(at)
     }
     if (until > now) now = until
   }

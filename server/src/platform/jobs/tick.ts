@@ -1,0 +1,39 @@
+import type { Context, World } from '../context.ts'
+import type { Log } from '../log.ts'
+
+/** What is looked at again and again for every account, because nothing else says when its time has come. */
+export type Tick = (context: Context) => Promise<void>
+
+const everyMs = 1_000
+
+/**
+ * Looks every second, one account after the other. Two processes that tick do each thing once, as the work itself
+ * takes hold of what it does; a failure is logged and tried again a second later.
+ */
+export function startTicking(
+  world: Pick<World, 'db'>,
+  contextOf: (accountId: string) => Context,
+  ticks: readonly Tick[],
+  log: Log,
+): { stop(): Promise<void> } {
+  let busy: Promise<void> | undefined
+  let isStopped = false
+  async function tickAll(): Promise<void> {
+    for (const { id } of await world.db.selectFrom('accounts').select('id').execute())
+      for (const tick of ticks) if (!isStopped) await tick(contextOf(id))
+  }
+  const timer = setInterval(() => {
+    busy ??= tickAll()
+      .catch((error) => log.error({ error }, 'Looking for what is due failed'))
+      .finally(() => {
+        busy = undefined
+      })
+  }, everyMs)
+  return {
+    async stop() {
+      isStopped = true
+      clearInterval(timer)
+      await busy
+    },
+  }
+}
