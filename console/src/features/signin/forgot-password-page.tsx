@@ -6,18 +6,18 @@ import { useTranslate } from '../../lib/i18n.tsx'
 import { loadAuth } from '../../lib/load-auth.ts'
 import type { Locale } from '../../lib/locales.ts'
 import { paths } from '../../paths.ts'
+import { QuietPage } from '../../ui/quiet-page.tsx'
 import { useAuthProblem } from './auth-problem.ts'
 import { NoMailHelp } from './no-mail-help.tsx'
 import { setUpStateOptions } from './set-up-state.ts'
 import classes from './signin-form.module.css'
-import { SigninFrame } from './signin-frame.tsx'
 
 /** Asks for a link to choose a new password; where none can be mailed it says what to do instead. */
 export function ForgotPasswordPage({ onLocale }: { onLocale: (locale: Locale) => void }) {
   const translate = useTranslate()
   const { data } = useSuspenseQuery(setUpStateOptions)
   return (
-    <SigninFrame
+    <QuietPage
       title={translate(data.sendsMail ? 'signin.forgotTitle' : 'signin.noMailTitle')}
       text={translate(data.sendsMail ? 'signin.forgotText' : 'signin.noMailText')}
       onLocale={onLocale}
@@ -28,7 +28,7 @@ export function ForgotPasswordPage({ onLocale }: { onLocale: (locale: Locale) =>
           {translate('signin.backToSignIn')}
         </Anchor>
       </Stack>
-    </SigninFrame>
+    </QuietPage>
   )
 }
 

@@ -9,9 +9,9 @@ import { useProblemText } from '../../lib/problem-text.ts'
 import type { InvitationPreview } from '../../lib/shapes.ts'
 import { paths } from '../../paths.ts'
 import { ProblemState } from '../../ui/empty-state.tsx'
+import { QuietPage } from '../../ui/quiet-page.tsx'
 import { NewPasswordField, shortestPassword } from './new-password-field.tsx'
 import classes from './signin-form.module.css'
-import { SigninFrame } from './signin-frame.tsx'
 
 type InvitationPageProps = { token: string; onJoined: () => void; onLocale: (locale: Locale) => void }
 
@@ -26,28 +26,28 @@ export function InvitationPage({ token, onJoined, onLocale }: InvitationPageProp
   })
   if (preview.isPending)
     return (
-      <SigninFrame title={translate('signin.invitation')} onLocale={onLocale}>
+      <QuietPage title={translate('signin.invitation')} onLocale={onLocale}>
         <div className={classes.center}>
           <Loader size="sm" aria-label={translate('common.loading')} />
         </div>
-      </SigninFrame>
+      </QuietPage>
     )
   if (preview.isError)
     return (
-      <SigninFrame title={translate('signin.invitation')} onLocale={onLocale}>
+      <QuietPage title={translate('signin.invitation')} onLocale={onLocale}>
         <ProblemState error={preview.error} />
-      </SigninFrame>
+      </QuietPage>
     )
   const { account, invitedBy } = preview.data
   return (
-    <SigninFrame
+    <QuietPage
       title={translate('signin.joinTitle', { brand: account.name })}
       text={translate('signin.joinText', { name: invitedBy })}
       brandName={account.name}
       onLocale={onLocale}
     >
       <AcceptForm token={token} preview={preview.data} onJoined={onJoined} />
-    </SigninFrame>
+    </QuietPage>
   )
 }
 

@@ -5,10 +5,10 @@ import { useTranslate } from '../../lib/i18n.tsx'
 import { loadAuth } from '../../lib/load-auth.ts'
 import type { Locale } from '../../lib/locales.ts'
 import { paths } from '../../paths.ts'
+import { QuietPage } from '../../ui/quiet-page.tsx'
 import { useAuthProblem } from './auth-problem.ts'
 import { NewPasswordField, shortestPassword } from './new-password-field.tsx'
 import classes from './signin-form.module.css'
-import { SigninFrame } from './signin-frame.tsx'
 
 type ResetPasswordPageProps = {
   /** From the mailed link; undefined when the link was no longer good. */
@@ -33,7 +33,7 @@ export function ResetPasswordPage({ token, onDone, onLocale }: ResetPasswordPage
     onDone()
   }
   return (
-    <SigninFrame title={translate('signin.resetTitle')} onLocale={onLocale}>
+    <QuietPage title={translate('signin.resetTitle')} onLocale={onLocale}>
       <form onSubmit={(event) => void submit(event)}>
         <Stack gap="md">
           {token && <NewPasswordField value={password} onChange={setPassword} />}
@@ -56,6 +56,6 @@ export function ResetPasswordPage({ token, onDone, onLocale }: ResetPasswordPage
           </Anchor>
         </Stack>
       </form>
-    </SigninFrame>
+    </QuietPage>
   )
 }

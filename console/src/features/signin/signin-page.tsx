@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { useTranslate } from '../../lib/i18n.tsx'
 import type { Locale } from '../../lib/locales.ts'
+import { QuietPage } from '../../ui/quiet-page.tsx'
 import { CompanyForm } from './company-form.tsx'
 import { PasswordForm } from './password-form.tsx'
-import { SigninFrame } from './signin-frame.tsx'
 import { TotpForm } from './totp-form.tsx'
 
 type SigninPageProps = {
@@ -21,32 +21,32 @@ export function SigninPage({ failure, onSignedIn, onLocale }: SigninPageProps) {
   const back = () => setStep({ name: 'password' })
   if (step.name === 'totp')
     return (
-      <SigninFrame
+      <QuietPage
         title={translate('signin.totpTitle')}
         text={translate('signin.totpText')}
         onLocale={onLocale}
       >
         <TotpForm onSignedIn={onSignedIn} onBack={back} />
-      </SigninFrame>
+      </QuietPage>
     )
   if (step.name === 'company')
     return (
-      <SigninFrame
+      <QuietPage
         title={translate('signin.companyTitle')}
         text={translate('signin.companyText')}
         onLocale={onLocale}
       >
         <CompanyForm email={step.email} onBack={back} />
-      </SigninFrame>
+      </QuietPage>
     )
   return (
-    <SigninFrame title={translate('signin.title')} onLocale={onLocale}>
+    <QuietPage title={translate('signin.title')} onLocale={onLocale}>
       <PasswordForm
         failure={failure}
         onSignedIn={onSignedIn}
         onTotp={() => setStep({ name: 'totp' })}
         onCompany={(email) => setStep({ name: 'company', email })}
       />
-    </SigninFrame>
+    </QuietPage>
   )
 }

@@ -1,20 +1,11 @@
 import { sql } from 'kysely'
+import type { NewEvent } from '../consequences.ts'
 import type { Tx } from '../context.ts'
 
 /** A place in an account's events: everything up to it has been seen. */
 export type EventPosition = { xid: string; seq: number }
 
-export type StoredEvent = EventPosition & {
-  type: string
-  actorKind: string
-  actorId: string | null
-  subjectId: string | null
-  locationId: string | null
-  departmentId: string | null
-  audienceId: string | null
-  payload: Record<string, unknown>
-  at: Date
-}
+export type StoredEvent = EventPosition & NewEvent
 
 /** `isHeldBack`: more is committed, but must wait for a transaction that is still open; read again in a moment. */
 export type EventPage = { events: StoredEvent[]; isHeldBack: boolean }

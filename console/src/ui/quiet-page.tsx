@@ -1,26 +1,28 @@
 import type { ReactNode } from 'react'
-import { useLocale, useTranslate } from '../../lib/i18n.tsx'
-import { languageNames, localeOf, locales } from '../../lib/locales.ts'
-import { BrandMark } from '../../ui/brand-mark.tsx'
-import classes from './signin-frame.module.css'
+import { useLocale, useTranslate } from '../lib/i18n.tsx'
+import { languageNames, localeOf, locales } from '../lib/locales.ts'
+import { BrandMark } from './brand-mark.tsx'
+import classes from './quiet-page.module.css'
 
-type SigninFrameProps = {
+type QuietPageProps = {
   title: string
   text?: ReactNode
   brandName?: string
   logoUrl?: string | undefined
   children: ReactNode
+  /** For a form that has more to ask. */
+  isWide?: boolean
   onLocale: (locale: ReturnType<typeof useLocale>) => void
 }
 
-/** The quiet page around everything that happens before one is signed in. */
-export function SigninFrame({ title, text, brandName, logoUrl, children, onLocale }: SigninFrameProps) {
+/** The page around everything that happens before one is signed in. */
+export function QuietPage({ title, text, brandName, logoUrl, children, isWide, onLocale }: QuietPageProps) {
   const translate = useTranslate()
   const locale = useLocale()
   return (
     <div className={classes.page}>
       <title>{title}</title>
-      <main className={classes.card}>
+      <main className={classes.card} data-wide={isWide || undefined}>
         <header className={classes.head}>
           <BrandMark name={brandName ?? 'Vicino'} logoUrl={logoUrl} size={44} />
           <h1 className={classes.title}>{title}</h1>
