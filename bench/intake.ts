@@ -1,30 +1,66 @@
 import { sendMails } from './send-mails.ts'
-import { makeFolder, removeFolder, type ServerProcess, setUpBrand, startServer } from './server-process.ts'
+import {
+  type Brand,
+  makeFolder,
+  removeFolder,
+  type ServerProcess,
+  setUpBrand,
+  startServer,
+} from './server-process.ts'
 
-/** Mails a second that are accepted for good, and that are conversations in the end: all of them, counted. */
+/**
+ * Mails a second that are accepted for good, and that are conversations in the end: all of them, counted. Once by
+ * themselves, once with an acknowledgement written (and held, as there is no mail server) for each.
+ */
 export async function measure(isQuick: boolean) {
   const folder = await makeFolder()
   const server = await startServer(folder)
   try {
     const brand = await setUpBrand(folder)
-    await sendMails({ port: server.smtpPort, to: brand.address, count: 200, connections: 4 })
-    await waitFor(server, brand.apiKey, 200)
     const count = isQuick ? 1_000 : 6_000
-    const started = performance.now()
-    await sendMails({ port: server.smtpPort, to: brand.address, count, connections: 20 })
-    const acceptedMs = performance.now() - started
-    await waitFor(server, brand.apiKey, count + 200)
-    const processedMs = performance.now() - started
-    return {
-      budget: { mailsPerSecond: 200 },
-      mails: count,
-      acceptedPerSecond: Math.round((count / acceptedMs) * 1000),
-      processedPerSecond: Math.round((count / processedMs) * 1000),
-    }
+    await acknowledge(server, brand.apiKey, false)
+    await sendAndWait(server, brand, { count: 1_000, connections: 4, before: 0 })
+    const alone = await sendAndWait(server, brand, { count, connections: 20, before: 1_000 })
+    await acknowledge(server, brand.apiKey, true)
+    const acknowledged = await sendAndWait(server, brand, { count, connections: 20, before: 1_000 + count })
+    return { budget: { mailsPerSecond: 200 }, mails: count, alone, acknowledged }
   } finally {
     await server.stop()
     await removeFolder(folder)
   }
+}
+
+async function sendAndWait(
+  server: ServerProcess,
+  brand: Brand,
+  load: { count: number; connections: number; before: number },
+) {
+  const { count, connections, before } = load
+  const started = performance.now()
+  await sendMails({ port: server.smtpPort, to: brand.address, count, connections })
+  const acceptedMs = performance.now() - started
+  await waitFor(server, brand.apiKey, before + count)
+  const processedMs = performance.now() - started
+  return {
+    acceptedPerSecond: Math.round((count / acceptedMs) * 1000),
+    processedPerSecond: Math.round((count / processedMs) * 1000),
+  }
+}
+
+async function acknowledge(server: ServerProcess, apiKey: string, acknowledges: boolean): Promise<void> {
+  const url = `${server.url}/api/v1/conversation-settings`
+  const authorization = `Bearer ${apiKey}`
+  const before = await fetch(url, { headers: { authorization } })
+  const answer = await fetch(url, {
+    method: 'PATCH',
+    headers: {
+      authorization,
+      'content-type': 'application/json',
+      'if-match': before.headers.get('etag') ?? '',
+    },
+    body: JSON.stringify({ acknowledges }),
+  })
+  if (!answer.ok) throw new Error(`The settings were not changed: ${await answer.text()}`)
 }
 
 async function waitFor(server: ServerProcess, apiKey: string, conversations: number): Promise<void> {
@@ -35,7 +71,7 @@ async function waitFor(server: ServerProcess, apiKey: string, conversations: num
     })
     const counts: { all: number } = Object(await answer.json())
     if (counts.all >= conversations) return
-    await new Promise((done) => setTimeout(done, 100))
+    await new Promise((done) => setTimeout(done, 250))
   }
   throw new Error(`There are not ${conversations} conversations after five minutes.`)
 }

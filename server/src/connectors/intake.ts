@@ -13,7 +13,7 @@ export type Incoming = {
 export type Received = { deliveryId: string; isNew: boolean }
 
 // Few enough that one slow mail holds up little, many enough that the queue's own cost is shared.
-const deliveriesPerJob = 4
+const deliveriesPerJob = 8
 // They are read into memory together.
 const bytesPerJob = 4_000_000
 

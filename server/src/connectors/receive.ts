@@ -33,7 +33,7 @@ export function receiveJob(connectors: Connectors): Job {
       const parsed = await attempt(delivery, () => parse(context, connectors, delivery))
       if (parsed) readings.push({ delivery, parsed })
     }
-    // What one commit writes costs little more for four mails than for one. If any of them fails, each goes by itself.
+    // What one commit writes costs little more for eight mails than for one. If any of them fails, each goes by itself.
     if (await allTogether(context, connectors, readings)) readings.length = 0
     for (const reading of readings)
       await attempt(reading.delivery, () =>
