@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import { type Channel, type ReceiveOutcome, receiveMessage } from '../conversations/index.ts'
 import { type Context, type Tx, within } from '../platform/context.ts'
@@ -37,7 +38,7 @@ export function receiveJob(connectors: Connectors): Job {
     if (await allTogether(context, connectors, readings)) readings.length = 0
     for (const reading of readings)
       await attempt(reading.delivery, () =>
-        context.transaction((tx) => turnIntoMessage(context, tx, connectors, reading)),
+        context.transaction((tx) => turnIntoMessages(context, tx, connectors, [reading])),
       )
     if (failures.length > 0) throw failures[0]
   }
@@ -45,7 +46,8 @@ export function receiveJob(connectors: Connectors): Job {
 
 type Loaded = Delivery & { blob: string; channel: Channel }
 type Reading = { delivery: Loaded; parsed: Parsed }
-type Result = { outcome: string; conversationId: string | null }
+type Outcome = { outcome: string; conversationId: string | null }
+type Result = Outcome & { id: string; envelope: Record<string, unknown> }
 
 async function parse(context: Context, connectors: Connectors, delivery: Loaded): Promise<Parsed> {
   const connector = connectors.get(delivery.channel.connector)
@@ -60,26 +62,28 @@ async function allTogether(
 ): Promise<boolean> {
   if (readings.length < 2) return false
   try {
-    await context.transaction(async (tx) => {
-      for (const reading of readings) await turnIntoMessage(context, tx, connectors, reading)
-    })
+    await context.transaction((tx) => turnIntoMessages(context, tx, connectors, readings))
     return true
   } catch {
     return false
   }
 }
 
-async function turnIntoMessage(
+async function turnIntoMessages(
   context: Context,
   tx: Tx,
   connectors: Connectors,
-  { delivery, parsed }: Reading,
+  readings: readonly Reading[],
 ): Promise<void> {
-  const result =
-    parsed.kind === 'probe'
-      ? { outcome: 'probe', conversationId: null }
-      : resultOf(await receiveMessage(within(context, tx), connectors, parsed.message))
-  await markProcessed(tx, delivery, result)
+  const results: Result[] = []
+  for (const { delivery, parsed } of readings) {
+    const received =
+      parsed.kind === 'probe'
+        ? { outcome: 'probe', conversationId: null }
+        : resultOf(await receiveMessage(within(context, tx), connectors, parsed.message))
+    results.push({ ...received, id: delivery.id, envelope: delivery.envelope })
+  }
+  await markProcessed(tx, results)
 }
 
 async function setAside(context: Context, delivery: Loaded, error: unknown): Promise<void> {
@@ -88,7 +92,7 @@ async function setAside(context: Context, delivery: Loaded, error: unknown): Pro
     context.log.error({ error, deliveryId: delivery.id }, 'A delivery was quarantined')
 }
 
-function resultOf(received: ReceiveOutcome): Result {
+function resultOf(received: ReceiveOutcome): Outcome {
   return {
     outcome: received.outcome,
     conversationId: received.outcome === 'deleted' ? null : received.conversationId,
@@ -117,20 +121,12 @@ async function loadOpen(tx: Tx, ids: string[]): Promise<Loaded[]> {
   })
 }
 
-async function markProcessed(tx: Tx, delivery: Loaded, result: Result): Promise<void> {
-  await tx.db
-    .updateTable('deliveries')
-    .set({
-      state: 'processed',
-      outcome: result.outcome,
-      conversationId: result.conversationId,
-      reason: null,
-      envelope: JSON.stringify(delivery.envelope),
-      processedAt: tx.now(),
-    })
-    .where('accountId', '=', tx.accountId)
-    .where('id', '=', delivery.id)
-    .execute()
+async function markProcessed(tx: Tx, results: readonly Result[]): Promise<void> {
+  await sql`update deliveries set state = 'processed', outcome = result.outcome, reason = null,
+      conversation_id = result."conversationId", envelope = result.envelope, processed_at = ${tx.now()}::timestamptz
+    from json_to_recordset(${JSON.stringify(results)}::json)
+      as result ("id" uuid, "outcome" text, "conversationId" uuid, "envelope" jsonb)
+    where account_id = ${tx.accountId}::uuid and deliveries.id = result.id`.execute(tx.db)
 }
 
 async function quarantine(tx: Tx, delivery: Loaded, reason: string): Promise<void> {
