@@ -59,15 +59,19 @@ async function visibleAfter(
   )
 }
 
+const shops = 20
+
 async function manyStreams(server: ServerProcess, brand: Brand, count: number) {
   const before = await residentMiB(server.pid)
   let arrivals: number[] = []
   const streams = []
   for (let opened = 0; opened < count; opened += 100) {
+    const shop = (opened / 100) % shops
+    const hear = (type: string) => {
+      if (type === 'conversation.created') arrivals.push(performance.now())
+    }
     const batch = Array.from({ length: Math.min(100, count - opened) }, () =>
-      openStream(server.url, brand.apiKey, (type) => {
-        if (type === 'conversation.created') arrivals.push(performance.now())
-      }),
+      openStream(server.url, brand.apiKey, hear, shop),
     )
     streams.push(...(await Promise.all(batch)))
   }
