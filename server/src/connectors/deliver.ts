@@ -2,13 +2,10 @@ import { z } from 'zod'
 import { claimOutgoing, type DeliveryOutcome, recordDelivery, renewLease } from '../conversations/index.ts'
 import type { Context } from '../platform/context.ts'
 import { reasonOf } from '../platform/errors.ts'
-import { createGate } from '../platform/jobs/gate.ts'
 import type { Job } from '../platform/jobs/jobs.ts'
 import type { Connector, Connectors } from './connector.ts'
 
 const payloadShape = z.object({ messageId: z.uuid() })
-// Many wait for mail servers at once, but few for the database: what comes in must not wait for what goes out.
-const atDatabase = 2
 // Well within the minute a claim lasts.
 const renewEveryMs = 20_000
 
@@ -17,17 +14,16 @@ const renewEveryMs = 20_000
  * process dies in between, the claim runs out and the message is sent again under the same id.
  */
 export function deliverJob(connectors: Connectors): Job {
-  const pass = createGate(atDatabase)
   return async (context, payload) => {
     const { messageId } = payloadShape.parse(payload)
-    const claimed = await pass(() => claimOutgoing(context, messageId))
+    const claimed = await claimOutgoing(context, messageId)
     if (!claimed) return
     const connector = connectors.get(claimed.channel.connector)
     const renewing = setInterval(() => {
       renewLease(context, messageId).catch((error) => context.log.warn({ error }, 'A claim was not renewed'))
     }, renewEveryMs)
     const outcome = await deliver(context, connector, claimed).finally(() => clearInterval(renewing))
-    await pass(() => recordDelivery(context, messageId, outcome))
+    await recordDelivery(context, messageId, outcome)
   }
 }
 
