@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { endsStream, mayHear, sees } from './accounts/index.ts'
 import { registerApiDocs } from './api-docs.ts'
+import { createSender } from './connectors/index.ts'
 import { assemble } from './domains.ts'
 import { type Context, createContext } from './platform/context.ts'
 import { createDispatcher, reactionJobs } from './platform/events/dispatch.ts'
@@ -12,7 +13,7 @@ import { registerIdempotency } from './platform/http/idempotency.ts'
 import { createMetrics, measureRequests } from './platform/http/metrics.ts'
 import { createHttp } from './platform/http/server.ts'
 import type { Jobs } from './platform/jobs/jobs.ts'
-import { startTicking } from './platform/jobs/tick.ts'
+import { startTicking, type Tick } from './platform/jobs/tick.ts'
 import { startWorker } from './platform/jobs/work.ts'
 import { createHub } from './platform/realtime/hub.ts'
 import { registerStream } from './platform/realtime/stream.ts'
@@ -26,6 +27,8 @@ export type App = {
   contextOf(accountId: string): Context
   /** Queues the reactions to everything committed so far for an account. */
   dispatch(accountId: string): Promise<void>
+  /** Sends an account's messages whose time has come. */
+  sendDue(accountId: string): Promise<void>
   /** Opens the doors of this process's role: HTTP and receivers for web, jobs and mailboxes for worker. */
   start(): Promise<void>
   /** Finishes requests and jobs under way. */
@@ -60,6 +63,7 @@ export async function createApp(world: Omit<OpenWorld, 'close'>): Promise<App> {
   } = assemble(world, contextOf, metrics)
   const jobs = { ...ownJobs, ...reactionJobs(reactions) }
   const dispatcher = createDispatcher(contextOf, reactions, world.log)
+  const sender = createSender(contextOf, connectors)
   registerRoutes(http)
   registerIdempotency(http, (request) => request.knownContext)
   registerStream(http, { hub, contextOf: (request) => request.context, mayHear, endsStream })
@@ -98,9 +102,15 @@ export async function createApp(world: Omit<OpenWorld, 'close'>): Promise<App> {
   }
 
   async function openWorkshop(): Promise<void> {
-    const wake = (accountId: string) => (accountId ? dispatcher.wake(accountId) : void dispatchAll())
+    const wake = (accountId: string) => {
+      if (!accountId) return void dispatchAll()
+      dispatcher.wake(accountId)
+      sender.wake(accountId)
+    }
+    // An undone or planned message falls due without anybody saying so.
+    const sendDue: Tick = async ({ accountId }) => sender.wake(accountId)
     const listener = await listen(world.connection, { vicino_events: wake }, world.log)
-    closers.unshift(listener.close, dispatcher.stop)
+    closers.unshift(listener.close, dispatcher.stop, sender.stop)
     const worker = await startWorker({
       connection: world.connection,
       jobs,
@@ -109,7 +119,7 @@ export async function createApp(world: Omit<OpenWorld, 'close'>): Promise<App> {
       // More would only wait for each other: the database shares the machine's cores with this process.
       concurrency: 4,
     })
-    closers.unshift(worker.stop, startTicking(world, contextOf, ticks, world.log).stop)
+    closers.unshift(worker.stop, startTicking(world, contextOf, [...ticks, sendDue], world.log).stop)
     await dispatchAll()
     for (const connector of connectors.values()) {
       const watching = await connector.watch?.({ world, contextOf })
@@ -122,6 +132,7 @@ export async function createApp(world: Omit<OpenWorld, 'close'>): Promise<App> {
     jobs,
     contextOf,
     dispatch: dispatcher.drain,
+    sendDue: sender.drain,
     async start() {
       if (works) await openWorkshop()
       if (serves) await openDoors()

@@ -4,14 +4,17 @@ import type { App } from '../src/app.ts'
 import { tasksOf } from '../src/platform/jobs/work.ts'
 import type { TestWorld } from './database.ts'
 
-/** Lets everything that follows from what was done happen: reactions and jobs, until none is due. */
+/** Lets everything that follows from what was done happen: sending, reactions and jobs, until none is due. */
 export async function settle(
-  app: Pick<App, 'jobs' | 'contextOf' | 'dispatch'>,
+  app: Pick<App, 'jobs' | 'contextOf' | 'dispatch' | 'sendDue'>,
   world: TestWorld,
 ): Promise<void> {
   const logger = new Logger(() => () => undefined)
   for (let round = 0; round < 50; round++) {
-    for (const { id } of await world.db.selectFrom('accounts').select('id').execute()) await app.dispatch(id)
+    for (const { id } of await world.db.selectFrom('accounts').select('id').execute()) {
+      await app.sendDue(id)
+      await app.dispatch(id)
+    }
     if ((await jobsDue(world)) === 0) return
     await runOnce({
       pgPool: world.connection.pool,

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Tx } from '../platform/context.ts'
 import { record } from '../platform/events/record.ts'
 import type { conversationEvents } from './events.ts'
-import { type ConversationRow, readRow } from './inbox/rows.ts'
+import { type ConversationRow, readRow, readRows } from './inbox/rows.ts'
 
 type Events = typeof conversationEvents
 type WithRow = {
@@ -35,6 +35,20 @@ export function announceRow<Name extends WithRow>(
     departmentId: row.department?.id ?? null,
     payload: { ...payload, row },
   })
+}
+
+export type StateChange = { conversationId: string; messageId: string; state: string; reason: string | null }
+
+/** Records that messages on their way have come further, or not. */
+export async function announceStates(tx: Tx, changes: readonly StateChange[]): Promise<void> {
+  const rows = await readRows(
+    tx,
+    changes.map((one) => one.conversationId),
+  )
+  for (const { conversationId, messageId, state, reason } of changes) {
+    const row = rows.get(conversationId)
+    if (row) announceRow(tx, 'message.state_changed', row, { messageId, state, reason })
+  }
 }
 
 /** Records what only one member hears of. */

@@ -23,7 +23,7 @@ export const conversationEvents = {
   'conversation.read': z.object({ messageCount: z.number().int() }),
   'conversation.all_read': z.object({ before: z.date() }),
   'message.received': row.extend({ messageId: z.uuid(), automatic: z.string().nullable() }),
-  'message.queued': row.extend({ messageId: z.uuid() }),
+  'message.queued': row.extend({ messageId: z.uuid(), sendAt: z.date() }),
   'message.state_changed': row.extend({
     messageId: z.uuid(),
     state: z.string(),

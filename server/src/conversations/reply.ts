@@ -55,6 +55,7 @@ export async function reply(
     const ids = [...new Set([...given.attachmentIds, ...(await findShownUploads(tx, conversationId, body))])]
     checkRules(connector.rules, body, await findUploads(tx, conversationId, ids))
     const recipients = await chooseRecipients(tx, conversationId, given)
+    const sendAt = await sendingTime(tx, given.sendAt)
     const messageId = await queueMessage(context, tx, {
       conversation,
       channel,
@@ -63,7 +64,7 @@ export async function reply(
       body,
       recipients,
       subject: subjectOf(connector, conversation),
-      sendAt: await sendingTime(tx, given.sendAt),
+      sendAt,
       publicNumber: conversation.publicCount + 1,
     })
     await attachUploads(tx, { conversationId, messageId, ids, body })
@@ -74,7 +75,7 @@ export async function reply(
       hasFiles: given.attachmentIds.length > 0,
     })
     await dropDraft(tx, conversationId, 'reply')
-    await announceReply(tx, conversation, messageId)
+    await announceReply(tx, conversation, { messageId, sendAt })
     return messageId
   })
 }
@@ -128,11 +129,15 @@ async function passTurn(
   await markRead(tx, before.id, messageCount)
 }
 
-async function announceReply(tx: Tx, before: ConversationRecord, messageId: string): Promise<void> {
+async function announceReply(
+  tx: Tx,
+  before: ConversationRecord,
+  queued: { messageId: string; sendAt: Date },
+): Promise<void> {
   const row = await readRow(tx, before.id)
   if (row.status !== before.status)
     announceRow(tx, 'conversation.status_changed', row, { status: row.status, previous: before.status })
-  announceRow(tx, 'message.queued', row, { messageId })
+  announceRow(tx, 'message.queued', row, queued)
 }
 
 function subjectOf(connector: Connector, conversation: ConversationRecord): string {

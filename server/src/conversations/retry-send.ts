@@ -4,7 +4,6 @@ import type { Context } from '../platform/context.ts'
 import { AppError } from '../platform/errors.ts'
 import { announce } from './announce.ts'
 import { lockConversation } from './find-conversation.ts'
-import { scheduleDelivery } from './outbox/schedule-delivery.ts'
 
 /** Sends again, now, what failed, bounced, is held or waits for its next attempt. @throws AppError conflict otherwise */
 export async function retrySend(context: Context, conversationId: string, messageId: string): Promise<void> {
@@ -32,7 +31,6 @@ export async function retrySend(context: Context, conversationId: string, messag
       .where('accountId', '=', tx.accountId)
       .where('id', '=', conversationId)
       .execute()
-    scheduleDelivery(tx, messageId, tx.now())
     await announce(tx, 'message.state_changed', conversationId, { messageId, state: 'queued', reason: null })
   })
 }

@@ -54,6 +54,7 @@ export async function startConversation(
     })
     const { undoSendSeconds } = await readSettings(tx)
     const undoMs = tx.actor.kind === 'member' ? undoSendSeconds * 1000 : 0
+    const sendAt = new Date(tx.now().getTime() + undoMs)
     const recipients = { to: [person.address], cc: [], bcc: [] }
     const messageId = await queueMessage(context, tx, {
       conversation: { id, subject: given.subject },
@@ -63,7 +64,7 @@ export async function startConversation(
       body,
       recipients,
       subject: connector.rules.subject ? given.subject : '',
-      sendAt: new Date(tx.now().getTime() + undoMs),
+      sendAt,
       publicNumber: 1,
     })
     await attachUploads(tx, { conversationId: id, messageId, ids, body })
@@ -71,7 +72,7 @@ export async function startConversation(
     await markRead(tx, id, 1)
     const row = await readRow(tx, id)
     announceRow(tx, 'conversation.created', row, {})
-    announceRow(tx, 'message.queued', row, { messageId })
+    announceRow(tx, 'message.queued', row, { messageId, sendAt })
     return id
   })
 }

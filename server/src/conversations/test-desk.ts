@@ -9,8 +9,8 @@ import type { Jobs } from '../platform/jobs/jobs.ts'
 import { tasksOf } from '../platform/jobs/work.ts'
 import type { Connector, DeliveryOutcome, Outgoing } from './channel.ts'
 import { conversationJobs } from './jobs.ts'
-import { claimOutgoing } from './outbox/claim-outgoing.ts'
-import { recordDelivery } from './outbox/record-delivery.ts'
+import { claimDue } from './outbox/claim-due.ts'
+import { recordDeliveries } from './outbox/record-deliveries.ts'
 import { createPresenceBoard } from './presence.ts'
 import { receiveMessage } from './receive-message.ts'
 import type { ReceivedMessage } from './received-message.ts'
@@ -96,7 +96,6 @@ export async function testDesk(world: TestWorld) {
   const turinAgent = await memberOf('Tito', 'agent', [places.turin])
   const post = createPost()
   const connectors = new Map([[post.connector.kind, post.connector]])
-  const jobs: Jobs = { ...conversationJobs, 'connectors.deliver': post.deliverJob }
   return {
     accountId,
     ...places,
@@ -106,12 +105,15 @@ export async function testDesk(world: TestWorld) {
     turinAgent,
     post,
     connectors,
-    jobs,
     api: await apiOf(world, { connectors }),
     receive: (given: Partial<ReceivedMessage> = {}) =>
       receiveMessage(system, connectors, letter({ channelId: places.channelId, ...given })),
-    /** Runs every job that is due, or (`evenLater`) all there are as if their time had come. */
-    work: (evenLater: 'due' | 'evenLater' = 'due') => runJobs(world, jobs, accountId, evenLater),
+    /** Sends what is due and runs every job that is due, or (`evenLater`) all there are as if their time had come. */
+    async work(when: 'due' | 'evenLater' = 'due') {
+      if (when === 'evenLater') await bringForward(world, accountId)
+      await runJobs(world, conversationJobs)
+      await post.sendDue(system)
+    },
   }
 }
 
@@ -185,16 +187,18 @@ function createPost() {
     deliver,
     externalIdFor: (_context, _channel, message) => `${message.id}@aurora.example`,
   }
-  const deliverJob = async (context: Context, payload: Record<string, unknown>) => {
-    const messageId = String(payload.messageId)
-    const claimed = await claimOutgoing(context, messageId)
-    if (claimed)
-      await recordDelivery(context, messageId, await deliver(context, claimed.channel, claimed.outgoing))
+  const sendDue = async (context: Context): Promise<void> => {
+    const { claimed, isAll } = await claimDue(context, { most: 10, exceptChannelIds: [] })
+    for (const { channel, outgoing } of claimed) {
+      const outcome = await deliver(context, channel, outgoing)
+      await recordDeliveries(context, [{ messageId: outgoing.messageId, outcome }])
+    }
+    if (!isAll) await sendDue(context)
   }
   return {
     connector,
     sent,
-    deliverJob,
+    sendDue,
     answersWith: (messageId: string, ...outcomes: DeliveryOutcome[]) => answers.set(messageId, outcomes),
   }
 }
@@ -230,16 +234,13 @@ async function apiOf(world: TestWorld, ports: { connectors: Map<string, Connecto
   }
 }
 
-async function runJobs(
-  world: TestWorld,
-  jobs: Jobs,
-  accountId: string,
-  evenLater: 'due' | 'evenLater',
-): Promise<void> {
-  if (evenLater === 'evenLater')
-    await sql`update graphile_worker._private_jobs set run_at = now() where payload->>'accountId' = ${accountId}`.execute(
-      world.db,
-    )
+async function bringForward(world: TestWorld, accountId: string): Promise<void> {
+  await sql`update graphile_worker._private_jobs set run_at = now() where payload->>'accountId' = ${accountId}`.execute(
+    world.db,
+  )
+}
+
+async function runJobs(world: TestWorld, jobs: Jobs): Promise<void> {
   await runOnce({
     pgPool: world.connection.pool,
     taskList: tasksOf(jobs, (id) => createContext(world, id, { kind: 'system' })),

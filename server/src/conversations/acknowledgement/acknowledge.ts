@@ -60,7 +60,7 @@ export async function acknowledge(
     },
   })
   await noteAutomatic(tx, { address, template, channelId: channel.id, conversationId: row.id })
-  announceRow(tx, 'message.queued', row, { messageId })
+  announceRow(tx, 'message.queued', row, { messageId, sendAt: tx.now() })
 }
 
 function nameOf({ message, name }: Question & { name: string }, address: string): string {

@@ -3,7 +3,6 @@ import type { Context, Tx } from '../../platform/context.ts'
 import { newId } from '../../platform/ids.ts'
 import type { Channel, Connector, MessageClass, Recipients } from '../channel.ts'
 import type { ConversationRecord } from '../find-conversation.ts'
-import { scheduleDelivery } from '../outbox/schedule-delivery.ts'
 import { authorOf } from './author-of.ts'
 import type { Body } from './body.ts'
 
@@ -53,7 +52,6 @@ export async function queueMessage(context: Context, tx: Tx, letter: Letter): Pr
       createdAt: tx.now(),
     })
     .execute()
-  scheduleDelivery(tx, id, letter.sendAt)
   return id
 }
 

@@ -86,6 +86,15 @@ export async function readRow(tx: Tx, conversationId: string): Promise<Conversat
   return asRow(await selectRows(tx).where('conversations.id', '=', conversationId).executeTakeFirstOrThrow())
 }
 
+/** The rows of several conversations, by id. */
+export async function readRows(tx: Tx, ids: readonly string[]): Promise<Map<string, ConversationRow>> {
+  if (ids.length === 0) return new Map()
+  const rows = await selectRows(tx)
+    .where('conversations.id', 'in', [...new Set(ids)])
+    .execute()
+  return new Map(rows.map((raw) => [raw.id, asRow(raw)]))
+}
+
 function named(id: string | null, name: string | null) {
   return id ? { id, name: name ?? '' } : null
 }

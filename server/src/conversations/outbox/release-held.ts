@@ -1,6 +1,5 @@
 import type { Context, Tx } from '../../platform/context.ts'
-import { announce } from '../announce.ts'
-import { scheduleDelivery } from './schedule-delivery.ts'
+import { announceStates } from '../announce.ts'
 
 const belatedMs = 3_600_000
 
@@ -20,14 +19,15 @@ export async function releaseHeld(context: Context, channelId?: string): Promise
       .$if(channelId !== undefined, (all) => all.where('channelId', '=', channelId ?? ''))
       .returning(['id', 'conversationId'])
       .execute()
-    for (const { id, conversationId } of released) {
-      scheduleDelivery(tx, id, tx.now())
-      await announce(tx, 'message.state_changed', conversationId, {
+    await announceStates(
+      tx,
+      released.map(({ id, conversationId }) => ({
         messageId: id,
+        conversationId,
         state: 'queued',
         reason: null,
-      })
-    }
+      })),
+    )
     return released.length
   })
 }

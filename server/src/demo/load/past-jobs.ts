@@ -1,5 +1,5 @@
 import { type Connectors, connectorJobs } from '../../connectors/index.ts'
-import { conversationJobs, recordDelivery } from '../../conversations/index.ts'
+import { conversationJobs, recordDeliveries } from '../../conversations/index.ts'
 import type { Job, Jobs } from '../../platform/jobs/jobs.ts'
 
 /** What the queue does in a story. */
@@ -7,13 +7,13 @@ export function pastJobs(connectors: Connectors): Jobs {
   return {
     ...conversationJobs,
     ...connectorJobs(connectors),
-    'connectors.deliver': deliverInPast,
+    [deliverInPast.name]: deliverInPast,
   }
 }
 
 // Written down as a practice channel answers, without the claim that keeps two senders apart: in the past, nobody
 // else would take the message.
-const deliverInPast: Job = async (context, payload) => {
+export const deliverInPast: Job = async (context, payload) => {
   const messageId = String(payload.messageId)
   const message = await context.read((tx) =>
     tx.db
@@ -25,10 +25,11 @@ const deliverInPast: Job = async (context, payload) => {
       .executeTakeFirst(),
   )
   if (!message?.externalId) return
-  await recordDelivery(context, messageId, {
-    outcome: 'sent',
+  const outcome = {
+    outcome: 'sent' as const,
     externalId: message.externalId,
     response: 'Practice: nothing has left.',
     refused: [],
-  })
+  }
+  await recordDeliveries(context, [{ messageId, outcome }])
 }

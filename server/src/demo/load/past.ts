@@ -2,6 +2,7 @@ import { noticeOverdue } from '../../conversations/index.ts'
 import type { Actor, Context, Tx } from '../../platform/context.ts'
 import type { Jobs } from '../../platform/jobs/jobs.ts'
 import { createCalendar } from './calendar.ts'
+import { deliverInPast } from './past-jobs.ts'
 import { type Memory, quickDatabase } from './quick-database.ts'
 
 type Setting = { jobs: Jobs; memory: Memory; begin: Date; isOld: boolean }
@@ -14,6 +15,7 @@ export type Past = ReturnType<typeof openPast>
 export function openPast(context: Context, open: Tx, { jobs, memory, begin, isOld }: Setting) {
   let now = begin
   let noticed: Date | undefined
+  let heard = 0
   const { db, flush } = quickDatabase(open.db, memory, isOld)
   const calendar = createCalendar()
   const enqueue: Tx['enqueue'] = (job, payload, options = {}) =>
@@ -39,6 +41,17 @@ export function openPast(context: Context, open: Tx, { jobs, memory, begin, isOl
     return isNew && dueAt <= until ? dueAt : undefined
   }
 
+  // What a look at all queued messages would find, and never to be handed over: the real one finds the rest.
+  function planSending(): void {
+    const { events } = open.consequences
+    for (const { type, payload } of events.slice(heard)) {
+      if (type !== 'message.queued') continue
+      const { messageId, sendAt } = Object(payload)
+      calendar.add(deliverInPast.name, { messageId }, { at: sendAt, key: undefined, now })
+    }
+    heard = events.length
+  }
+
   async function noticeDue(at: Date): Promise<void> {
     noticed = at
     await noticeOverdue(as({ kind: 'system' }))
@@ -47,6 +60,7 @@ export function openPast(context: Context, open: Tx, { jobs, memory, begin, isOl
   /** Lets time pass until a moment, with everything that falls due on the way. Time never goes back. */
   async function letPass(until: Date): Promise<void> {
     for (let due = nextDue(until); ; due = nextDue(until)) {
+      planSending()
       const appointment = calendar.takeDue(due ?? until)
       const at = appointment?.at ?? due
       if (!at) break
@@ -60,7 +74,7 @@ export function openPast(context: Context, open: Tx, { jobs, memory, begin, isOl
   /** Gives what is still to come to the real queue: from here on the present goes its way. */
   async function handOver(): Promise<void> {
     await flush()
-    for (const { job, payload, at, key } of calendar.rest())
+    for (const { job, payload, at, key } of calendar.rest().filter((one) => one.job !== deliverInPast.name))
       open.enqueue(job, payload, { runAt: at, ...(key === undefined ? {} : { key }) })
   }
 
