@@ -1,4 +1,4 @@
-import type { InfiniteData, QueryClient } from '@tanstack/react-query'
+import type { InfiniteData, QueryClient, QueryKey } from '@tanstack/react-query'
 import { conversationKeys, type InboxFilter } from './conversations.ts'
 import { doesShow, placeRow, withUnread } from './live-rows.ts'
 import type {
@@ -34,13 +34,29 @@ export function renewRow(
   for (const [key, list] of client.getQueriesData<Lists>({ queryKey: conversationKeys.lists })) {
     const filter = filterOf(key)
     if (!list || !filter) continue
-    const pages = placeRow(list.pages, mine, doesShow(filter, row, by.memberId))
-    client.setQueryData<Lists>(key, { ...list, pages })
+    const place = () => placeInList(client, key, mine, doesShow(filter, row, by.memberId))
+    place()
+    // A further page that is on its way brings the list back as it was when it was asked for.
+    const loading = client.getQueryCache().find({ queryKey: key, exact: true, fetchStatus: 'fetching' })
+    void loading?.promise?.then(place, () => undefined)
   }
   client.setQueryData<Conversation>(
     conversationKeys.detail(row.id),
     (known) => known && { ...known, ...mine },
   )
+}
+
+function placeInList(
+  client: QueryClient,
+  key: QueryKey,
+  row: ConversationListItem,
+  belongs: boolean | undefined,
+): void {
+  client.setQueryData<Lists>(key, (list) => {
+    const listed = list?.pages.flatMap((page) => page.items).find((item) => item.id === row.id)
+    if (!list || (listed && listed.version > row.version)) return list
+    return { ...list, pages: placeRow(list.pages, row, belongs) }
+  })
 }
 
 /** Changes what is known of one row wherever it is shown (an own read mark, an optimistic change). */

@@ -1,35 +1,7 @@
 import { expect, test } from 'vitest'
 import { doesShow, placeRow, withUnread } from './live-rows.ts'
 import type { ConversationListItem } from './shapes.ts'
-
-const at = (minute: number) => new Date(Date.UTC(2026, 0, 1, 12, minute)).toISOString()
-
-function rowOf(id: string, minute: number, more: Partial<ConversationListItem> = {}): ConversationListItem {
-  return {
-    id,
-    number: 1042,
-    subject: 'Where is my parcel?',
-    preview: 'Hello',
-    status: 'open',
-    contact: { id: 'c1', name: 'Ada' },
-    location: { id: 'milan', name: 'Milano' },
-    department: null,
-    assignee: null,
-    lastSender: 'contact',
-    lastMessageAt: at(minute),
-    lastActivityAt: at(minute),
-    waitingSince: null,
-    dueAt: null,
-    snoozedUntil: null,
-    messageCount: 1,
-    hasAttachments: false,
-    hasFailure: false,
-    locale: null,
-    version: 1,
-    isUnread: false,
-    ...more,
-  }
-}
+import { rowOf } from './test-row.ts'
 
 const pages = (nextCursor: string | null) => [
   { items: [rowOf('d', 40), rowOf('c', 30)], nextCursor: 'x' },

@@ -1,9 +1,8 @@
 /**
- * What a statement is to a story: `settled` asks what no story changes, `unread` writes what no story reads, `row` asks
- * for the conversation as lists show it and `rowChange` changes it, `reading` notes who has seen it, `needless` does
- * nothing here, everything else is `plain`.
+ * What a statement is to a story: `settled` asks what no story changes, `unread` writes what no story reads, `reading`
+ * notes who has seen it, `needless` does nothing here, everything else is `plain`.
  */
-export type Purpose = 'settled' | 'unread' | 'row' | 'rowChange' | 'reading' | 'needless' | 'plain'
+export type Purpose = 'settled' | 'unread' | 'reading' | 'needless' | 'plain'
 
 const settled = new Set([
   'accounts',
@@ -31,8 +30,6 @@ function judge(sql: string): Purpose {
   // Nobody in a story leaves a draft; and the stories of one customer are told one after the other.
   if (verb === 'delete from' && written === 'drafts') return 'needless'
   if (sql.startsWith('select pg_advisory_xact_lock(')) return 'needless'
-  if (/^select "conversations"[^()]+ from "conversations" inner join "contacts" /.test(sql)) return 'row'
-  if (/^(?:update|insert into) "(?:conversations|contacts)"/.test(sql)) return 'rowChange'
   const tables = [...sql.matchAll(/\b(?:from|join)\s+"?(\w+)"?/gi)].map(([, name]) => name ?? '')
   const isQuestion = /^\s*select\b/i.test(sql) && !/\bfor (?:no key )?update\b/i.test(sql)
   return isQuestion && tables.length > 0 && tables.every((name) => settled.has(name)) ? 'settled' : 'plain'

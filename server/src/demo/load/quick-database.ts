@@ -32,7 +32,6 @@ export function quickDatabase(
 ): { db: Kysely<DB>; flush(): Promise<void> } {
   const inner = open.withoutPlugins()
   const gathered = gatherInserts()
-  const rows: Memory = new Map()
   async function answer(query: CompiledQuery): Promise<QueryResult<unknown>> {
     const node: OperationNode = query.query
     switch (purposeOf(query.sql)) {
@@ -40,11 +39,6 @@ export function quickDatabase(
         return recall(memory, query, () => inner.executeQuery(query))
       case 'unread':
         return InsertQueryNode.is(node) && gathered.take(node) ? nothing : inner.executeQuery(query)
-      case 'row':
-        return recall(rows, query, () => inner.executeQuery(query))
-      case 'rowChange':
-        rows.clear()
-        return inner.executeQuery(query)
       case 'reading':
         return isOld ? nothing : inner.executeQuery(query)
       case 'needless':
