@@ -192,6 +192,30 @@ export interface Backfills {
   state: Generated<"running" | "done" | "failed">;
 }
 
+export interface BulkChangeItems {
+  accountId: string;
+  after: Json | null;
+  before: Json | null;
+  bulkChangeId: string;
+  conversationId: string;
+  state: Generated<"waiting" | "done" | "skipped" | "undone">;
+}
+
+export interface BulkChanges {
+  accountId: string;
+  change: Json;
+  done: Generated<number>;
+  endedAt: Timestamp | null;
+  filter: Json;
+  id: string;
+  memberId: string | null;
+  reason: string | null;
+  skipped: Generated<number>;
+  startedAt: Generated<Timestamp>;
+  state: Generated<"running" | "done" | "failed" | "undoing" | "undone">;
+  total: number;
+}
+
 export interface Channels {
   accountId: string;
   address: Generated<string>;
@@ -253,6 +277,37 @@ export interface Contacts {
   version: Generated<number>;
 }
 
+export interface ConversationFields {
+  accountId: string;
+  conversationId: string;
+  fieldId: string;
+  number: number | null;
+  /**
+   * As written; a date as yyyy-mm-dd, a checkbox as true or false. number repeats it where it is one, for comparison.
+   */
+  value: string;
+}
+
+export interface ConversationLinks {
+  accountId: string;
+  conversationId: string;
+  createdAt: Generated<Timestamp>;
+  createdBy: string | null;
+  otherId: string;
+}
+
+export interface ConversationMerges {
+  accountId: string;
+  id: string;
+  keptBefore: Json;
+  keptId: string;
+  mergedAt: Generated<Timestamp>;
+  mergedBefore: Json;
+  mergedBy: string | null;
+  mergedId: string;
+  undoneAt: Timestamp | null;
+}
+
 export interface ConversationReads {
   accountId: string;
   conversationId: string;
@@ -284,11 +339,20 @@ export interface Conversations {
   lastSender: Generated<"contact" | "member" | "system">;
   locale: string | null;
   locationId: string | null;
+  /**
+   * It was merged into that one and shows nothing of its own until it is un-merged.
+   */
+  mergedIntoId: string | null;
   messageCount: Generated<number>;
   number: Int8;
   originalContactId: string;
   overdueNoticedAt: Timestamp | null;
+  parentId: string | null;
   preview: Generated<string>;
+  /**
+   * 0 low, 1 normal, 2 high, 3 urgent.
+   */
+  priority: Generated<number>;
   /**
    * Messages the customer sent or was sent; a reply states the count it was written against (stale-answer stop).
    */
@@ -297,9 +361,39 @@ export interface Conversations {
   resolvedAt: Timestamp | null;
   snoozedUntil: Timestamp | null;
   status: Generated<"open" | "waiting" | "snoozed" | "resolved" | "spam">;
+  /**
+   * The brand's own name for the status; null for the plain one.
+   */
+  statusId: string | null;
   subject: Generated<string>;
   version: Generated<number>;
   waitingSince: Timestamp | null;
+  /**
+   * Until when a first answer is worth everything, and when it is worth nothing more; null when nobody waits for one.
+   */
+  worthFullUntil: Timestamp | null;
+  worthGoneAt: Timestamp | null;
+}
+
+export interface ConversationTags {
+  accountId: string;
+  conversationId: string;
+  createdAt: Generated<Timestamp>;
+  tagId: string;
+}
+
+export interface CustomFields {
+  accountId: string;
+  archivedAt: Timestamp | null;
+  choices: Generated<string[]>;
+  id: string;
+  /**
+   * A conversation cannot be resolved without it.
+   */
+  isRequired: Generated<boolean>;
+  kind: "text" | "number" | "date" | "checkbox" | "choice";
+  name: string;
+  position: Generated<number>;
 }
 
 export interface Deliveries {
@@ -385,6 +479,13 @@ export interface Events {
   subjectId: string | null;
   type: string;
   xid: Generated<string>;
+}
+
+export interface Followers {
+  accountId: string;
+  conversationId: string;
+  createdAt: Generated<Timestamp>;
+  memberId: string;
 }
 
 export interface IdempotencyKeys {
@@ -526,6 +627,10 @@ export interface Messages {
   createdAt: Generated<Timestamp>;
   deliveryId: string | null;
   externalId: string | null;
+  /**
+   * The conversation it came with, when a merge or a split has moved it.
+   */
+  homeConversationId: string | null;
   html: string | null;
   id: string;
   inReplyTo: string | null;
@@ -590,11 +695,43 @@ export interface SendingAttempts {
   response: Generated<string>;
 }
 
+export interface Statuses {
+  accountId: string;
+  archivedAt: Timestamp | null;
+  category: "open" | "waiting" | "resolved";
+  id: string;
+  name: string;
+  position: Generated<number>;
+}
+
+export interface Tags {
+  accountId: string;
+  archivedAt: Timestamp | null;
+  colour: Generated<string>;
+  createdAt: Generated<Timestamp>;
+  id: string;
+  name: string;
+}
+
 export interface Tombstones {
   accountId: string;
   channelId: string;
   deletedAt: Generated<Timestamp>;
   externalId: string;
+}
+
+export interface Views {
+  accountId: string;
+  audience: "personal" | "department" | "everybody";
+  createdAt: Generated<Timestamp>;
+  departmentId: string | null;
+  filter: Json;
+  id: string;
+  name: string;
+  ownerId: string | null;
+  position: Generated<number>;
+  sort: Generated<string>;
+  version: Generated<number>;
 }
 
 export interface DB {
@@ -611,19 +748,27 @@ export interface DB {
   authVerifications: AuthVerifications;
   automaticReplies: AutomaticReplies;
   backfills: Backfills;
+  bulkChangeItems: BulkChangeItems;
+  bulkChanges: BulkChanges;
   channels: Channels;
   contactIdentities: ContactIdentities;
   contactMerges: ContactMerges;
   contactNotes: ContactNotes;
   contacts: Contacts;
+  conversationFields: ConversationFields;
+  conversationLinks: ConversationLinks;
+  conversationMerges: ConversationMerges;
   conversationReads: ConversationReads;
   conversations: Conversations;
+  conversationTags: ConversationTags;
+  customFields: CustomFields;
   deliveries: Deliveries;
   demoLoads: DemoLoads;
   departments: Departments;
   drafts: Drafts;
   eventCursors: EventCursors;
   events: Events;
+  followers: Followers;
   idempotencyKeys: IdempotencyKeys;
   invitations: Invitations;
   locationDepartments: LocationDepartments;
@@ -641,5 +786,8 @@ export interface DB {
   regions: Regions;
   searchDocuments: SearchDocuments;
   sendingAttempts: SendingAttempts;
+  statuses: Statuses;
+  tags: Tags;
   tombstones: Tombstones;
+  views: Views;
 }
