@@ -1,22 +1,12 @@
 import { sendMails } from './send-mails.ts'
-import {
-  type Brand,
-  makeFolder,
-  removeFolder,
-  type ServerProcess,
-  setUpBrand,
-  startServer,
-} from './server-process.ts'
+import { type Brand, type ServerProcess, withBrand } from './server-process.ts'
 
 /**
  * Mails a second that are accepted for good, and that are conversations in the end: all of them, counted. Once by
  * themselves, once with an acknowledgement written (and held, as there is no mail server) for each.
  */
 export async function measure(isQuick: boolean) {
-  const folder = await makeFolder()
-  const server = await startServer(folder)
-  try {
-    const brand = await setUpBrand(folder)
+  return withBrand(async (server, brand) => {
     const count = isQuick ? 1_000 : 6_000
     await acknowledge(server, brand.apiKey, false)
     await sendAndWait(server, brand, { count: 1_000, connections: 4, before: 0 })
@@ -24,10 +14,7 @@ export async function measure(isQuick: boolean) {
     await acknowledge(server, brand.apiKey, true)
     const acknowledged = await sendAndWait(server, brand, { count, connections: 20, before: 1_000 + count })
     return { budget: { mailsPerSecond: 200 }, mails: count, alone, acknowledged }
-  } finally {
-    await server.stop()
-    await removeFolder(folder)
-  }
+  })
 }
 
 async function sendAndWait(

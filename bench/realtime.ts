@@ -2,21 +2,11 @@ import { readFile } from 'node:fs/promises'
 import { openStream } from './event-stream.ts'
 import { percentilesOf } from './percentiles.ts'
 import { sendMails } from './send-mails.ts'
-import {
-  type Brand,
-  makeFolder,
-  removeFolder,
-  type ServerProcess,
-  setUpBrand,
-  startServer,
-} from './server-process.ts'
+import { type Brand, type ServerProcess, withBrand } from './server-process.ts'
 
 /** From the mail's 250 to the event in an open console, idle and under load; then many open streams. */
 export async function measure(isQuick: boolean) {
-  const folder = await makeFolder()
-  const server = await startServer(folder)
-  try {
-    const brand = await setUpBrand(folder)
+  return withBrand(async (server, brand) => {
     await visibleAfter(server, brand, { count: 30, paceMs: 50 })
     const idle = await visibleAfter(server, brand, { count: isQuick ? 30 : 150, paceMs: 200 })
     const loaded = await visibleAfter(server, brand, { count: isQuick ? 500 : 3_000, paceMs: 10 })
@@ -26,10 +16,7 @@ export async function measure(isQuick: boolean) {
       visibleAt100PerSecondMs: percentilesOf(loaded),
       ...(await manyStreams(server, brand, isQuick ? 500 : 10_000)),
     }
-  } finally {
-    await server.stop()
-    await removeFolder(folder)
-  }
+  })
 }
 
 async function visibleAfter(

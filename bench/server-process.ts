@@ -67,8 +67,22 @@ export async function startServer(
   }
 }
 
-/** Makes a brand with the command line, beside the running server. */
-export async function setUpBrand(folder: string, address = 'support@bench.example'): Promise<Brand> {
+/** Measures on a server of its own, with one brand; what it made is gone afterwards. */
+export async function withBrand<Figures>(
+  measure: (server: ServerProcess, brand: Brand) => Promise<Figures>,
+): Promise<Figures> {
+  const folder = await makeFolder()
+  const server = await startServer(folder)
+  try {
+    return await measure(server, await setUpBrand(folder))
+  } finally {
+    await server.stop()
+    await removeFolder(folder)
+  }
+}
+
+// With the command line, beside the running server.
+async function setUpBrand(folder: string): Promise<Brand> {
   const flags = [
     'setup',
     '--brand',
@@ -80,7 +94,7 @@ export async function setUpBrand(folder: string, address = 'support@bench.exampl
     '--password',
     'a long bench password',
     '--address',
-    address,
+    'support@bench.example',
   ]
   const { stdout } = await promisify(execFile)(
     process.execPath,

@@ -16,10 +16,8 @@ import { say } from './stage/words.ts'
 test('a conversation given to a colleague moves between views and counts, live for both', async ({
   brand,
   writes,
-  open,
+  pair: { ada, his, ben },
 }) => {
-  const ben = await brand.join('Ben Bianchi')
-  const [ada, his] = [await open(brand.owner), await open(ben)]
   await writes({ subject: 'Who takes this?' })
   for (const page of [ada, his]) await expect(railView(page, 'inbox.viewUnassigned')).toContainText('1')
 
@@ -40,11 +38,9 @@ test('a note names a colleague, who finds it, and no customer ever sees it', asy
   brand,
   mara,
   writes,
-  open,
+  pair: { ada, his, ben },
 }) => {
-  const ben = await brand.join('Ben Bianchi')
   const { id } = await writes({ subject: 'A delicate matter' })
-  const [ada, his] = [await open(brand.owner), await open(ben)]
   await goTo(ada, `/inbox/open/${id}`)
   await pressNote(ada)
   await noteBox(ada).pressSequentially('@Ben')

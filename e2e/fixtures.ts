@@ -23,6 +23,8 @@ type Stage = {
   writes(mail: Mail): Promise<Written>
   /** Opens the console in a browser of their own, signed in. */
   open(person: Person, options?: BrowserContextOptions): Promise<Page>
+  /** The owner and a colleague, each in a browser of their own. */
+  pair: Pair
   /** Starts another installation, for this test alone. */
   start(environment: Record<string, string>): Promise<Server>
   /** Opens a browser nobody is signed in with. */
@@ -32,6 +34,8 @@ type Stage = {
 type Mail = { subject: string; text?: string; html?: string; from?: Customer; attachments?: Attachment[] }
 type Attachment = { filename: string; content: string | Buffer; contentType?: string; cid?: string }
 type Written = { id: string; number: number; messageId: string }
+
+type Pair = { ada: Page; his: Page; ben: Person }
 
 type Installation = { server: Server; sink: MailSink }
 
@@ -104,6 +108,10 @@ export const test = base.extend<Stage, Installation>({
       await goTo(page, '/')
       return page
     })
+  },
+  pair: async ({ brand, open }, use) => {
+    const ben = await brand.join('Ben Bianchi')
+    await use({ ada: await open(brand.owner), his: await open(ben), ben })
   },
 })
 

@@ -9,13 +9,11 @@ test('a stranger who writes into a conversation is let in or removed by a person
   brand,
   mara,
   writes,
-  open,
+  pair: { ada, his },
 }) => {
-  const ben = await brand.join('Ben Bianchi')
   await writes({ subject: 'Our wedding cake' })
   const { replyTo } = await awaitMail(sink, mara.address, () => true)
   const to = replyTo?.[0]?.address ?? ''
-  const [ada, his] = [await open(brand.owner), await open(ben)]
   for (const page of [ada, his]) {
     await railView(page, 'inbox.viewAll').click()
     await openRow(page, 'Our wedding cake')

@@ -3,10 +3,8 @@ import { goTo, messageFrom, pressSend, replyBox, writeReply } from './pages/conv
 import { awaitMail, sendMail } from './stage/mail.ts'
 import { say } from './stage/words.ts'
 
-test('colleagues see who is here and who is writing', async ({ brand, writes, open }) => {
-  const ben = await brand.join('Ben Bianchi')
+test('colleagues see who is here and who is writing', async ({ brand, writes, pair: { ada, his, ben } }) => {
   const { id } = await writes({ subject: 'Who is here?' })
-  const [ada, his] = [await open(brand.owner), await open(ben)]
   await goTo(ada, `/inbox/open/${id}`)
   await goTo(his, `/inbox/open/${id}`)
   const here = (name: string) => say('inbox.viewing', { names: name, count: 1 })
@@ -25,11 +23,9 @@ test('an answer that crosses a colleague’s is stopped until what was said is r
   brand,
   mara,
   writes,
-  open,
+  pair: { ada, his, ben },
 }) => {
-  const ben = await brand.join('Ben Bianchi')
   const { id } = await writes({ subject: 'Two answers at once' })
-  const [ada, his] = [await open(brand.owner), await open(ben)]
   for (const page of [ada, his]) await goTo(page, `/inbox/open/${id}`)
   await writeReply(ada, 'On Monday')
   await writeReply(his, 'On Tuesday')

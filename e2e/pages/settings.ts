@@ -1,22 +1,7 @@
 import { expect, type Page } from '@playwright/test'
+import { settingsPages } from '../../console/src/paths.ts'
 import type { Say } from '../stage/words.ts'
 import { goTo } from './conversation.ts'
-
-const names = [
-  'profile',
-  'brand',
-  'locations',
-  'regions',
-  'people',
-  'departments',
-  'conversations',
-  'channels',
-  'deliveries',
-  'doctor',
-  'signIn',
-  'apiKeys',
-  'audit',
-]
 
 /** Walks through all settings, in the language the console speaks; `look` is called on each page once it stands. */
 export async function walkSettings(
@@ -31,7 +16,8 @@ export async function walkSettings(
     await expect(page.getByLabel(say('common.loading'))).toHaveCount(0)
     await look(name)
   }
-  for (const name of names) {
+  for (const address of settingsPages) {
+    const name = address.replace(/-(.)/g, (_all, letter: string) => letter.toUpperCase())
     await nav.getByRole('link', { name: say(`settings.${name}`), exact: true }).click()
     await shown(say(name === 'deliveries' ? 'channels.quarantine' : `settings.${name}`), name)
     if (name === 'locations') {

@@ -1,8 +1,9 @@
-import { Button, Stack, TextInput } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslate } from '../../lib/i18n.tsx'
 import { paths } from '../../paths.ts'
 import { startCompanySignIn } from './company-sign-in.ts'
+import { EmailField } from './email-field.tsx'
 import classes from './signin-form.module.css'
 
 /** Signing in through one's company: the e-mail's domain says which. */
@@ -22,16 +23,11 @@ export function CompanyForm({ email: start, onBack }: { email: string; onBack: (
   return (
     <form onSubmit={(event) => void submit(event)}>
       <Stack gap="md">
-        <TextInput
+        <EmailField
           label={translate('signin.workEmail')}
-          type="email"
           autoComplete="email"
-          required
-          withAsterisk={false}
-          autoFocus
-          size="md"
           value={email}
-          onChange={(event) => setEmail(event.currentTarget.value)}
+          onChange={setEmail}
         />
         {isUnknown && (
           <p role="alert" className={classes.problem}>

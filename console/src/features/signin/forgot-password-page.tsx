@@ -1,4 +1,4 @@
-import { Anchor, Button, Stack, TextInput } from '@mantine/core'
+import { Anchor, Button, Stack } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
@@ -8,6 +8,7 @@ import type { Locale } from '../../lib/locales.ts'
 import { paths } from '../../paths.ts'
 import { QuietPage } from '../../ui/quiet-page.tsx'
 import { useAuthProblem } from './auth-problem.ts'
+import { EmailField } from './email-field.tsx'
 import { NoMailHelp } from './no-mail-help.tsx'
 import { setUpStateOptions } from './set-up-state.ts'
 import classes from './signin-form.module.css'
@@ -50,16 +51,11 @@ function LinkForm() {
   return (
     <form onSubmit={(event) => void submit(event)}>
       <Stack gap="md">
-        <TextInput
+        <EmailField
           label={translate('common.email')}
-          type="email"
           autoComplete="username"
-          required
-          withAsterisk={false}
-          autoFocus
-          size="md"
           value={email}
-          onChange={(event) => setEmail(event.currentTarget.value)}
+          onChange={setEmail}
         />
         {problem && (
           <p role="alert" className={classes.problem}>

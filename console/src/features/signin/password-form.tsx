@@ -1,4 +1,4 @@
-import { Anchor, Button, Divider, PasswordInput, Stack, TextInput } from '@mantine/core'
+import { Anchor, Button, Divider, PasswordInput, Stack } from '@mantine/core'
 import { IconBuilding, IconFingerprint } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
@@ -6,6 +6,7 @@ import { useTranslate } from '../../lib/i18n.tsx'
 import { loadAuth } from '../../lib/load-auth.ts'
 import { paths } from '../../paths.ts'
 import { useAuthProblem } from './auth-problem.ts'
+import { EmailField } from './email-field.tsx'
 import classes from './signin-form.module.css'
 
 type PasswordFormProps = {
@@ -44,17 +45,11 @@ export function PasswordForm({ failure, onSignedIn, onTotp, onCompany }: Passwor
   return (
     <form onSubmit={(event) => void submit(event)}>
       <Stack gap="md">
-        <TextInput
+        <EmailField
           label={translate('common.email')}
-          type="email"
-          name="email"
           autoComplete="username webauthn"
-          required
-          withAsterisk={false}
-          autoFocus
-          size="md"
           value={email}
-          onChange={(event) => setEmail(event.currentTarget.value)}
+          onChange={setEmail}
         />
         <div>
           <PasswordInput

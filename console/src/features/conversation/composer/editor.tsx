@@ -1,9 +1,9 @@
 import '@mantine/tiptap/styles.css'
 import { RichTextEditor } from '@mantine/tiptap'
 import { type Editor, useEditor } from '@tiptap/react'
-import StarterKit from '@tiptap/starter-kit'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslate } from '../../../lib/i18n.tsx'
+import { richText } from '../../../lib/rich-text.ts'
 import classes from './editor.module.css'
 import { InlineImage, Mention } from './editor-nodes.ts'
 import { EditorPlaceholder } from './editor-placeholder.tsx'
@@ -32,16 +32,7 @@ export function ComposerEditor(props: EditorProps) {
     latest.current = props
   })
   const editor = useEditor({
-    extensions: [
-      StarterKit.configure({
-        heading: false,
-        horizontalRule: false,
-        codeBlock: false,
-        link: { openOnClick: false, defaultProtocol: 'https' },
-      }),
-      Mention,
-      InlineImage,
-    ],
+    extensions: [richText, Mention, InlineImage],
     content: props.initialHtml,
     shouldRerenderOnTransaction: false,
     onUpdate: ({ editor: changed }) => latest.current.onChange(changed.isEmpty ? '' : changed.getHTML()),

@@ -1,9 +1,9 @@
 import '@mantine/tiptap/styles.css'
 import { RichTextEditor } from '@mantine/tiptap'
 import { useEditor } from '@tiptap/react'
-import StarterKit from '@tiptap/starter-kit'
 import { useEffect, useRef } from 'react'
 import { useTranslate } from '../../../lib/i18n.tsx'
+import { richText } from '../../../lib/rich-text.ts'
 import classes from './signature-editor.module.css'
 
 type SignatureEditorProps = { label: string; value: string; onChange: (html: string) => void }
@@ -16,14 +16,7 @@ export function SignatureEditor({ label, value, onChange }: SignatureEditorProps
     latest.current = onChange
   })
   const editor = useEditor({
-    extensions: [
-      StarterKit.configure({
-        heading: false,
-        horizontalRule: false,
-        codeBlock: false,
-        link: { openOnClick: false, defaultProtocol: 'https' },
-      }),
-    ],
+    extensions: [richText],
     content: value,
     shouldRerenderOnTransaction: false,
     onUpdate: ({ editor: changed }) => latest.current(changed.isEmpty ? '' : changed.getHTML()),
