@@ -1391,6 +1391,17 @@ export interface components {
             preview: string;
             /** @enum {string} */
             status: "open" | "waiting" | "snoozed" | "resolved" | "spam";
+            /** @description The brand’s own name for the status */
+            statusName: string | null;
+            /** @enum {string} */
+            priority: "low" | "normal" | "high" | "urgent";
+            tags: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                colour: "gray" | "red" | "orange" | "yellow" | "green" | "teal" | "blue" | "violet" | "pink";
+            }[];
             contact: {
                 /** Format: uuid */
                 id: string;
@@ -1441,6 +1452,17 @@ export interface components {
             preview: string;
             /** @enum {string} */
             status: "open" | "waiting" | "snoozed" | "resolved" | "spam";
+            /** @description The brand’s own name for the status */
+            statusName: string | null;
+            /** @enum {string} */
+            priority: "low" | "normal" | "high" | "urgent";
+            tags: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                colour: "gray" | "red" | "orange" | "yellow" | "green" | "teal" | "blue" | "violet" | "pink";
+            }[];
             contact: {
                 /** Format: uuid */
                 id: string;

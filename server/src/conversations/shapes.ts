@@ -16,6 +16,20 @@ export const viewShape = z.enum([
   'all',
 ])
 
+/** From what can wait to what cannot; stored as the position in this list. */
+export const priorityShape = z.enum(['low', 'normal', 'high', 'urgent'])
+export const colourShape = z.enum([
+  'gray',
+  'red',
+  'orange',
+  'yellow',
+  'green',
+  'teal',
+  'blue',
+  'violet',
+  'pink',
+])
+
 export const addressShape = z.object({ name: z.string().max(300).default(''), address: z.string().max(320) })
 export const recipientsShape = z.object({
   to: z.array(addressShape),
@@ -31,6 +45,9 @@ export const rowShape = z
     subject: z.string(),
     preview: z.string(),
     status: statusShape,
+    statusName: z.string().nullable().meta({ description: 'The brand’s own name for the status' }),
+    priority: priorityShape,
+    tags: z.array(named.extend({ colour: colourShape })),
     contact: named,
     location: named.nullable(),
     department: named.nullable(),

@@ -2,7 +2,7 @@ import { type Selectable, sql } from 'kysely'
 import type { z } from 'zod'
 import type { Tx } from '../../platform/context.ts'
 import type { Conversations } from '../../platform/db/schema.ts'
-import { rowShape } from '../shapes.ts'
+import { priorityShape, rowShape } from '../shapes.ts'
 
 export type ConversationRow = z.infer<typeof rowShape>
 
@@ -13,6 +13,7 @@ export const rowColumns = [
   'conversations.subject',
   'conversations.preview',
   'conversations.status',
+  'conversations.priority',
   'conversations.contactId',
   'conversations.locationId',
   'conversations.departmentId',
@@ -41,6 +42,8 @@ export function selectRows(tx: Tx) {
       nameIn('locations', 'locationId').as('locationName'),
       nameIn('departments', 'departmentId').as('departmentName'),
       nameIn('members', 'assigneeId').as('assigneeName'),
+      nameIn('statuses', 'statusId').as('statusName'),
+      tagsOn.as('tags'),
     ])
     .where('conversations.accountId', '=', tx.accountId)
 }
@@ -52,7 +55,12 @@ const customerName = sql<string>`(select coalesce(nullif(named.name, ''),
     order by known.created_at, known.id fetch first 1 row only), '')
   from contacts as named where named.account_id = conversations.account_id and named.id = conversations.contact_id)`
 
-function nameIn(table: 'locations' | 'departments' | 'members', column: string) {
+const tagsOn = sql<ConversationRow['tags'] | null>`(select json_agg(json_build_object('id', tags.id,
+    'name', tags.name, 'colour', tags.colour) order by lower(tags.name), tags.id)
+  from conversation_tags as marks join tags on tags.account_id = marks.account_id and tags.id = marks.tag_id
+  where marks.account_id = conversations.account_id and marks.conversation_id = conversations.id)`
+
+function nameIn(table: 'locations' | 'departments' | 'members' | 'statuses', column: string) {
   const named = sql.ref(`conversations.${column}`)
   return sql<string | null>`(select name from ${sql.table(table)} as named
     where named.account_id = conversations.account_id and named.id = ${named})`
@@ -63,16 +71,20 @@ type Names = {
   locationName: string | null
   departmentName: string | null
   assigneeName: string | null
+  statusName: string | null
+  tags: ConversationRow['tags'] | null
 }
 type Column = (typeof rowColumns)[number] extends `conversations.${infer Name}` ? Name : never
 
 /** A selected row in the API's words. */
 export function asRow(raw: Pick<Selectable<Conversations>, Column> & Names): ConversationRow {
   const { contactId, contactName, locationId, locationName, departmentId, departmentName } = raw
-  const { assigneeId, assigneeName, status, lastSender, ...plain } = raw
+  const { assigneeId, assigneeName, status, priority, tags, lastSender, ...plain } = raw
   return {
     ...plain,
     status: rowShape.shape.status.parse(status),
+    priority: priorityShape.options[priority] ?? 'normal',
+    tags: tags ?? [],
     lastSender: rowShape.shape.lastSender.parse(lastSender),
     contact: { id: contactId, name: contactName },
     location: named(locationId, locationName),

@@ -6,6 +6,7 @@ import { acknowledge, mayAcknowledge } from '../acknowledgement/acknowledge.ts'
 import { announceRow } from '../announce.ts'
 import type { Connectors } from '../channel.ts'
 import { afterQuestion, type Turn } from '../clocks/turns.ts'
+import { worthless } from '../clocks/worth.ts'
 import { asRow, type ConversationRow, rowColumns } from '../inbox/rows.ts'
 import type { ReceivedMessage, ReceiveOutcome } from '../received-message.ts'
 import { findReception, type Reception } from './find-reception.ts'
@@ -67,6 +68,7 @@ const quiet: Turn = {
   clockFrom: null,
   resolvedAt: null,
   snoozedUntil: null,
+  ...worthless,
 }
 
 function firstTurn(
@@ -116,5 +118,7 @@ async function insertConversation(tx: Tx, arrival: Arrival, start: Start): Promi
     locationName: reception.location?.name ?? null,
     departmentName: reception.department?.name ?? null,
     assigneeName: null,
+    statusName: null,
+    tags: null,
   })
 }
