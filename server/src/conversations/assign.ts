@@ -6,6 +6,7 @@ import { announceRow } from './announce.ts'
 import { dueNow, dueTimes } from './clocks/due-times.ts'
 import { readHours } from './clocks/read-hours.ts'
 import { noticedAfter, turnOf } from './clocks/turn-of.ts'
+import { type Worth, worthless, worthSince } from './clocks/worth.ts'
 import { type ConversationRecord, lockConversation } from './find-conversation.ts'
 import { readRow } from './inbox/rows.ts'
 import { readColleagues } from './people.ts'
@@ -93,23 +94,27 @@ async function assertCanWork(
 
 async function clockAt(tx: Tx, before: ConversationRecord, locationId: string | null): Promise<Clock> {
   if (!before.clockFrom) return clockOf(before)
-  const planned = dueTimes(await readHours(tx, locationId), before.clockFrom, await readSettings(tx))
+  const hours = await readHours(tx, locationId)
+  const settings = await readSettings(tx)
+  const planned = dueTimes(hours, before.clockFrom, settings)
   const times = before.firstResponseAt
     ? { ...planned, firstResponseDueAt: before.firstResponseDueAt }
     : planned
   const dueAt = dueNow({ ...turnOf(before), ...times })
-  return { ...times, dueAt, overdueNoticedAt: noticedAfter(before, dueAt) }
+  const worth = before.waitingSince ? worthSince(hours, before.waitingSince, settings) : worthless
+  return { ...times, ...worth, dueAt, overdueNoticedAt: noticedAfter(before, dueAt) }
 }
 
-type Clock = Pick<ConversationRecord, 'firstResponseDueAt' | 'resolutionDueAt' | 'dueAt' | 'overdueNoticedAt'>
+type Clock = Worth &
+  Pick<ConversationRecord, 'firstResponseDueAt' | 'resolutionDueAt' | 'dueAt' | 'overdueNoticedAt'>
 
-function clockOf({
-  firstResponseDueAt,
-  resolutionDueAt,
-  dueAt,
-  overdueNoticedAt,
-}: ConversationRecord): Clock {
-  return { firstResponseDueAt, resolutionDueAt, dueAt, overdueNoticedAt }
+function clockOf(record: ConversationRecord): Clock {
+  const { firstResponseDueAt, resolutionDueAt, dueAt, overdueNoticedAt } = record
+  const { worthFullUntil, worthPausedFrom, worthPausedUntil, worthGoneAt } = record
+  return {
+    ...{ firstResponseDueAt, resolutionDueAt, dueAt, overdueNoticedAt },
+    ...{ worthFullUntil, worthPausedFrom, worthPausedUntil, worthGoneAt },
+  }
 }
 
 async function announceChanges(

@@ -20,6 +20,18 @@ const limits = {
     .min(1)
     .max(525_600)
     .meta({ description: 'Open minutes until the matter is solved' }),
+  worthFullMinutes: z
+    .number()
+    .int()
+    .min(0)
+    .max(1_440)
+    .meta({ description: 'Open minutes for which an answer is worth everything' }),
+  worthGoneMinutes: z
+    .number()
+    .int()
+    .min(1)
+    .max(10_080)
+    .meta({ description: 'Open minutes after which it is worth nothing more' }),
   acknowledges: z
     .boolean()
     .meta({ description: 'Whether a new conversation gets a confirmation of receipt' }),
@@ -30,6 +42,8 @@ const settingsShape = z.object({
   undoSendSeconds: limits.undoSendSeconds.default(10),
   firstResponseMinutes: limits.firstResponseMinutes.default(60),
   resolutionMinutes: limits.resolutionMinutes.default(1440),
+  worthFullMinutes: limits.worthFullMinutes.default(5),
+  worthGoneMinutes: limits.worthGoneMinutes.default(60),
   acknowledges: limits.acknowledges.default(true),
 })
 

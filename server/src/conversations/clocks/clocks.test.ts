@@ -4,8 +4,14 @@ import type { Hours } from '../../locations/index.ts'
 import { dueAfter, dueNow, dueTimes } from './due-times.ts'
 import { explainDue } from './explain-due.ts'
 import { afterAnswer, afterQuestion, afterStatus, type Turn } from './turns.ts'
+import { worthless, worthSince } from './worth.ts'
 
-const settings = { firstResponseMinutes: 60, resolutionMinutes: 480 }
+const settings = {
+  firstResponseMinutes: 60,
+  resolutionMinutes: 480,
+  worthFullMinutes: 5,
+  worthGoneMinutes: 60,
+}
 const nineToSix: Hours = {
   zone: 'Europe/Rome',
   weekly: {
@@ -42,6 +48,7 @@ const fresh: Turn = {
   clockFrom: null,
   resolvedAt: null,
   snoozedUntil: null,
+  ...worthless,
 }
 const at = (text: string) => new Date(text)
 
@@ -55,6 +62,20 @@ test('closed days do not count, in unknown hours and without a location all time
   expect(dueAfter(nineToSix, asked, 60)).toEqual(at('2026-03-06T09:30:00+01:00'))
   expect(dueAfter(unknown, asked, 60)).toEqual(at('2026-03-03T18:30:00+01:00'))
   expect(dueAfter(undefined, asked, 60)).toEqual(at('2026-03-03T18:30:00+01:00'))
+})
+
+test('an answer is worth everything for five open minutes and nothing after an hour; a closed night takes nothing', () => {
+  const asked = at('2026-03-02T17:40:00+01:00')
+  expect(worthSince(nineToSix, asked, settings)).toEqual({
+    worthFullUntil: at('2026-03-02T17:45:00+01:00'),
+    worthPausedFrom: at('2026-03-02T18:00:00+01:00'),
+    worthPausedUntil: at('2026-03-03T09:00:00+01:00'),
+    worthGoneAt: at('2026-03-03T09:40:00+01:00'),
+  })
+  expect(worthSince(unknown, asked, settings)).toMatchObject({
+    worthPausedFrom: null,
+    worthGoneAt: at('2026-03-02T18:40:00+01:00'),
+  })
 })
 
 test('the words for a due time name where it counts from and when the place opens', () => {
@@ -147,6 +168,7 @@ test('whatever happens: nothing is due unless open, what is due is what is store
       if (turn.status === 'waiting' || turn.status === 'resolved' || turn.status === 'spam')
         expect(turn.dueAt).toBeNull()
       if (turn.status === 'resolved' || turn.status === 'spam') expect(turn.waitingSince).toBeNull()
+      expect(turn.worthGoneAt === null).toBe(turn.waitingSince === null)
       if (turn.clockFrom && turn.dueAt) expect(turn.dueAt > turn.clockFrom).toBe(true)
       if (turn.clockFrom === null) expect(turn.firstResponseAt).toBeNull()
     }),

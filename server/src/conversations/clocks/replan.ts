@@ -3,6 +3,7 @@ import { announce } from '../announce.ts'
 import { readSettings } from '../settings.ts'
 import { dueNow, dueTimes } from './due-times.ts'
 import { readHours } from './read-hours.ts'
+import { type Worth, worthless, worthSince } from './worth.ts'
 
 const batchSize = 200
 
@@ -28,6 +29,8 @@ async function replanBatch(tx: Tx, locationId: string, after: string): Promise<s
       'firstResponseDueAt',
       'resolutionDueAt',
       'dueAt',
+      'waitingSince',
+      'worthGoneAt',
     ])
     .where('accountId', '=', tx.accountId)
     .where('locationId', '=', locationId)
@@ -45,8 +48,9 @@ async function replanBatch(tx: Tx, locationId: string, after: string): Promise<s
     const planned = dueTimes(hours, row.clockFrom, settings)
     const times = row.firstResponseAt ? { ...planned, firstResponseDueAt: row.firstResponseDueAt } : planned
     const dueAt = dueNow({ ...row, ...times })
-    if (dueAt?.getTime() === row.dueAt?.getTime()) continue
-    await setTimes(tx, row.id, { ...times, dueAt })
+    const worth = row.waitingSince ? worthSince(hours, row.waitingSince, settings) : worthless
+    const isSame = sameTime(dueAt, row.dueAt) && sameTime(worth.worthGoneAt, row.worthGoneAt)
+    if (!isSame) await setTimes(tx, row.id, { ...times, ...worth, dueAt })
   }
   return rows.map((row) => row.id)
 }
@@ -54,7 +58,7 @@ async function replanBatch(tx: Tx, locationId: string, after: string): Promise<s
 async function setTimes(
   tx: Tx,
   id: string,
-  times: { firstResponseDueAt: Date | null; resolutionDueAt: Date; dueAt: Date | null },
+  times: Worth & { firstResponseDueAt: Date | null; resolutionDueAt: Date; dueAt: Date | null },
 ): Promise<void> {
   await tx.db
     .updateTable('conversations')
@@ -63,4 +67,8 @@ async function setTimes(
     .where('id', '=', id)
     .execute()
   await announce(tx, 'conversation.updated', id, { changes: { dueAt: times.dueAt } })
+}
+
+function sameTime(one: Date | null, other: Date | null): boolean {
+  return one?.getTime() === other?.getTime()
 }

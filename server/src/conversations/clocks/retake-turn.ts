@@ -2,9 +2,12 @@ import { sql } from 'kysely'
 import type { Tx } from '../../platform/context.ts'
 import type { ConversationRecord } from '../find-conversation.ts'
 import { previewOf } from '../intake/preview.ts'
+import { readSettings } from '../settings.ts'
 import { dueNow } from './due-times.ts'
+import { readHours } from './read-hours.ts'
 import { noticedAfter, turnOf } from './turn-of.ts'
 import type { Turn } from './turns.ts'
+import { worthless, worthSince } from './worth.ts'
 
 type Facts = {
   firstAnswerAt: Date | null
@@ -27,7 +30,7 @@ export async function retakeTurn(tx: Tx, before: ConversationRecord, result: Ret
     ...turnOf(before),
     status,
     firstResponseAt: before.clockFrom ? facts.firstAnswerAt : null,
-    waitingSince: status === 'spam' ? null : facts.waitingSince,
+    ...(await waiting(tx, before, status === 'spam' ? null : facts.waitingSince)),
     ...(status === 'open' ? { resolvedAt: null, snoozedUntil: null } : {}),
   }
   const dueAt = dueNow(turn)
@@ -51,6 +54,12 @@ export async function retakeTurn(tx: Tx, before: ConversationRecord, result: Ret
     .where('accountId', '=', tx.accountId)
     .where('id', '=', before.id)
     .execute()
+}
+
+async function waiting(tx: Tx, before: ConversationRecord, since: Date | null) {
+  if (!since) return { ...worthless, waitingSince: null }
+  const worth = worthSince(await readHours(tx, before.locationId), since, await readSettings(tx))
+  return { ...worth, waitingSince: since }
 }
 
 // A failure is always a person's matter; a message taken back leaves things as they were before it.

@@ -5,6 +5,7 @@ import type { Turn } from './turns.ts'
 export function turnOf(record: ConversationRecord): Turn {
   const { status, firstResponseAt, firstResponseDueAt, resolutionDueAt, dueAt } = record
   const { waitingSince, clockFrom, resolvedAt, snoozedUntil } = record
+  const { worthFullUntil, worthPausedFrom, worthPausedUntil, worthGoneAt } = record
   return {
     status,
     firstResponseAt,
@@ -15,6 +16,10 @@ export function turnOf(record: ConversationRecord): Turn {
     clockFrom,
     resolvedAt,
     snoozedUntil,
+    worthFullUntil,
+    worthPausedFrom,
+    worthPausedUntil,
+    worthGoneAt,
   }
 }
 

@@ -1,18 +1,20 @@
 import type { Hours } from '../../locations/index.ts'
 import { type ClockState, dueNow, dueTimes } from './due-times.ts'
+import { type Worth, type WorthRules, worthless, worthSince } from './worth.ts'
 
 /** Whose turn it is and since when: the part of a conversation that words passing back and forth change. */
-export type Turn = ClockState & {
-  waitingSince: Date | null
-  clockFrom: Date | null
-  resolvedAt: Date | null
-  snoozedUntil: Date | null
-  dueAt: Date | null
-}
+export type Turn = ClockState &
+  Worth & {
+    waitingSince: Date | null
+    clockFrom: Date | null
+    resolvedAt: Date | null
+    snoozedUntil: Date | null
+    dueAt: Date | null
+  }
 
 export type ClockRules = {
   hours: Hours | undefined
-  settings: { firstResponseMinutes: number; resolutionMinutes: number }
+  settings: { firstResponseMinutes: number; resolutionMinutes: number } & WorthRules
 }
 
 /**
@@ -22,7 +24,9 @@ export type ClockRules = {
 export function afterQuestion(turn: Turn, at: Date, rules: ClockRules): Turn {
   if (turn.status === 'spam') return turn
   const opened = { ...turn, status: 'open' as const, resolvedAt: null, snoozedUntil: null }
-  const next = { ...opened, ...clocksAfterQuestion(turn, at, rules), waitingSince: turn.waitingSince ?? at }
+  const worth = turn.waitingSince ? {} : worthSince(rules.hours, at, rules.settings)
+  const clocks = clocksAfterQuestion(turn, at, rules)
+  const next = { ...opened, ...clocks, ...worth, waitingSince: turn.waitingSince ?? at }
   return { ...next, dueAt: dueNow(next) }
 }
 
@@ -32,6 +36,7 @@ export function afterAnswer(turn: Turn, at: Date, isResolved: boolean): Turn {
     ...turn,
     status: isResolved ? 'resolved' : 'waiting',
     firstResponseAt: turn.firstResponseAt ?? (turn.clockFrom ? at : null),
+    ...worthless,
     waitingSince: null,
     snoozedUntil: null,
     resolvedAt: isResolved ? at : null,
@@ -45,7 +50,7 @@ export function afterStatus(turn: Turn, status: Turn['status'], at: Date, snooze
   const next: Turn = {
     ...turn,
     status,
-    waitingSince: isDone ? null : turn.waitingSince,
+    ...(isDone ? { ...worthless, waitingSince: null } : {}),
     resolvedAt: status === 'resolved' ? at : null,
     snoozedUntil: status === 'snoozed' ? snoozedUntil : null,
   }

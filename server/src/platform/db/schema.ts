@@ -373,6 +373,11 @@ export interface Conversations {
    */
   worthFullUntil: Timestamp | null;
   worthGoneAt: Timestamp | null;
+  /**
+   * The longest closed time between worth_full_until and worth_gone_at: nothing is lost in it.
+   */
+  worthPausedFrom: Timestamp | null;
+  worthPausedUntil: Timestamp | null;
 }
 
 export interface ConversationTags {
