@@ -739,6 +739,86 @@ export interface Views {
   version: Generated<number>;
 }
 
+export interface WebhookAttempts {
+  accountId: string;
+  at: Timestamp;
+  deliveryId: string;
+  detail: Generated<string>;
+  durationMs: number;
+  fault: "status" | "redirected" | "refused" | "timeout" | "unreachable" | null;
+  id: string;
+  response: Generated<string>;
+  status: number | null;
+}
+
+export interface WebhookDeliveries {
+  accountId: string;
+  /**
+   * Since it was made or sent once more.
+   */
+  attempts: Generated<number>;
+  createdAt: Generated<Timestamp>;
+  /**
+   * When to try next; while it is being tried, when to try again if the process dies.
+   */
+  dueAt: Timestamp;
+  endedAt: Timestamp | null;
+  endpointId: string;
+  eventSeq: Int8;
+  failedReason: "tried" | "expired" | "disabled" | null;
+  giveUpAt: Timestamp;
+  id: string;
+  /**
+   * Nothing about the same subject waits before it.
+   */
+  isNext: boolean;
+  isTest: Generated<boolean>;
+  state: Generated<"waiting" | "delivered" | "failed">;
+  subjectId: string | null;
+}
+
+export interface WebhookEndpoints {
+  accountId: string;
+  createdAt: Generated<Timestamp>;
+  createdBy: string | null;
+  description: Generated<string>;
+  /**
+   * Null: everything that is told at all.
+   */
+  eventTypes: string[] | null;
+  failingSince: Timestamp | null;
+  /**
+   * Attempts that failed since the last one that did not.
+   */
+  failures: Generated<number>;
+  /**
+   * With from_xid: what happened up to there is not told.
+   */
+  fromSeq: Generated<Int8>;
+  fromXid: Generated<string>;
+  id: string;
+  lastFailureAt: Timestamp | null;
+  lastSuccessAt: Timestamp | null;
+  /**
+   * Null: wherever it happens.
+   */
+  locationIds: string[] | null;
+  previousSecret: Buffer | null;
+  previousSecretUntil: Timestamp | null;
+  /**
+   * Nothing is tried before: it failed several times in a row.
+   */
+  restsUntil: Timestamp | null;
+  secret: Buffer;
+  /**
+   * paused: by a person; gone: it answered 410; failing: nothing arrived for a week.
+   */
+  state: Generated<"enabled" | "paused" | "gone" | "failing">;
+  stateSince: Generated<Timestamp>;
+  url: string;
+  version: Generated<number>;
+}
+
 export interface DB {
   accounts: Accounts;
   apiKeys: ApiKeys;
@@ -795,4 +875,7 @@ export interface DB {
   tags: Tags;
   tombstones: Tombstones;
   views: Views;
+  webhookAttempts: WebhookAttempts;
+  webhookDeliveries: WebhookDeliveries;
+  webhookEndpoints: WebhookEndpoints;
 }
