@@ -4,6 +4,7 @@ import type doctor from '../../../messages/en/doctor.json'
 import type forms from '../../../messages/en/forms.json'
 import type inbox from '../../../messages/en/inbox.json'
 import type locations from '../../../messages/en/locations.json'
+import type marks from '../../../messages/en/marks.json'
 import type people from '../../../messages/en/people.json'
 import type settings from '../../../messages/en/settings.json'
 import type setup from '../../../messages/en/setup.json'
@@ -18,6 +19,7 @@ export type MessageKey =
   | KeysOf<'signin', typeof signin>
   | KeysOf<'forms', typeof forms>
   | KeysOf<'locations', typeof locations>
+  | KeysOf<'marks', typeof marks>
   | KeysOf<'people', typeof people>
   | KeysOf<'setup', typeof setup>
   | KeysOf<'settings', typeof settings>

@@ -21,13 +21,13 @@ const marks: Record<Status, Mark> = {
   spam: { name: 'inbox.statusSpam', icon: IconBan, tone: 'danger' },
 }
 
-/** Where a conversation stands. */
-export function StatusMark({ status }: { status: Status }) {
+/** Where a conversation stands, in the brand's own word for it where there is one. */
+export function StatusMark({ status, name }: { status: Status; name?: string | null }) {
   const translate = useTranslate()
-  const { name, icon, tone } = marks[status]
+  const { name: plainName, icon, tone } = marks[status]
   return (
-    <Chip tone={tone} icon={icon}>
-      {translate(name)}
+    <Chip tone={tone} icon={icon} title={name ? translate(plainName) : undefined}>
+      {name ?? translate(plainName)}
     </Chip>
   )
 }

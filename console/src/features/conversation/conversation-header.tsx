@@ -4,6 +4,7 @@ import { useTranslate } from '../../lib/i18n.tsx'
 import { useSession } from '../../lib/session.ts'
 import type { Conversation } from '../../lib/shapes.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { PriorityMark } from '../../ui/priority-mark.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
 import { AssigneePicker } from './assignee-picker.tsx'
 import type { ConversationActions } from './conversation-actions.ts'
@@ -44,7 +45,8 @@ export function ConversationHeader(props: ConversationHeaderProps) {
         </h1>
         <span className={classes.facts}>
           <span className={classes.number}>#{conversation.number}</span>
-          <StatusMark status={conversation.status} />
+          <StatusMark status={conversation.status} name={conversation.statusName} />
+          <PriorityMark priority={conversation.priority} />
         </span>
       </div>
       {permissions.includes('conversations.write') && (

@@ -7,9 +7,13 @@ import type { ConversationListItem } from '../../lib/shapes.ts'
 import { paths } from '../../paths.ts'
 import { DueChip } from '../../ui/due-chip.tsx'
 import { PersonAvatar } from '../../ui/person-avatar.tsx'
+import { PriorityMark } from '../../ui/priority-mark.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
+import { TagChip } from '../../ui/tag-chip.tsx'
 import { TimeAgo } from '../../ui/time-ago.tsx'
 import classes from './conversation-row.module.css'
+
+const mostTags = 2
 
 type ConversationRowProps = {
   row: ConversationListItem
@@ -53,10 +57,33 @@ export function ConversationRow({ row, filter, isOpen, zone }: ConversationRowPr
           <IconCornerUpLeft size={13} className={classes.mark} aria-label={translate('inbox.lastFromUs')} />
         )}
         <span className={classes.text}>{row.preview}</span>
+        <RowTags tags={row.tags} />
       </span>
       <RowFacts row={row} view={view} zone={zone} />
     </Link>
   )
+}
+
+function RowTags({ tags }: Pick<ConversationListItem, 'tags'>) {
+  const translate = useTranslate()
+  if (tags.length === 0) return null
+  const more = tags.slice(mostTags)
+  return (
+    <span className={classes.tags} role="img" aria-label={`${translate('marks.tags')}: ${namesOf(tags)}`}>
+      {tags.slice(0, mostTags).map((tag) => (
+        <TagChip key={tag.id} tag={tag} />
+      ))}
+      {more.length > 0 && (
+        <span className={classes.more} title={namesOf(more)}>
+          +{more.length}
+        </span>
+      )}
+    </span>
+  )
+}
+
+function namesOf(tags: ConversationListItem['tags']): string {
+  return tags.map(({ name }) => name).join(', ')
 }
 
 function RowFacts({
@@ -73,7 +100,8 @@ function RowFacts({
   const isMixed = view === 'all' || view === 'mentions'
   return (
     <span className={classes.facts}>
-      {isMixed && <StatusMark status={row.status} />}
+      {(isMixed || row.statusName) && <StatusMark status={row.status} name={row.statusName} />}
+      <PriorityMark priority={row.priority} />
       {row.hasFailure && (
         <span className={classes.failure}>
           <IconAlertCircle size={13} aria-hidden />
