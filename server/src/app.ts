@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { endsStream, mayHear, sees } from './accounts/index.ts'
 import { registerApiDocs } from './api-docs.ts'
+import { cleanUp } from './clean-up.ts'
 import { createSender } from './connectors/index.ts'
 import { assemble } from './domains.ts'
 import { type Context, createContext } from './platform/context.ts'
@@ -118,6 +119,7 @@ export async function createApp(world: Omit<OpenWorld, 'close'>): Promise<App> {
       log: world.log,
       // More would only wait for each other: the database shares the machine's cores with this process.
       concurrency: 4,
+      daily: async () => void (await cleanUp(world, contextOf)),
     })
     closers.unshift(worker.stop, startTicking(world, contextOf, [...ticks, sendDue], world.log).stop)
     await dispatchAll()

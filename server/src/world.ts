@@ -3,14 +3,16 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Config } from './platform/config.ts'
 import type { World } from './platform/context.ts'
+import { aloneIn } from './platform/db/alone.ts'
 import { type Connection, connect } from './platform/db/connect.ts'
 import { findEmbedded, startEmbedded } from './platform/db/embedded.ts'
 import { migrate } from './platform/db/migrate.ts'
 import { createTranslator } from './platform/i18n/create-translator.ts'
 import { createLog } from './platform/log.ts'
 import { createSecrets, loadSecretKey } from './platform/secrets.ts'
-import { createDiskBlobs } from './platform/storage/disk.ts'
-import { createS3Blobs } from './platform/storage/s3.ts'
+import { createBlobs } from './platform/storage/blobs.ts'
+import { diskStore } from './platform/storage/disk.ts'
+import { s3Store } from './platform/storage/s3.ts'
 
 export type OpenWorld = World & { connection: Connection; close(): Promise<void> }
 
@@ -27,15 +29,13 @@ export async function openWorld(config: Config, options: { isGuest: boolean }): 
   const database = await openDatabase(config, options.isGuest)
   const connection = await connect(database.url)
   await migrate(connection, migrations)
-  const blobs = config.blobsUrl
-    ? createS3Blobs(config.blobsUrl)
-    : createDiskBlobs(join(config.dataFolder, 'blobs'))
+  const store = config.blobsUrl ? s3Store(config.blobsUrl) : diskStore(join(config.dataFolder, 'blobs'))
   return {
     connection,
     db: connection.db,
     config,
     log: createLog(config.logLevel),
-    blobs,
+    blobs: createBlobs(store, aloneIn(connection)),
     secrets: createSecrets(await loadSecretKey(config.secretKey, config.dataFolder)),
     translate: createTranslator(messages),
     now: () => new Date(),

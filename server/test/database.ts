@@ -7,11 +7,13 @@ import pg from 'pg'
 import { afterAll, inject } from 'vitest'
 import { readConfig } from '../src/platform/config.ts'
 import type { World } from '../src/platform/context.ts'
+import { aloneIn } from '../src/platform/db/alone.ts'
 import { type Connection, connect } from '../src/platform/db/connect.ts'
 import { createTranslator } from '../src/platform/i18n/create-translator.ts'
 import { createLog } from '../src/platform/log.ts'
 import { createSecrets } from '../src/platform/secrets.ts'
-import { createDiskBlobs } from '../src/platform/storage/disk.ts'
+import { createBlobs } from '../src/platform/storage/blobs.ts'
+import { diskStore } from '../src/platform/storage/disk.ts'
 
 export type TestWorld = World & {
   connection: Connection
@@ -43,7 +45,7 @@ export async function testWorld(environment: Record<string, string> = {}): Promi
       ...environment,
     }),
     log: createLog(environment.LOG_LEVEL ?? 'silent'),
-    blobs: createDiskBlobs(join(folder, 'blobs')),
+    blobs: createBlobs(diskStore(join(folder, 'blobs')), aloneIn(connection)),
     secrets: createSecrets('a key that is only used in tests, not anywhere else'),
     translate: createTranslator(fileURLToPath(new URL('../../messages', import.meta.url))),
     now: () => fixed ?? new Date(),

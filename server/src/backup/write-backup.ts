@@ -4,6 +4,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import { type Kysely, sql } from 'kysely'
+import { namedBlobs } from '../named-blobs.ts'
 import type { World } from '../platform/context.ts'
 import type { DB } from '../platform/db/schema.ts'
 import { type BackupCounts, format, type Line } from './format.ts'
@@ -106,9 +107,7 @@ async function firstPendingOf(db: Kysely<DB>, accountId: string): Promise<number
 }
 
 async function blobsOf(db: Kysely<DB>): Promise<string[]> {
-  const { rows } = await sql<{ blob: string }>`
-    select blob from attachments union select blob from deliveries union select brand->>'logoBlob' from accounts
-    where brand ? 'logoBlob' and id = current_setting('app.account_id')::uuid`.execute(db)
+  const { rows } = await sql<{ blob: string }>`select distinct blob from (${namedBlobs}) as named`.execute(db)
   return rows.map((row) => row.blob)
 }
 

@@ -12,6 +12,7 @@ export type {
   Outgoing,
 } from './channel.ts'
 export { noticeOverdue } from './clocks/notice-overdue.ts'
+export { dropUnsentUploads } from './drop-unsent-uploads.ts'
 export { conversationEvents } from './events.ts'
 export { conversationJobs } from './jobs.ts'
 export { type Claimed, claimDue, renewLeases } from './outbox/claim-due.ts'

@@ -1,5 +1,13 @@
 import { EventEmitter } from 'node:events'
-import { Logger, type Runner, run, type TaskList, type WorkerEvents } from 'graphile-worker'
+import {
+  Logger,
+  parseCronItems,
+  type Runner,
+  type RunnerOptions,
+  run,
+  type TaskList,
+  type WorkerEvents,
+} from 'graphile-worker'
 import { z } from 'zod'
 import type { Context } from '../context.ts'
 import type { Connection } from '../db/connect.ts'
@@ -17,6 +25,8 @@ export type WorkerOptions = {
   contextOf(accountId: string): Context
   log: Log
   concurrency: number
+  /** What is done once a day, by one of the processes; made up for when none ran at its time. */
+  daily?: () => Promise<void>
 }
 
 /**
@@ -29,13 +39,16 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   const runners: Runner[] = []
   for (const waits of [false, true]) {
     const jobs = Object.entries(options.jobs).filter(([, job]) => (job.waits ?? false) === waits)
+    const daily: TaskList = options.daily && !waits ? { daily: options.daily } : {}
+    const taskList = { ...tasksOf(Object.fromEntries(jobs), options.contextOf), ...daily }
+    const parsedCronItems = parseCronItems(Object.keys(daily).map((task) => ({ task, ...everyNight })))
     const concurrency = waits ? options.concurrency * 3 : options.concurrency
-    if (jobs.length > 0)
+    if (Object.keys(taskList).length > 0)
       runners.push(
-        await startRunner(
-          { ...options, jobs: Object.fromEntries(jobs), concurrency, isPatient: waits },
-          claim,
-        ),
+        await startRunner({ ...options, concurrency, isPatient: waits }, claim, {
+          taskList,
+          parsedCronItems,
+        }),
       )
   }
   return {
@@ -49,12 +62,19 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
 // The queue tells everybody of every new job, whatever kind: who has none of his own kind asks after a moment only.
 const patience = { durationMs: 100, threshold: 0, maxAbortThreshold: Number.POSITIVE_INFINITY }
 
-async function startRunner(options: WorkerOptions & { isPatient: boolean }, claim: Claim): Promise<Runner> {
+// At night where most brands are. Whoever starts later the same day makes up for it.
+const everyNight = { match: '41 1 * * *', options: { backfillPeriod: 24 * 3_600_000, jobKey: 'daily' } }
+
+async function startRunner(
+  options: WorkerOptions & { isPatient: boolean },
+  claim: Claim,
+  work: Required<Pick<RunnerOptions, 'taskList' | 'parsedCronItems'>>,
+): Promise<Runner> {
   const events: WorkerEvents = new EventEmitter()
   events.on('pool:create', ({ workerPool }) => claim.hold(workerPool.id))
   return run({
     pgPool: options.connection.pool,
-    taskList: tasksOf(options.jobs, options.contextOf),
+    ...work,
     events,
     noHandleSignals: true,
     logger: new Logger(() => (level, message, meta) => options.log[logLevelOf(level)]({ meta }, message)),

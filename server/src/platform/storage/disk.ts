@@ -1,29 +1,27 @@
 import { randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { access, mkdir, open, readFile, rename, unlink, writeFile } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { AppError } from '../errors.ts'
-import { type Blobs, hashOf } from './blobs.ts'
+import type { Store } from './blobs.ts'
+
+// Not what is being written aside.
+const isHash = /^[0-9a-f]{64}$/
 
 /** Blobs as files under a folder, two levels deep. */
-export function createDiskBlobs(folder: string): Blobs {
+export function diskStore(folder: string): Store {
   const pathOf = (hash: string) => join(folder, hash.slice(0, 2), hash)
-  const missing = (hash: string) => new AppError('not_found', `Blob ${hash.slice(0, 12)} is not in storage.`)
   return {
-    async put(bytes) {
-      const hash = hashOf(bytes)
-      const path = pathOf(hash)
-      if (await exists(path)) return hash
-      await writeDurably(join(folder, hash.slice(0, 2)), path, bytes)
-      return hash
-    },
-    get: (hash) =>
-      readFile(pathOf(hash)).catch(() => {
-        throw missing(hash)
-      }),
+    storedAt: async (hash) => (await stat(pathOf(hash)).catch(nothing))?.mtime,
+    write: (hash, bytes) => writeDurably(join(folder, hash.slice(0, 2)), pathOf(hash), bytes),
+    remove: (hash) => unlink(pathOf(hash)),
+    get: (hash) => readFile(pathOf(hash)).catch(nothing),
     async stream(hash) {
-      if (!(await exists(pathOf(hash)))) throw missing(hash)
-      return createReadStream(pathOf(hash))
+      const isThere = await stat(pathOf(hash)).catch(nothing)
+      return isThere && createReadStream(pathOf(hash))
+    },
+    async *list() {
+      for (const part of (await readdir(folder).catch(nothing)) ?? [])
+        yield ((await readdir(join(folder, part)).catch(nothing)) ?? []).filter((name) => isHash.test(name))
     },
     async check() {
       await mkdir(folder, { recursive: true })
@@ -34,11 +32,8 @@ export function createDiskBlobs(folder: string): Blobs {
   }
 }
 
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  )
+function nothing(): undefined {
+  return undefined
 }
 
 // Write aside, sync, rename: a crash leaves the whole blob or none, never half of one under its name.

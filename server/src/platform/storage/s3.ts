@@ -1,13 +1,13 @@
 import { Readable } from 'node:stream'
 import { AwsClient } from 'aws4fetch'
 import { AppError, reasonOf } from '../errors.ts'
-import { type Blobs, hashOf } from './blobs.ts'
+import type { Store } from './blobs.ts'
 
 /**
  * Blobs in any S3-compatible bucket, addressed path-style.
  * @param url `s3://KEY:SECRET@host/bucket?region=eu-south-1` (`s3+http://` for a server without TLS)
  */
-export function createS3Blobs(url: string): Blobs {
+export function s3Store(url: string): Store {
   const place = new URL(url)
   const base = `${place.protocol === 's3+http:' ? 'http' : 'https'}://${place.host}${place.pathname.replace(/\/$/, '')}`
   const client = new AwsClient({
@@ -27,20 +27,35 @@ export function createS3Blobs(url: string): Blobs {
     await answer.body?.cancel()
     throw new AppError('unavailable', `The S3 storage answered ${answer.status} to ${method}.`)
   }
-  const fetchBlob = async (hash: string) => {
+  const find = async (hash: string) => {
     const answer = await ask('GET', `/${hash}`)
-    if (answer.status === 404) throw new AppError('not_found', `Blob ${hash.slice(0, 12)} is not in storage.`)
-    return answer
+    return answer.status === 404 ? undefined : Buffer.from(await answer.arrayBuffer())
   }
   return {
-    async put(bytes) {
-      const hash = hashOf(bytes)
-      if ((await ask('HEAD', `/${hash}`)).status === 404 && !(await ask('PUT', `/${hash}`, bytes)).ok)
-        throw noBucket()
-      return hash
+    async storedAt(hash) {
+      const answer = await ask('HEAD', `/${hash}`)
+      return answer.status === 404 ? undefined : new Date(answer.headers.get('last-modified') ?? Date.now())
     },
-    get: async (hash) => Buffer.from(await (await fetchBlob(hash)).arrayBuffer()),
-    stream: async (hash) => Readable.from(Buffer.from(await (await fetchBlob(hash)).arrayBuffer())),
+    async write(hash, bytes) {
+      if (!(await ask('PUT', `/${hash}`, bytes)).ok) throw noBucket()
+    },
+    async remove(hash) {
+      await ask('DELETE', `/${hash}`)
+    },
+    get: find,
+    async stream(hash) {
+      const bytes = await find(hash)
+      return bytes && Readable.from(bytes)
+    },
+    async *list() {
+      let next: string | undefined = ''
+      while (next !== undefined) {
+        const from: string = next && `&continuation-token=${encodeURIComponent(next)}`
+        const text: string = await (await ask('GET', `?list-type=2${from}`)).text()
+        yield [...text.matchAll(/<Key>([0-9a-f]{64})<\/Key>/g)].map(([, key = '']) => key)
+        next = /<NextContinuationToken>([^<]+)</.exec(text)?.[1]
+      }
+    },
     async check() {
       if (!(await ask('HEAD', '')).ok) throw noBucket()
     },
