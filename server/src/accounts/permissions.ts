@@ -10,7 +10,13 @@ const everyone = [
   'channels.read',
 ] as const
 const work = ['conversations.write', 'contacts.write'] as const
-const manage = ['conversations.delete', 'locations.manage', 'deliveries.read'] as const
+const manage = [
+  'conversations.delete',
+  'tags.manage',
+  'views.share',
+  'locations.manage',
+  'deliveries.read',
+] as const
 const administer = [
   'account.manage',
   'members.manage',
@@ -19,6 +25,7 @@ const administer = [
   'channels.manage',
   'deliveries.manage',
   'api_keys.manage',
+  'webhooks.manage',
   'sso.manage',
   'audit.read',
   'doctor.run',

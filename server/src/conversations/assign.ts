@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { requirePermission } from '../accounts/index.ts'
 import type { Context, Tx } from '../platform/context.ts'
 import { AppError } from '../platform/errors.ts'
@@ -11,17 +12,19 @@ import { type ConversationRecord, lockConversation } from './find-conversation.t
 import { readRow } from './inbox/rows.ts'
 import { readColleagues } from './people.ts'
 import { readSettings } from './settings.ts'
+import { priorityShape } from './shapes.ts'
 
 export type Changes = {
   assigneeId?: string | null | undefined
   departmentId?: string | null | undefined
   locationId?: string | null | undefined
   subject?: string | undefined
+  priority?: z.infer<typeof priorityShape> | undefined
 }
 
 /**
- * Gives a conversation to a person, department or location, or names it anew; null takes it away from them. Who no
- * longer sees it afterwards is told that it left.
+ * Gives a conversation to a person, department or location, names it anew or says how pressing it is; null takes it
+ * away from them. Who no longer sees it afterwards is told that it left.
  * @throws AppError invalid when the person may not work on it there
  */
 export async function assignConversation(context: Context, id: string, changes: Changes): Promise<void> {
@@ -33,7 +36,7 @@ export async function assignConversation(context: Context, id: string, changes: 
       after.assigneeId === before.assigneeId &&
       after.departmentId === before.departmentId &&
       after.locationId === before.locationId
-    if (isSame && after.subject === before.subject) return
+    if (isSame && after.subject === before.subject && after.priority === before.priority) return
     const clock =
       after.locationId === before.locationId ? clockOf(before) : await clockAt(tx, before, after.locationId)
     await tx.db
@@ -46,13 +49,14 @@ export async function assignConversation(context: Context, id: string, changes: 
   })
 }
 
-type After = Pick<ConversationRecord, 'assigneeId' | 'departmentId' | 'locationId' | 'subject'>
+type After = Pick<ConversationRecord, 'assigneeId' | 'departmentId' | 'locationId' | 'subject' | 'priority'>
 
 async function decide(tx: Tx, before: ConversationRecord, changes: Changes): Promise<After> {
   const after = {
     departmentId: changes.departmentId === undefined ? before.departmentId : changes.departmentId,
     locationId: changes.locationId === undefined ? before.locationId : changes.locationId,
     subject: changes.subject ?? before.subject,
+    priority: changes.priority ? priorityShape.options.indexOf(changes.priority) : before.priority,
   }
   if (changes.departmentId) await assertThere(tx, 'departments', changes.departmentId)
   if (changes.locationId) await assertThere(tx, 'locations', changes.locationId)
@@ -124,11 +128,13 @@ async function announceChanges(
   isSamePlace: boolean,
 ): Promise<void> {
   const row = await readRow(tx, before.id)
-  if (after.subject !== before.subject)
-    announceRow(tx, 'conversation.updated', row, { changes: { subject: after.subject } })
+  const renamed = after.subject === before.subject ? {} : { subject: after.subject }
+  const reranked = after.priority === before.priority ? {} : { priority: row.priority }
+  const changes = { ...renamed, ...reranked }
+  if (Object.keys(changes).length > 0) announceRow(tx, 'conversation.updated', row, { changes })
   if (isSamePlace) return
   const { assigneeId, departmentId, locationId } = before
-  const { subject: _subject, ...now } = after
+  const { subject: _subject, priority: _priority, ...now } = after
   announceRow(tx, 'conversation.assigned', row, {
     ...now,
     previous: { assigneeId, departmentId, locationId },

@@ -18,6 +18,7 @@ import { suggestRecipients } from './compose/suggest-recipients.ts'
 import { type ConversationRecord, lockConversation } from './find-conversation.ts'
 import { readRow } from './inbox/rows.ts'
 import { previewOf } from './intake/preview.ts'
+import { requireFields } from './marks/require-fields.ts'
 import { markRead } from './reads.ts'
 import { readSettings } from './settings.ts'
 
@@ -37,7 +38,8 @@ export type NewReply = {
 /**
  * Answers a conversation: queued now, sent when the time to take it back is over (or at `sendAt`). Returns the
  * message's id.
- * @throws AppError stale with what came in since, invalid or too_large for what the channel cannot carry
+ * @throws AppError stale with what came in since, invalid or too_large for what the channel cannot carry, conflict when
+ * it is to be resolved and cannot yet
  */
 export async function reply(
   context: Context,
@@ -51,6 +53,7 @@ export async function reply(
     const conversation = await lockConversation(open, conversationId)
     const tx = atOneMoment(open)
     await refuseStale(tx, conversation, given.seenPublicCount)
+    if (given.resolve) await requireFields(tx, conversationId)
     const { channel, connector } = await findSendingChannel(tx, connectors, conversation.channelId)
     const ids = [...new Set([...given.attachmentIds, ...(await findShownUploads(tx, conversationId, body))])]
     checkRules(connector.rules, body, await findUploads(tx, conversationId, ids))

@@ -35,6 +35,9 @@ const limits = {
   acknowledges: z
     .boolean()
     .meta({ description: 'Whether a new conversation gets a confirmation of receipt' }),
+  agentsAddTags: z
+    .boolean()
+    .meta({ description: 'Whether whoever works a conversation may make a new tag for it' }),
 }
 
 /** How an account works its conversations; stands in `accounts.settings`. */
@@ -45,6 +48,7 @@ const settingsShape = z.object({
   worthFullMinutes: limits.worthFullMinutes.default(5),
   worthGoneMinutes: limits.worthGoneMinutes.default(60),
   acknowledges: limits.acknowledges.default(true),
+  agentsAddTags: limits.agentsAddTags.default(true),
 })
 
 export const conversationSettingsShape = z

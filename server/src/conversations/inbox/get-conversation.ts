@@ -4,6 +4,7 @@ import type { Tx } from '../../platform/context.ts'
 import { explainDue } from '../clocks/explain-due.ts'
 import { readHours } from '../clocks/read-hours.ts'
 import { conversationGone } from '../find-conversation.ts'
+import { listValues } from '../marks/list-values.ts'
 import type { detailShape } from '../shapes.ts'
 import { asRow, selectRows } from './rows.ts'
 
@@ -39,6 +40,7 @@ export async function getConversation(tx: Tx, id: string): Promise<Detail> {
       'conversations.clockFrom',
     ])
     .where('conversations.id', '=', id)
+    .where('conversations.mergedIntoId', 'is', null)
     .where(visibleConversations(tx.actor))
     .executeTakeFirst()
   if (!raw) throw conversationGone()
@@ -52,6 +54,7 @@ export async function getConversation(tx: Tx, id: string): Promise<Detail> {
     publicCount,
     channel: { id: channelId, name: channelName, address: channelAddress, connector },
     participants: await listParticipants(tx, id),
+    fields: await listValues(tx, id),
     firstResponseAt,
     firstResponseDueAt,
     resolutionDueAt,
