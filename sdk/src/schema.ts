@@ -637,28 +637,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The inbox: conversations of a view, last active first */
+        /** The inbox: conversations of a view, by what an answer is worth or as sorted */
         get: operations["listConversations"];
         put?: never;
         /** Write to a customer first */
         post: operations["startConversation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/conversations/counts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** How many conversations each view holds */
-        get: operations["countConversations"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -680,7 +663,7 @@ export interface paths {
         delete: operations["deleteConversation"];
         options?: never;
         head?: never;
-        /** Give it to a person, department or location (null takes it away), or rename it */
+        /** Give it to a person, department or location (null takes it away), rename or prioritise it */
         patch: operations["updateConversation"];
         trace?: never;
     };
@@ -716,6 +699,271 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many conversations each view holds */
+        get: operations["countConversations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Saved views: one’s own, those of one’s departments and everybody’s */
+        get: operations["listViews"];
+        put?: never;
+        /** Save a filter under a name */
+        post: operations["createView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/views/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many conversations each saved view holds, up to 1,000 */
+        get: operations["countViews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One saved view */
+        get: operations["getView"];
+        put?: never;
+        post?: never;
+        /** Delete a saved view */
+        delete: operations["deleteView"];
+        options?: never;
+        head?: never;
+        /** Rename a view, change what it asks or how it is sorted */
+        patch: operations["updateView"];
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The tags it is to have, at most 30 */
+        put: operations["setConversationTags"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Add some tags and take some away; the others stay */
+        patch: operations["changeConversationTags"];
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Write into its fields (null empties one), all or none */
+        patch: operations["fillConversationFields"];
+        trace?: never;
+    };
+    "/api/v1/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What conversations are marked with, by name; archived ones last */
+        get: operations["listTags"];
+        put?: never;
+        /** Add a tag */
+        post: operations["addTag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tags/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Archive a tag: conversations keep it, nothing new gets it */
+        delete: operations["archiveTag"];
+        options?: never;
+        head?: never;
+        /** Rename, recolour, archive or restore a tag */
+        patch: operations["updateTag"];
+        trace?: never;
+    };
+    "/api/v1/tags/{id}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give this tag to everything that has another one, and archive the other */
+        post: operations["mergeTags"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/custom-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the brand writes down about conversations, in its order; archived ones last */
+        get: operations["listFields"];
+        put?: never;
+        /** Add a field, after all others */
+        post: operations["addField"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/custom-fields/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put all that are in use into an order */
+        put: operations["orderFields"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/custom-fields/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Archive a field: its values are kept and shown nowhere */
+        delete: operations["archiveField"];
+        options?: never;
+        head?: never;
+        /** Change, archive or restore a field; its kind stays */
+        patch: operations["updateField"];
+        trace?: never;
+    };
+    "/api/v1/statuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The brand’s own names for states of work, in its order; archived ones last */
+        get: operations["listStatuses"];
+        put?: never;
+        /** Add a name within open, waiting or resolved */
+        post: operations["addStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statuses/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put all that are in use into an order */
+        put: operations["orderStatuses"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statuses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Archive a status: conversations keep it until theirs changes */
+        delete: operations["archiveStatus"];
+        options?: never;
+        head?: never;
+        /** Rename, archive or restore a status; its category stays */
+        patch: operations["updateStatus"];
         trace?: never;
     };
     "/api/v1/conversations/{id}/messages": {
@@ -1107,6 +1355,162 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The programs that are told what happens here, and how that goes */
+        get: operations["listWebhooks"];
+        put?: never;
+        /** Tell a program what happens from now on; the secret is shown once */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/event-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The events a webhook can be told */
+        get: operations["listWebhookEventTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One webhook */
+        get: operations["getWebhook"];
+        put?: never;
+        post?: never;
+        /** Forget a webhook and its log */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        /** Change a webhook, pause it or enable it again; it then hears what happens from now on */
+        patch: operations["updateWebhook"];
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign with a new secret; for a day the one before is signed with too */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a test event, once; how it ended is in the log */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a webhook was told in the last 30 days, newest first */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries/{deliveryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was sent and what was answered, request by request */
+        get: operations["getWebhookDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries/{deliveryId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send one event once more, under the same delivery id */
+        post: operations["replayWebhookDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send everything once more that was given up since a time */
+        post: operations["replayFailedWebhookDeliveries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/doctor": {
         parameters: {
             query?: never;
@@ -1195,6 +1599,55 @@ export interface components {
             id: string;
             name: string;
         };
+        FilterConditionInput: {
+            /** @description A field of conversations, or custom:<id> for one of the brand’s own */
+            field: string;
+            /** @enum {string} */
+            op: "is" | "isNot" | "contains" | "containsNot" | "before" | "after" | "less" | "more" | "isEmpty" | "isNotEmpty";
+            /** @description Choices as a list (null for none), times as ISO 8601 or as a duration from now (-P7D) */
+            value?: (string | null)[] | string | number | boolean;
+        };
+        ConversationFilterInput: components["schemas"]["FilterConditionInput"] | {
+            all: components["schemas"]["ConversationFilterInput"][];
+        } | {
+            any: components["schemas"]["ConversationFilterInput"][];
+        } | {
+            none: components["schemas"]["ConversationFilterInput"][];
+        };
+        WebhookInput: {
+            /** Format: uuid */
+            id: string;
+            url: string;
+            description: string;
+            eventTypes: string[] | null;
+            locationIds: string[] | null;
+            /**
+             * @description paused by a person; gone: it answered 410; failing: nothing arrived for a week
+             * @enum {string}
+             */
+            state: "enabled" | "paused" | "gone" | "failing";
+            /** @description ISO 8601 time */
+            stateSince: unknown;
+            /** @description It failed several times in a row and is asked only now and then */
+            isResting: boolean;
+            /** @description Nothing has arrived since */
+            failingSince: unknown | null;
+            restsUntil: unknown | null;
+            lastSuccessAt: unknown | null;
+            lastFailureAt: unknown | null;
+            /** @description Deliveries that wait, counted up to 1000 */
+            waitingCount: number;
+            /** @description Until then the secret before is signed with too */
+            previousSecretUntil: unknown | null;
+            createdBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @description ISO 8601 time */
+            createdAt: unknown;
+            version: number;
+        };
         Brand: {
             /** @default null */
             logoBlob: string | null;
@@ -1246,7 +1699,7 @@ export interface components {
                 id: string;
                 name: string;
             }[];
-            permissions: ("conversations.read" | "contacts.read" | "locations.read" | "members.read" | "departments.read" | "channels.read" | "conversations.write" | "contacts.write" | "conversations.delete" | "locations.manage" | "deliveries.read" | "account.manage" | "members.manage" | "departments.manage" | "locations.create" | "channels.manage" | "deliveries.manage" | "api_keys.manage" | "sso.manage" | "audit.read" | "doctor.run" | "owners.manage")[];
+            permissions: ("conversations.read" | "contacts.read" | "locations.read" | "members.read" | "departments.read" | "channels.read" | "conversations.write" | "contacts.write" | "conversations.delete" | "tags.manage" | "views.share" | "locations.manage" | "deliveries.read" | "account.manage" | "members.manage" | "departments.manage" | "locations.create" | "channels.manage" | "deliveries.manage" | "api_keys.manage" | "webhooks.manage" | "sso.manage" | "audit.read" | "doctor.run" | "owners.manage")[];
             isCompanySession: boolean;
         };
         Member: {
@@ -1391,6 +1844,7 @@ export interface components {
             preview: string;
             /** @enum {string} */
             status: "open" | "waiting" | "snoozed" | "resolved" | "spam";
+            statusId: string | null;
             /** @description The brand’s own name for the status */
             statusName: string | null;
             /** @enum {string} */
@@ -1435,6 +1889,20 @@ export interface components {
              */
             lastActivityAt: string;
             waitingSince: string | null;
+            worth: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 time
+                 */
+                fullUntil: string;
+                pausedFrom: string | null;
+                pausedUntil: string | null;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 time
+                 */
+                goneAt: string;
+            } | null;
             dueAt: string | null;
             snoozedUntil: string | null;
             messageCount: number;
@@ -1452,6 +1920,7 @@ export interface components {
             preview: string;
             /** @enum {string} */
             status: "open" | "waiting" | "snoozed" | "resolved" | "spam";
+            statusId: string | null;
             /** @description The brand’s own name for the status */
             statusName: string | null;
             /** @enum {string} */
@@ -1496,6 +1965,20 @@ export interface components {
              */
             lastActivityAt: string;
             waitingSince: string | null;
+            worth: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 time
+                 */
+                fullUntil: string;
+                pausedFrom: string | null;
+                pausedUntil: string | null;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 time
+                 */
+                goneAt: string;
+            } | null;
             dueAt: string | null;
             snoozedUntil: string | null;
             messageCount: number;
@@ -1548,6 +2031,12 @@ export interface components {
                     zone: string | null;
                 };
             } | null;
+            fields: {
+                /** Format: uuid */
+                fieldId: string;
+                /** @description A text, number or tick; a date as yyyy-mm-dd, a choice by its words */
+                value: string | number | boolean;
+            }[];
             viewers: {
                 /** Format: uuid */
                 memberId: string;
@@ -1871,9 +2360,47 @@ export interface components {
             firstResponseMinutes: number;
             /** @description Open minutes until the matter is solved */
             resolutionMinutes: number;
+            /** @description Open minutes for which an answer is worth everything */
+            worthFullMinutes: number;
+            /** @description Open minutes after which it is worth nothing more */
+            worthGoneMinutes: number;
             /** @description Whether a new conversation gets a confirmation of receipt */
             acknowledges: boolean;
+            /** @description Whether whoever works a conversation may make a new tag for it */
+            agentsAddTags: boolean;
             version: number;
+        };
+        Tag: {
+            /** Format: uuid */
+            id: string;
+            isArchived: boolean;
+            version: number;
+            name: string;
+            /** @enum {string} */
+            colour: "gray" | "red" | "orange" | "yellow" | "green" | "teal" | "blue" | "violet" | "pink";
+        };
+        CustomField: {
+            /** Format: uuid */
+            id: string;
+            isArchived: boolean;
+            version: number;
+            name: string;
+            /** @enum {string} */
+            kind: "text" | "number" | "date" | "checkbox" | "choice";
+            choices: string[];
+            /** @description Nothing is resolved without it; a checkbox must be ticked */
+            isRequired: boolean;
+            position: number;
+        };
+        StatusName: {
+            /** Format: uuid */
+            id: string;
+            isArchived: boolean;
+            version: number;
+            name: string;
+            /** @enum {string} */
+            category: "open" | "waiting" | "resolved";
+            position: number;
         };
         ContactSummary: {
             /** Format: uuid */
@@ -1964,6 +2491,39 @@ export interface components {
             payload: {
                 [key: string]: unknown;
             };
+        };
+        FilterCondition: {
+            /** @description A field of conversations, or custom:<id> for one of the brand’s own */
+            field: string;
+            /** @enum {string} */
+            op: "is" | "isNot" | "contains" | "containsNot" | "before" | "after" | "less" | "more" | "isEmpty" | "isNotEmpty";
+            /** @description Choices as a list (null for none), times as ISO 8601 or as a duration from now (-P7D) */
+            value?: (string | null)[] | string | number | boolean;
+        };
+        ConversationFilter: components["schemas"]["FilterCondition"] | {
+            all: components["schemas"]["ConversationFilter"][];
+        } | {
+            any: components["schemas"]["ConversationFilter"][];
+        } | {
+            none: components["schemas"]["ConversationFilter"][];
+        };
+        View: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            filter: components["schemas"]["ConversationFilter"];
+            /** @enum {string} */
+            sort: "worth" | "newest" | "oldest" | "due" | "waiting" | "priority" | "created";
+            /** @enum {string} */
+            audience: "personal" | "department" | "everybody";
+            department: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @description Whether whoever asks may change or delete it. */
+            mayChange: boolean;
+            version: number;
         };
         Connector: {
             kind: string;
@@ -2083,6 +2643,151 @@ export interface components {
             /** @description Names a sentence: doctor.<key> */
             title: string;
             detail: string;
+        };
+        Webhook: {
+            /** Format: uuid */
+            id: string;
+            url: string;
+            description: string;
+            eventTypes: string[] | null;
+            locationIds: string[] | null;
+            /**
+             * @description paused by a person; gone: it answered 410; failing: nothing arrived for a week
+             * @enum {string}
+             */
+            state: "enabled" | "paused" | "gone" | "failing";
+            /**
+             * Format: date-time
+             * @description ISO 8601 time
+             */
+            stateSince: string;
+            /** @description It failed several times in a row and is asked only now and then */
+            isResting: boolean;
+            /** @description Nothing has arrived since */
+            failingSince: string | null;
+            restsUntil: string | null;
+            lastSuccessAt: string | null;
+            lastFailureAt: string | null;
+            /** @description Deliveries that wait, counted up to 1000 */
+            waitingCount: number;
+            /** @description Until then the secret before is signed with too */
+            previousSecretUntil: string | null;
+            createdBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601 time
+             */
+            createdAt: string;
+            version: number;
+        };
+        CreatedWebhook: {
+            webhook: components["schemas"]["Webhook"];
+            /** @description What deliveries are signed with; never shown again */
+            secret: string;
+        };
+        RotatedSecret: {
+            /** @description What deliveries are signed with; never shown again */
+            secret: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 time
+             */
+            previousSecretUntil: string;
+        };
+        WebhookDelivery: {
+            /** Format: uuid */
+            id: string;
+            eventId: string;
+            type: string;
+            subjectId: string | null;
+            isTest: boolean;
+            /** @enum {string} */
+            state: "waiting" | "delivered" | "failed";
+            /** @description tried for three days; expired untried; or the endpoint was disabled */
+            failedReason: ("tried" | "expired" | "disabled") | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601 time
+             */
+            happenedAt: string;
+            /** @description When it is tried next; null also while an earlier one waits */
+            dueAt: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601 time
+             */
+            createdAt: string;
+            endedAt: string | null;
+            lastRequest: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 time
+                 */
+                at: string;
+                durationMs: number;
+                status: number | null;
+                /** @description null: it was taken */
+                fault: ("status" | "redirected" | "refused" | "timeout" | "unreachable") | null;
+            } | null;
+        };
+        WebhookDeliveryDetail: {
+            /** Format: uuid */
+            id: string;
+            eventId: string;
+            type: string;
+            subjectId: string | null;
+            isTest: boolean;
+            /** @enum {string} */
+            state: "waiting" | "delivered" | "failed";
+            /** @description tried for three days; expired untried; or the endpoint was disabled */
+            failedReason: ("tried" | "expired" | "disabled") | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601 time
+             */
+            happenedAt: string;
+            /** @description When it is tried next; null also while an earlier one waits */
+            dueAt: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601 time
+             */
+            createdAt: string;
+            endedAt: string | null;
+            lastRequest: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 time
+                 */
+                at: string;
+                durationMs: number;
+                status: number | null;
+                /** @description null: it was taken */
+                fault: ("status" | "redirected" | "refused" | "timeout" | "unreachable") | null;
+            } | null;
+            /** @description The very bytes that are signed and sent */
+            body: string;
+            requests: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 time
+                 */
+                at: string;
+                durationMs: number;
+                status: number | null;
+                /** @description null: it was taken */
+                fault: ("status" | "redirected" | "refused" | "timeout" | "unreachable") | null;
+                /** Format: uuid */
+                id: string;
+                /** @description Where it was redirected to, or what went wrong */
+                detail: string;
+                /** @description The first 2 kB of the answer */
+                response: string;
+            }[];
         };
     };
     responses: never;
@@ -3922,6 +4627,11 @@ export interface operations {
                 departmentId?: string;
                 assigneeId?: string;
                 contactId?: string;
+                /** @description A saved view; its filter and sort */
+                viewId?: string;
+                /** @description A ConversationFilter as JSON */
+                filter?: string;
+                sort?: "worth" | "newest" | "oldest" | "due" | "waiting" | "priority" | "created";
                 search?: string;
                 limit?: number;
                 cursor?: string;
@@ -3989,26 +4699,6 @@ export interface operations {
             };
         };
     };
-    countConversations: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConversationCounts"];
-                };
-            };
-        };
-    };
     getConversation: {
         parameters: {
             query?: never;
@@ -4067,6 +4757,8 @@ export interface operations {
                     departmentId?: string | null;
                     locationId?: string | null;
                     subject?: string;
+                    /** @enum {string} */
+                    priority?: "low" | "normal" | "high" | "urgent";
                 };
             };
         };
@@ -4096,6 +4788,8 @@ export interface operations {
                 "application/json": {
                     /** @enum {string} */
                     status: "open" | "waiting" | "resolved" | "spam";
+                    /** @description One of the brand’s own names for it; without one it has none */
+                    statusId?: string | null;
                 };
             };
         };
@@ -4135,6 +4829,694 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Conversation"];
+                };
+            };
+        };
+    };
+    countConversations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationCounts"];
+                };
+            };
+        };
+    };
+    listViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["View"][];
+                        nextCursor: null;
+                    };
+                };
+            };
+        };
+    };
+    createView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    filter: components["schemas"]["ConversationFilterInput"];
+                    /**
+                     * @default worth
+                     * @enum {string}
+                     */
+                    sort?: "worth" | "newest" | "oldest" | "due" | "waiting" | "priority" | "created";
+                    /**
+                     * @default personal
+                     * @enum {string}
+                     */
+                    audience?: "personal" | "department" | "everybody";
+                    /**
+                     * @description For the audience "department"
+                     * @default null
+                     */
+                    departmentId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["View"];
+                };
+            };
+        };
+    };
+    countViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @description null when counting would take too long */
+                            count: number | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["View"];
+                };
+            };
+        };
+    };
+    deleteView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    updateView: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    filter?: components["schemas"]["ConversationFilterInput"];
+                    /** @enum {string} */
+                    sort?: "worth" | "newest" | "oldest" | "due" | "waiting" | "priority" | "created";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["View"];
+                };
+            };
+        };
+    };
+    setConversationTags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    tagIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+        };
+    };
+    changeConversationTags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    add?: string[];
+                    /** @default [] */
+                    remove?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+        };
+    };
+    fillConversationFields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    values: {
+                        /** Format: uuid */
+                        fieldId: string;
+                        value: (string | number | boolean) | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+        };
+    };
+    listTags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Tag"][];
+                        nextCursor: string | null;
+                        /** @description Whether you may make a new one */
+                        mayAdd: boolean;
+                    };
+                };
+            };
+        };
+    };
+    addTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /**
+                     * @description Without one the tag gets the least used colour
+                     * @enum {string}
+                     */
+                    colour?: "gray" | "red" | "orange" | "yellow" | "green" | "teal" | "blue" | "violet" | "pink";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tag"];
+                };
+            };
+        };
+    };
+    archiveTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    updateTag: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** @enum {string} */
+                    colour?: "gray" | "red" | "orange" | "yellow" | "green" | "teal" | "blue" | "violet" | "pink";
+                    isArchived?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tag"];
+                };
+            };
+        };
+    };
+    mergeTags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    otherId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tag"];
+                };
+            };
+        };
+    };
+    listFields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CustomField"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    addField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @enum {string} */
+                    kind: "text" | "number" | "date" | "checkbox" | "choice";
+                    /** @default [] */
+                    choices?: string[];
+                    /**
+                     * @description Nothing is resolved without it; a checkbox must be ticked
+                     * @default false
+                     */
+                    isRequired?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomField"];
+                };
+            };
+        };
+    };
+    orderFields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CustomField"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    archiveField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    updateField: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    choices?: string[];
+                    /** @description Nothing is resolved without it; a checkbox must be ticked */
+                    isRequired?: boolean;
+                    isArchived?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomField"];
+                };
+            };
+        };
+    };
+    listStatuses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StatusName"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    addStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @enum {string} */
+                    category: "open" | "waiting" | "resolved";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusName"];
+                };
+            };
+        };
+    };
+    orderStatuses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StatusName"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    archiveStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    updateStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    isArchived?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusName"];
                 };
             };
         };
@@ -4641,8 +6023,14 @@ export interface operations {
                     firstResponseMinutes?: number;
                     /** @description Open minutes until the matter is solved */
                     resolutionMinutes?: number;
+                    /** @description Open minutes for which an answer is worth everything */
+                    worthFullMinutes?: number;
+                    /** @description Open minutes after which it is worth nothing more */
+                    worthGoneMinutes?: number;
                     /** @description Whether a new conversation gets a confirmation of receipt */
                     acknowledges?: boolean;
+                    /** @description Whether whoever works a conversation may make a new tag for it */
+                    agentsAddTags?: boolean;
                 };
             };
         };
@@ -4976,6 +6364,329 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Webhook"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Where to: https, without a password */
+                    url: string;
+                    /** @default  */
+                    description?: string;
+                    /**
+                     * @description null: every event there is, also those of later versions
+                     * @default null
+                     */
+                    eventTypes?: string[] | null;
+                    /**
+                     * @description Only what happens at these locations; null: wherever, also what belongs to no location
+                     * @default null
+                     */
+                    locationIds?: string[] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedWebhook"];
+                };
+            };
+        };
+    };
+    listWebhookEventTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            type: string;
+                            group: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    updateWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Where to: https, without a password */
+                    url?: string;
+                    description?: string;
+                    /** @description null: every event there is, also those of later versions */
+                    eventTypes?: string[] | null;
+                    /** @description Only what happens at these locations; null: wherever, also what belongs to no location */
+                    locationIds?: string[] | null;
+                    isEnabled?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotatedSecret"];
+                };
+            };
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                state?: "waiting" | "delivered" | "failed";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["WebhookDelivery"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    getWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryDetail"];
+                };
+            };
+        };
+    };
+    replayWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    replayFailedWebhookDeliveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    since: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        count: number;
+                    };
+                };
             };
         };
     };

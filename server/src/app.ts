@@ -5,6 +5,7 @@ import { registerApiDocs } from './api-docs.ts'
 import { cleanUp } from './clean-up.ts'
 import { createSender } from './connectors/index.ts'
 import { assemble } from './domains.ts'
+import { createCountsBoard } from './conversations/index.ts'
 import { type Context, createContext } from './platform/context.ts'
 import { createDispatcher, reactionJobs } from './platform/events/dispatch.ts'
 import { listen } from './platform/events/listen.ts'
@@ -54,6 +55,7 @@ export async function createApp(world: Omit<OpenWorld, 'close'>): Promise<App> {
   const metrics = createMetrics(world)
   measureRequests(http, metrics)
   const hub = createHub(contextOf, world.log)
+  const counts = createCountsBoard(contextOf, hub.whisperEach, world.log)
   const {
     jobs: ownJobs,
     reactions,
@@ -61,7 +63,7 @@ export async function createApp(world: Omit<OpenWorld, 'close'>): Promise<App> {
     connectors,
     presence,
     registerRoutes,
-  } = assemble(world, contextOf, metrics)
+  } = assemble(world, contextOf, { metrics, counts })
   const jobs = { ...ownJobs, ...reactionJobs(reactions) }
   const dispatcher = createDispatcher(contextOf, reactions, world.log)
   const sender = createSender(contextOf, connectors)
@@ -78,6 +80,10 @@ export async function createApp(world: Omit<OpenWorld, 'close'>): Promise<App> {
     const place = presenceShape.parse(JSON.parse(text))
     hub.whisper(place.accountId, (actor) => sees(actor, place), `event: presence\ndata: ${text}\n\n`)
   }
+  const wakeStreams = (accountId: string) => {
+    hub.wake(accountId)
+    if (hub.count(accountId) > 0) counts.wake(accountId)
+  }
   const dispatchAll = async () => {
     for (const { id } of await world.db.selectFrom('accounts').select('id').execute()) dispatcher.wake(id)
   }
@@ -88,7 +94,7 @@ export async function createApp(world: Omit<OpenWorld, 'close'>): Promise<App> {
   async function openDoors(): Promise<void> {
     const listener = await listen(
       world.connection,
-      { vicino_events: hub.wake, vicino_presence: whisper },
+      { vicino_events: wakeStreams, vicino_presence: whisper },
       world.log,
     )
     closers.unshift(listener.close)
@@ -142,6 +148,7 @@ export async function createApp(world: Omit<OpenWorld, 'close'>): Promise<App> {
     async stop() {
       for (const close of closers) await close()
       if (closers.length === 0) await http.close()
+      counts.stop()
       hub.close()
     },
   }

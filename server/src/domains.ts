@@ -8,6 +8,7 @@ import {
 } from './connectors/index.ts'
 import { registerContactRoutes } from './contacts/index.ts'
 import {
+  type CountsBoard,
   conversationJobs,
   conversationReactions,
   createPresenceBoard,
@@ -40,7 +41,7 @@ export type Assembly = {
 export function assemble(
   world: World,
   contextOf: (accountId: string) => Context,
-  metrics: Registry,
+  { metrics, counts }: { metrics: Registry; counts: CountsBoard },
 ): Assembly {
   const connectors = createConnectors()
   const sendSystemMail = createSystemMail(world)
@@ -69,7 +70,7 @@ export function assemble(
       registerLocationRoutes(http)
       registerRegionRoutes(http)
       registerContactRoutes(http)
-      registerConversationRoutes(http, { connectors, presence })
+      registerConversationRoutes(http, { connectors, presence, counts })
       registerConnectorRoutes(http, connectors)
       registerDoctorRoutes(http, world, connectors)
     },

@@ -14,6 +14,7 @@ export function rowOf(
     subject: 'Where is my parcel?',
     preview: 'Hello',
     status: 'open',
+    statusId: null,
     statusName: null,
     priority: 'normal',
     tags: [],

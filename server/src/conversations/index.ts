@@ -14,6 +14,7 @@ export type {
 export { noticeOverdue } from './clocks/notice-overdue.ts'
 export { dropUnsentUploads } from './drop-unsent-uploads.ts'
 export { conversationEvents } from './events.ts'
+export { type CountsBoard, createCountsBoard } from './inbox/counts-board.ts'
 export { conversationJobs } from './jobs.ts'
 export { type Claimed, claimDue, renewLeases } from './outbox/claim-due.ts'
 export { type Attempted, recordDeliveries } from './outbox/record-deliveries.ts'

@@ -1,76 +1,42 @@
 import { z } from 'zod'
 import type { Context } from '../platform/context.ts'
-import { decodeCursor, encodeCursor, pageOf, pageQuery } from '../platform/http/cursor.ts'
 import type { Http } from '../platform/http/http.ts'
 import { assignConversation } from './assign.ts'
 import { registerAttachmentRoutes } from './attachment-routes.ts'
 import type { Connectors } from './channel.ts'
 import { deleteConversation } from './delete.ts'
 import { registerDeskRoutes } from './desk-routes.ts'
-import { countConversations } from './inbox/count-conversations.ts'
+import type { CountsBoard } from './inbox/counts-board.ts'
 import { getConversation } from './inbox/get-conversation.ts'
-import { listConversations } from './inbox/list-conversations.ts'
+import { registerInboxRoutes } from './inbox/routes.ts'
+import { registerMarkRoutes } from './marks/routes.ts'
 import { registerMessageRoutes } from './message-routes.ts'
 import { registerParticipantRoutes } from './participant-routes.ts'
 import type { PresenceBoard } from './presence.ts'
 import { setStatus, snoozeConversation } from './set-status.ts'
 import { registerSettingsRoutes } from './settings-routes.ts'
-import {
-  changesShape,
-  countsShape,
-  detailShape,
-  listItemShape,
-  listQueryShape,
-  newConversationShape,
-} from './shapes.ts'
+import { changesShape, detailShape, newConversationShape } from './shapes.ts'
 import { startConversation } from './start-conversation.ts'
+import { registerViewRoutes } from './views/routes.ts'
 
 const tags = ['conversations']
 const params = z.object({ id: z.uuid() })
-const cursorShape = z.tuple([z.iso.datetime().transform((text) => new Date(text)), z.uuid()])
 
-export type ConversationPorts = { connectors: Connectors; presence: PresenceBoard }
+export type ConversationPorts = {
+  connectors: Connectors
+  presence: PresenceBoard
+  counts: Pick<CountsBoard, 'read'>
+}
 
 /** /api/v1/conversations, /api/v1/attachments and /api/v1/conversation-settings */
-export function registerConversationRoutes(http: Http, { connectors, presence }: ConversationPorts): void {
+export function registerConversationRoutes(
+  http: Http,
+  { connectors, presence, counts }: ConversationPorts,
+): void {
   const detail = async (context: Context, id: string) => ({
     ...(await context.read((tx) => getConversation(tx, id))),
     viewers: presence.viewersOf(context.accountId, id),
   })
-  http.get(
-    '/api/v1/conversations',
-    {
-      schema: {
-        tags,
-        operationId: 'listConversations',
-        summary: 'The inbox: conversations of a view, last active first',
-        querystring: z.object({ ...listQueryShape, ...pageQuery }),
-        response: { 200: pageOf(listItemShape) },
-      },
-    },
-    async (request) => {
-      const { limit, cursor, ...filter } = request.query
-      const after = decodeCursor(cursor, cursorShape)
-      const rows = await request.context.read((tx) => listConversations(tx, filter, { limit, after }))
-      const last = rows.length > limit ? rows[limit - 1] : undefined
-      return {
-        items: rows.slice(0, limit),
-        nextCursor: last ? encodeCursor([last.lastActivityAt.toISOString(), last.id]) : null,
-      }
-    },
-  )
-  http.get(
-    '/api/v1/conversations/counts',
-    {
-      schema: {
-        tags,
-        operationId: 'countConversations',
-        summary: 'How many conversations each view holds',
-        response: { 200: countsShape },
-      },
-    },
-    (request) => request.context.read(countConversations),
-  )
   http.post(
     '/api/v1/conversations',
     {
@@ -106,7 +72,7 @@ export function registerConversationRoutes(http: Http, { connectors, presence }:
       schema: {
         tags,
         operationId: 'updateConversation',
-        summary: 'Give it to a person, department or location (null takes it away), or rename it',
+        summary: 'Give it to a person, department or location (null takes it away), rename or prioritise it',
         params,
         body: changesShape,
         response: { 200: detailShape },
@@ -126,12 +92,20 @@ export function registerConversationRoutes(http: Http, { connectors, presence }:
         operationId: 'setConversationStatus',
         summary: 'Open, wait, resolve or call it spam',
         params,
-        body: z.object({ status: z.enum(['open', 'waiting', 'resolved', 'spam']) }),
+        body: z.object({
+          status: z.enum(['open', 'waiting', 'resolved', 'spam']),
+          statusId: z
+            .uuid()
+            .nullable()
+            .optional()
+            .meta({ description: 'One of the brand’s own names for it; without one it has none' }),
+        }),
         response: { 200: detailShape },
       },
     },
     async (request) => {
-      await setStatus(request.context, request.params.id, request.body.status)
+      const { status, statusId } = request.body
+      await setStatus(request.context, request.params.id, status, statusId)
       return detail(request.context, request.params.id)
     },
   )
@@ -168,6 +142,9 @@ export function registerConversationRoutes(http: Http, { connectors, presence }:
       return reply.status(204).send(null)
     },
   )
+  registerInboxRoutes(http, counts)
+  registerViewRoutes(http)
+  registerMarkRoutes(http, detail)
   registerMessageRoutes(http, connectors)
   registerDeskRoutes(http)
   registerAttachmentRoutes(http)

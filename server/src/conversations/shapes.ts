@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sortShape } from './inbox/sorts.ts'
 
 const time = z.date().meta({ description: 'ISO 8601 time' })
 const named = z.object({ id: z.uuid(), name: z.string() })
@@ -30,11 +31,23 @@ export const colourShape = z.enum([
   'pink',
 ])
 
+export const fieldValueShape = z
+  .union([z.string(), z.number(), z.boolean()])
+  .meta({ description: 'A text, number or tick; a date as yyyy-mm-dd, a choice by its words' })
+
 export const addressShape = z.object({ name: z.string().max(300).default(''), address: z.string().max(320) })
 export const recipientsShape = z.object({
   to: z.array(addressShape),
   cc: z.array(addressShape),
   bcc: z.array(addressShape),
+})
+
+/** What an answer is worth: all until `fullUntil`, then ever less until `goneAt`, but for the closed time in between. */
+const worthShape = z.object({
+  fullUntil: time,
+  pausedFrom: time.nullable(),
+  pausedUntil: time.nullable(),
+  goneAt: time,
 })
 
 /** What the list shows of one conversation, the same for everybody; every event of a conversation carries it. */
@@ -45,6 +58,7 @@ export const rowShape = z
     subject: z.string(),
     preview: z.string(),
     status: statusShape,
+    statusId: z.uuid().nullable(),
     statusName: z.string().nullable().meta({ description: 'The brand’s own name for the status' }),
     priority: priorityShape,
     tags: z.array(named.extend({ colour: colourShape })),
@@ -56,6 +70,7 @@ export const rowShape = z
     lastMessageAt: time,
     lastActivityAt: time,
     waitingSince: time.nullable(),
+    worth: worthShape.nullable(),
     dueAt: time.nullable(),
     snoozedUntil: time.nullable(),
     messageCount: z.number().int(),
@@ -109,6 +124,7 @@ export const detailShape = listItemShape
     resolvedAt: time.nullable(),
     createdAt: time,
     dueExplanation: dueExplanationShape.nullable(),
+    fields: z.array(z.object({ fieldId: z.uuid(), value: fieldValueShape })),
     viewers: z.array(viewerShape),
   })
   .meta({ id: 'Conversation' })
@@ -256,6 +272,7 @@ export const changesShape = z.object({
   departmentId: z.uuid().nullable().optional(),
   locationId: z.uuid().nullable().optional(),
   subject: z.string().trim().max(500).optional(),
+  priority: priorityShape.optional(),
 })
 
 export const newDraftShape = z.object({
@@ -272,5 +289,8 @@ export const listQueryShape = {
   departmentId: z.uuid().optional(),
   assigneeId: z.uuid().optional(),
   contactId: z.uuid().optional(),
+  viewId: z.uuid().optional().meta({ description: 'A saved view; its filter and sort' }),
+  filter: z.string().max(8_000).optional().meta({ description: 'A ConversationFilter as JSON' }),
+  sort: sortShape.optional(),
   search: z.string().trim().min(1).max(200).optional(),
 }

@@ -8,6 +8,7 @@ import { newId } from '../platform/ids.ts'
 import type { Jobs } from '../platform/jobs/jobs.ts'
 import { tasksOf } from '../platform/jobs/work.ts'
 import type { Connector, DeliveryOutcome, Outgoing } from './channel.ts'
+import { createCountsBoard } from './inbox/counts-board.ts'
 import { conversationJobs } from './jobs.ts'
 import { claimDue } from './outbox/claim-due.ts'
 import { recordDeliveries } from './outbox/record-deliveries.ts'
@@ -213,7 +214,9 @@ async function apiOf(world: TestWorld, ports: { connectors: Map<string, Connecto
   http.addHook('onRequest', async (request) => {
     request.knownContext = current
   })
-  registerConversationRoutes(http, { ...ports, presence: createPresenceBoard(world.now) })
+  const contextOf = (id: string) => createContext(world, id, { kind: 'system' })
+  const counts = createCountsBoard(contextOf, () => undefined, world.log)
+  registerConversationRoutes(http, { ...ports, presence: createPresenceBoard(world.now), counts })
   await http.ready()
   return async (
     context: Context,

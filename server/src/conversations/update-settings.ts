@@ -22,6 +22,11 @@ export async function updateSettings(
           key: 'resolutionBeforeAnswer',
           field: 'resolutionMinutes',
         })
+      if (after.worthGoneMinutes <= after.worthFullMinutes)
+        throw new AppError('invalid', 'An answer cannot lose all its worth before it begins to lose any.', {
+          key: 'worth_order',
+          field: 'worthGoneMinutes',
+        })
       return after
     },
     version,

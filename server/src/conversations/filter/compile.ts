@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Tx } from '../../platform/context.ts'
 import { AppError } from '../../platform/errors.ts'
 import { customField, type Field, fields, type Sql } from './fields.ts'
-import type { Condition, Filter } from './shape.ts'
+import { type Condition, conditionsIn, type Filter } from './shape.ts'
 
 const deepest = 5
 const mostConditions = 60
@@ -13,9 +13,8 @@ const mostConditions = 60
  * @throws AppError invalid, naming the part that makes no sense
  */
 export async function compileFilter(tx: Tx, filter: Filter): Promise<Sql> {
-  const conditions = conditionsOf(filter)
-  if (conditions.length > mostConditions)
-    throw faulty('filter', `A filter may have ${mostConditions} conditions at most.`)
+  const conditions = conditionsIn(filter)
+  if (conditions.length > mostConditions) throw faulty('filter', 'tooMany', String(mostConditions))
   const custom = await readCustomKinds(tx, conditions)
   return compilePart(tx, filter, { custom, depth: 1 })
 }
@@ -24,7 +23,7 @@ type Known = { custom: ReadonlyMap<string, string>; depth: number }
 
 function compilePart(tx: Tx, part: Filter, known: Known): Sql {
   if ('field' in part) return sql`(${compileCondition(tx, part, fieldOf(part, known))})`
-  if (known.depth > deepest) throw faulty('filter', `Groups may stand ${deepest} deep in each other at most.`)
+  if (known.depth > deepest) throw faulty('filter', 'tooDeep', String(deepest))
   const inner = (parts: Filter[]) =>
     parts.map((one) => compilePart(tx, one, { ...known, depth: known.depth + 1 }))
   if ('all' in part) return joined(inner(part.all), 'and')
@@ -41,7 +40,7 @@ function fieldOf({ field }: Condition, { custom }: Known): Field {
   const own = /^custom:(.+)$/.exec(field)?.[1]
   const kind = own && custom.get(own)
   const found = own ? kind && customField(own, kind) : fields[field]
-  if (!found) throw faulty(field, 'There is no such field.')
+  if (!found) throw faulty(field, 'unknownField')
   return found
 }
 
@@ -64,7 +63,7 @@ function compileCondition(tx: Tx, condition: Condition, field: Field): Sql {
       case 'text':
         if (isEmptiness) return sql`${field.text} = ''`
         if (op !== 'contains' && op !== 'containsNot' && op !== 'is' && op !== 'isNot') break
-        if (typeof value !== 'string' || value.trim() === '') throw faulty(name, 'It needs a text.')
+        if (typeof value !== 'string' || value.trim() === '') throw faulty(name, 'needsText')
         return op === 'is' || op === 'isNot'
           ? sql`plain_text(${field.text}) = plain_text(${value})`
           : sql`position(plain_text(${value}) in plain_text(${field.text})) > 0`
@@ -75,28 +74,27 @@ function compileCondition(tx: Tx, condition: Condition, field: Field): Sql {
         break
       case 'number':
         if (isEmptiness) return sql`${field.number} is null`
-        if (typeof value !== 'number') throw faulty(name, 'It needs a number.')
+        if (typeof value !== 'number') throw faulty(name, 'needsNumber')
         if (op === 'less') return sql`${field.number} < ${value}::float8`
         if (op === 'more') return sql`${field.number} > ${value}::float8`
         if (op === 'is' || op === 'isNot') return sql`${field.number} = ${value}::float8`
         break
       case 'flag':
         if (op !== 'is' && op !== 'isNot') break
-        if (typeof value !== 'boolean') throw faulty(name, 'It needs true or false.')
+        if (typeof value !== 'boolean') throw faulty(name, 'needsYesOrNo')
         return value ? field.flag(tx) : sql`not ${field.flag(tx)}`
     }
-    throw faulty(name, `It cannot be compared with "${op}".`)
+    throw faulty(name, 'cannotCompare', op)
   }
 }
 
 function choiceOf(tx: Tx, name: string, field: Extract<Field, { kind: 'choice' }>, value: unknown): Sql {
   const given = texts.safeParse(value)
-  if (!given.success) throw faulty(name, 'It needs a list of choices.')
+  if (!given.success) throw faulty(name, 'needsChoices')
   const values = given.data.filter((one) => one !== null)
   for (const one of values) {
-    if (field.known && !field.known.includes(one)) throw faulty(name, `"${one}" is none of its choices.`)
-    if (field.isId && one !== 'me' && !z.uuid().safeParse(one).success)
-      throw faulty(name, `"${one}" is no id.`)
+    if (field.known && !field.known.includes(one)) throw faulty(name, 'noChoice', one)
+    if (field.isId && one !== 'me' && !z.uuid().safeParse(one).success) throw faulty(name, 'noId', one)
   }
   const among = values.length > 0 ? [field.among(values, tx)] : []
   const none = given.data.includes(null) ? [field.isNone ?? sql<boolean>`false`] : []
@@ -110,8 +108,7 @@ const instantShape = z.iso.datetime({ offset: true })
 function momentOf(tx: Tx, name: string, value: unknown): Date {
   if (instantShape.safeParse(value).success) return new Date(String(value))
   const [isDuration, sign, days = '0', hours = '0', minutes = '0'] = durationShape.exec(String(value)) ?? []
-  if (isDuration === undefined)
-    throw faulty(name, `"${value}" is neither a time (2026-03-02T09:00:00Z) nor a duration from now (-P7D).`)
+  if (isDuration === undefined) throw faulty(name, 'needsTime', String(value))
   const span = (Number(days) * 1_440 + Number(hours) * 60 + Number(minutes)) * 60_000
   return new Date(tx.now().getTime() + (sign === '-' ? -span : span))
 }
@@ -129,15 +126,24 @@ async function readCustomKinds(tx: Tx, conditions: readonly Condition[]): Promis
   return new Map(rows.map((row) => [row.id, row.kind]))
 }
 
-function conditionsOf(filter: Filter): Condition[] {
-  if ('field' in filter) return [filter]
-  const parts = 'all' in filter ? filter.all : 'any' in filter ? filter.any : filter.none
-  return parts.flatMap(conditionsOf)
-}
+const reasons = {
+  tooMany: 'it may have {value} conditions at most',
+  tooDeep: 'groups may stand {value} deep in each other at most',
+  unknownField: 'there is no such field',
+  needsText: 'it needs a text',
+  needsNumber: 'it needs a number',
+  needsYesOrNo: 'it needs true or false',
+  needsChoices: 'it needs a list of choices',
+  needsTime: '"{value}" is neither a time (2026-03-02T09:00:00Z) nor a duration from now (-P7D)',
+  cannotCompare: 'it cannot be compared with "{value}"',
+  noChoice: '"{value}" is none of its choices',
+  noId: '"{value}" is no id',
+} as const
 
-function faulty(field: string, reason: string): AppError {
-  return new AppError('invalid', `This filter does not work. ${field}: ${reason}`, {
+function faulty(field: string, reason: keyof typeof reasons, value = ''): AppError {
+  const why = reasons[reason].replace('{value}', value)
+  return new AppError('invalid', `This filter does not work: ${field}: ${why}.`, {
     key: 'filter_invalid',
-    values: { field },
+    values: { field, reason, value },
   })
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AppError } from '../../platform/errors.ts'
 
 export const operators = [
   'is',
@@ -47,3 +48,31 @@ export const filterShape: z.ZodType<Filter> = z
     z.strictObject({ none: partsShape }),
   ])
   .meta({ id: 'ConversationFilter' })
+
+/** Its conditions, whatever groups they stand in. */
+export function conditionsIn(filter: Filter): Condition[] {
+  if ('field' in filter) return [filter]
+  const parts = 'all' in filter ? filter.all : 'any' in filter ? filter.any : filter.none
+  return parts.flatMap(conditionsIn)
+}
+
+/** Whether one of its conditions is about a field. */
+export function asksAbout(filter: Filter, field: string): boolean {
+  return conditionsIn(filter).some((condition) => condition.field === field)
+}
+
+/** The `filter` of a query string. @throws AppError invalid when it is not one */
+export function parseFilter(text: string | undefined): Filter | undefined {
+  if (text === undefined) return undefined
+  try {
+    return filterShape.parse(JSON.parse(text))
+  } catch {
+    throw new AppError(
+      'invalid',
+      'This filter cannot be read. It is JSON of conditions joined by all, any and none.',
+      {
+        key: 'filter_unreadable',
+      },
+    )
+  }
+}

@@ -31,7 +31,7 @@ test('pages follow each other without a gap or a double, also while something ne
   const seen: string[] = []
   let cursor = ''
   do {
-    const page = (await api(turinAgent, 'GET', `/conversations?limit=3${cursor}`)).body
+    const page = (await api(turinAgent, 'GET', `/conversations?sort=newest&limit=3${cursor}`)).body
     seen.push(...page.items.map((one: { id: string }) => one.id))
     cursor = page.nextCursor ? `&cursor=${page.nextCursor}` : ''
     await question(inTurin)

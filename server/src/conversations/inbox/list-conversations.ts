@@ -1,11 +1,16 @@
 import { type ExpressionBuilder, type SqlBool, sql } from 'kysely'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { sees, visibleConversations } from '../../accounts/index.ts'
 import type { Actor, Tx } from '../../platform/context.ts'
 import type { DB } from '../../platform/db/schema.ts'
+import { decodeCursor, encodeCursor } from '../../platform/http/cursor.ts'
+import { compileFilter } from '../filter/compile.ts'
+import type { Sql } from '../filter/fields.ts'
+import { asksAbout, type Filter } from '../filter/shape.ts'
 import type { listItemShape, statusShape, viewShape } from '../shapes.ts'
 import { asRow, selectRows } from './rows.ts'
 import { searchingFor } from './search.ts'
+import { type Segment, type Sort, segmentsOf, sortShape } from './sorts.ts'
 
 export type ConversationFilter = {
   view: z.infer<typeof viewShape>
@@ -14,25 +19,88 @@ export type ConversationFilter = {
   departmentId?: string | undefined
   assigneeId?: string | undefined
   contactId?: string | undefined
+  filter?: Filter | undefined
   search?: string | undefined
+  sort?: Sort | undefined
 }
 
+export type Page = { items: z.infer<typeof listItemShape>[]; nextCursor: string | null }
+
 type Of = ExpressionBuilder<DB, 'conversations'>
+type Place = { sort: Sort; at: Date; segment: number; after: { value: string; id: string } | undefined }
 
 /**
- * The conversations of a view, last active first, at most `limit` + 1 so that the caller sees whether more follow.
- * One statement (two with a search); reads no message.
- * @param after the last row's activity time and id of the page before
+ * A page of the conversations of a view. At most three statements by worth (one for each stretch that is needed to
+ * fill the page, mostly one), one more with a search or own fields; reads no message. Later pages are as of the moment
+ * of the first, so that what loses its worth meanwhile does not change its place.
  */
 export async function listConversations(
   tx: Tx,
-  filter: ConversationFilter,
-  page: { limit: number; after?: [Date, string] | undefined },
-): Promise<z.infer<typeof listItemShape>[]> {
+  asked: ConversationFilter,
+  page: { limit: number; cursor?: string | undefined },
+): Promise<Page> {
+  const { locationId } = asked
+  if (locationId && !sees(tx.actor, { locationId, departmentId: null }))
+    return { items: [], nextCursor: null }
+  const place = placeOf(tx, asked, page.cursor)
+  const conditions = await conditionsOf(tx, asked)
+  const segments = segmentsOf(place.sort, place.at)
+  const found: Found[] = []
+  for (let index = place.segment; index < segments.length && found.length <= page.limit; index++) {
+    const after = index === place.segment ? place.after : undefined
+    const limit = page.limit + 1 - found.length
+    const rows = await readSegment(tx, conditions, { segment: segments[index], after, limit })
+    found.push(...rows.map((row) => ({ ...row, segment: index })))
+  }
+  const shown = found.slice(0, page.limit)
+  return {
+    items: shown.map((one) => one.item),
+    nextCursor: found.length > page.limit ? cursorAfter(place, shown.at(-1)) : null,
+  }
+}
+
+type Found = { item: Page['items'][number]; value: string; segment: number }
+
+const cursorShape = z.tuple([sortShape, z.number(), z.number().int(), z.string(), z.uuid()])
+
+function placeOf(tx: Tx, asked: ConversationFilter, cursor: string | undefined): Place {
+  const known = decodeCursor(cursor, cursorShape)
+  if (!known) return { sort: asked.sort ?? usualSort(asked), at: tx.now(), segment: 0, after: undefined }
+  const [sort, at, segment, value, id] = known
+  return { sort, at: new Date(at), segment, after: { value, id } }
+}
+
+function cursorAfter({ sort, at }: Place, last: Found | undefined): string | null {
+  return last ? encodeCursor([sort, at.getTime(), last.segment, last.value, last.item.id]) : null
+}
+
+const worked = ['mine', 'unassigned', 'open', 'all']
+
+/** What waits for an answer is ordered by what that is worth; what does not, by when it was active. */
+function usualSort({ view, status, search, contactId }: ConversationFilter): Sort {
+  return worked.includes(view) && !search && !contactId && (!status || status === 'open') ? 'worth' : 'newest'
+}
+
+async function conditionsOf(tx: Tx, asked: ConversationFilter): Promise<Sql[]> {
+  return [
+    ...(asked.search ? [await searchingFor(tx, asked.search)] : []),
+    ...(asked.filter ? [await compileFilter(tx, asked.filter)] : []),
+    visibleConversations(asked.locationId ? everywhere(tx.actor) : tx.actor),
+    ...inView(asked, tx.actor),
+    ...chosen(asked),
+    sql`conversations.merged_into_id is null`,
+  ]
+}
+
+async function readSegment(
+  tx: Tx,
+  conditions: Sql[],
+  { segment, after, limit }: { segment: Segment | undefined; after: Place['after']; limit: number },
+): Promise<Omit<Found, 'segment'>[]> {
+  if (!segment) return []
   const memberId = tx.actor.kind === 'member' ? tx.actor.id : null
-  const { locationId } = filter
-  if (locationId && !sees(tx.actor, { locationId, departmentId: null })) return []
-  const matching = filter.search ? await searchingFor(tx, filter.search) : undefined
+  const { by, type, direction } = segment
+  const beyond = sql.raw(direction === 'asc' ? '>' : '<')
   const rows = await selectRows(tx)
     .leftJoin('conversationReads', (join) =>
       join
@@ -40,23 +108,21 @@ export async function listConversations(
         .onRef('conversationReads.conversationId', '=', 'conversations.id')
         .on('conversationReads.memberId', '=', memberId),
     )
-    .select('conversationReads.readCount')
-    .where(visibleConversations(locationId ? everywhere(tx.actor) : tx.actor))
-    .where((of) => of.and(inView(of, filter, tx.actor)))
-    .where((of) => of.and(chosen(of, filter)))
-    .$if(matching !== undefined, (all) => all.where(matching ?? sql<SqlBool>`true`))
-    .$if(page.after !== undefined, (all) =>
+    .select(['conversationReads.readCount', sql<string>`(${by})::text`.as('sortValue')])
+    .where(segment.where)
+    .where((of: Of) => of.and(conditions))
+    .$if(after !== undefined, (all) =>
       all.where(
-        sql<SqlBool>`(conversations.last_activity_at, conversations.id) < (${page.after?.[0]}::timestamptz, ${page.after?.[1]}::uuid)`,
+        sql<SqlBool>`(${by}, conversations.id) ${beyond} (${after?.value}::${sql.raw(type)}, ${after?.id}::uuid)`,
       ),
     )
-    .orderBy('conversations.lastActivityAt', 'desc')
-    .orderBy('conversations.id', 'desc')
-    .limit(page.limit + 1)
+    .orderBy(by, direction)
+    .orderBy('conversations.id', direction)
+    .limit(limit)
     .execute()
-  return rows.map(({ readCount, ...row }) => ({
-    ...asRow(row),
-    isUnread: memberId !== null && row.messageCount > (readCount ?? 0),
+  return rows.map(({ readCount, sortValue, ...row }) => ({
+    item: { ...asRow(row), isUnread: memberId !== null && row.messageCount > (readCount ?? 0) },
+    value: sortValue,
   }))
 }
 
@@ -66,42 +132,37 @@ function everywhere(actor: Actor): Actor {
   return actor.kind === 'member' ? { ...actor, locations: 'all' } : actor
 }
 
-function inView(of: Of, filter: ConversationFilter, actor: Actor) {
+function inView({ view, filter }: ConversationFilter, actor: Actor): Sql[] {
   const memberId = actor.kind === 'member' ? actor.id : null
-  const status = of.ref('conversations.status')
-  const isOpen = of(status, '=', 'open')
-  switch (filter.view) {
+  const isOpen = sql<SqlBool>`conversations.status = 'open'`
+  switch (view) {
     case 'mine':
-      return [isOpen, of('conversations.assigneeId', '=', memberId)]
+      return [isOpen, sql`conversations.assignee_id = ${memberId}::uuid`]
     case 'unassigned':
-      return [isOpen, of('conversations.assigneeId', 'is', null)]
+      return [isOpen, sql`conversations.assignee_id is null`]
     case 'mentions':
-      return [mentioning(of, memberId)]
+      return [mentioning(memberId)]
     case 'all':
-      return [of(status, '<>', 'spam')]
+      // Who asks for spam means it.
+      return filter && asksAbout(filter, 'status') ? [] : [sql`conversations.status <> 'spam'`]
+    case 'open':
+      return [isOpen]
     default:
-      return [of(status, '=', filter.view)]
+      return [sql`conversations.status = ${view}`]
   }
 }
 
-function mentioning(of: Of, memberId: string | null) {
-  return of.exists(
-    of
-      .selectFrom('mentions')
-      .select('mentions.messageId')
-      .whereRef('mentions.accountId', '=', 'conversations.accountId')
-      .whereRef('mentions.conversationId', '=', 'conversations.id')
-      .where('mentions.memberId', '=', memberId),
-  )
+function mentioning(memberId: string | null): Sql {
+  return sql`exists (select from mentions where mentions.account_id = conversations.account_id
+    and mentions.conversation_id = conversations.id and mentions.member_id = ${memberId}::uuid)`
 }
 
-function chosen(of: Of, filter: ConversationFilter) {
-  const { status, locationId, departmentId, assigneeId, contactId } = filter
+function chosen({ status, locationId, departmentId, assigneeId, contactId }: ConversationFilter): Sql[] {
   return [
-    ...(status ? [of('conversations.status', '=', status)] : []),
-    ...(locationId ? [of('conversations.locationId', '=', locationId)] : []),
-    ...(departmentId ? [of('conversations.departmentId', '=', departmentId)] : []),
-    ...(assigneeId ? [of('conversations.assigneeId', '=', assigneeId)] : []),
-    ...(contactId ? [of('conversations.contactId', '=', contactId)] : []),
+    ...(status ? [sql<SqlBool>`conversations.status = ${status}`] : []),
+    ...(locationId ? [sql<SqlBool>`conversations.location_id = ${locationId}::uuid`] : []),
+    ...(departmentId ? [sql<SqlBool>`conversations.department_id = ${departmentId}::uuid`] : []),
+    ...(assigneeId ? [sql<SqlBool>`conversations.assignee_id = ${assigneeId}::uuid`] : []),
+    ...(contactId ? [sql<SqlBool>`conversations.contact_id = ${contactId}::uuid`] : []),
   ]
 }

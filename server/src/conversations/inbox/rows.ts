@@ -13,6 +13,7 @@ export const rowColumns = [
   'conversations.subject',
   'conversations.preview',
   'conversations.status',
+  'conversations.statusId',
   'conversations.priority',
   'conversations.contactId',
   'conversations.locationId',
@@ -22,6 +23,10 @@ export const rowColumns = [
   'conversations.lastMessageAt',
   'conversations.lastActivityAt',
   'conversations.waitingSince',
+  'conversations.worthFullUntil',
+  'conversations.worthPausedFrom',
+  'conversations.worthPausedUntil',
+  'conversations.worthGoneAt',
   'conversations.dueAt',
   'conversations.snoozedUntil',
   'conversations.messageCount',
@@ -79,12 +84,21 @@ type Column = (typeof rowColumns)[number] extends `conversations.${infer Name}` 
 /** A selected row in the API's words. */
 export function asRow(raw: Pick<Selectable<Conversations>, Column> & Names): ConversationRow {
   const { contactId, contactName, locationId, locationName, departmentId, departmentName } = raw
-  const { assigneeId, assigneeName, status, priority, tags, lastSender, ...plain } = raw
+  const { assigneeId, assigneeName, status, priority, tags, lastSender, ...others } = raw
+  const { worthFullUntil, worthPausedFrom, worthPausedUntil, worthGoneAt, ...plain } = others
+  const worth = worthFullUntil &&
+    worthGoneAt && {
+      fullUntil: worthFullUntil,
+      pausedFrom: worthPausedFrom,
+      pausedUntil: worthPausedUntil,
+      goneAt: worthGoneAt,
+    }
   return {
     ...plain,
     status: rowShape.shape.status.parse(status),
     priority: priorityShape.options[priority] ?? 'normal',
     tags: tags ?? [],
+    worth,
     lastSender: rowShape.shape.lastSender.parse(lastSender),
     contact: { id: contactId, name: contactName },
     location: named(locationId, locationName),

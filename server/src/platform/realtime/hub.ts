@@ -23,7 +23,9 @@ export type Hub = {
   wake(accountId: string): void
   /** Sends a short-lived fact (presence) that is not an event and is not kept. */
   whisper(accountId: string, hears: (actor: Actor) => boolean, text: string): void
-  count(): number
+  /** The same with a text for each stream; undefined sends it nothing. */
+  whisperEach(accountId: string, textFor: (actor: Actor) => string | undefined): void
+  count(accountId?: string): number
   close(): void
 }
 
@@ -124,7 +126,18 @@ export function createHub(contextOf: (accountId: string) => Context, log: Log): 
       for (const subscriber of rooms.get(accountId)?.subscribers ?? [])
         if (hears(subscriber.actor)) subscriber.send(text)
     },
-    count: () => [...rooms.values()].reduce((sum, room) => sum + room.subscribers.size, 0),
+    whisperEach(accountId, textFor) {
+      for (const subscriber of rooms.get(accountId)?.subscribers ?? []) {
+        const text = textFor(subscriber.actor)
+        if (text !== undefined) subscriber.send(text)
+      }
+    },
+    count: (accountId) =>
+      [...rooms].reduce(
+        (sum, [id, room]) =>
+          accountId === undefined || id === accountId ? sum + room.subscribers.size : sum,
+        0,
+      ),
     close: () => rooms.clear(),
   }
 }
