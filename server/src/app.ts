@@ -21,6 +21,7 @@ import { createHub } from './platform/realtime/hub.ts'
 import { registerStream } from './platform/realtime/stream.ts'
 import { serveConsole } from './serve-console.ts'
 import { version } from './version.ts'
+import { createWebhookSender } from './webhooks/index.ts'
 import type { OpenWorld } from './world.ts'
 
 export type App = {
@@ -31,6 +32,8 @@ export type App = {
   dispatch(accountId: string): Promise<void>
   /** Sends an account's messages whose time has come. */
   sendDue(accountId: string): Promise<void>
+  /** Tells an account's webhooks what they are to be told by now. */
+  tellWebhooks(accountId: string): Promise<void>
   /** Opens the doors of this process's role: HTTP and receivers for web, jobs and mailboxes for worker. */
   start(): Promise<void>
   /** Finishes requests and jobs under way. */
@@ -67,6 +70,7 @@ export async function createApp(world: Omit<OpenWorld, 'close'>): Promise<App> {
   const jobs = { ...ownJobs, ...reactionJobs(reactions) }
   const dispatcher = createDispatcher(contextOf, reactions, world.log)
   const sender = createSender(contextOf, connectors)
+  const webhooks = createWebhookSender(contextOf)
   registerRoutes(http)
   registerIdempotency(http, (request) => request.knownContext)
   registerStream(http, { hub, contextOf: (request) => request.context, mayHear, endsStream })
@@ -113,11 +117,16 @@ export async function createApp(world: Omit<OpenWorld, 'close'>): Promise<App> {
       if (!accountId) return void dispatchAll()
       dispatcher.wake(accountId)
       sender.wake(accountId)
+      webhooks.wake(accountId)
     }
     // An undone or planned message falls due without anybody saying so.
-    const sendDue: Tick = async ({ accountId }) => sender.wake(accountId)
-    const listener = await listen(world.connection, { vicino_events: wake }, world.log)
-    closers.unshift(listener.close, dispatcher.stop, sender.stop)
+    const sendDue: Tick = async ({ accountId }) => {
+      sender.wake(accountId)
+      webhooks.tick(accountId)
+    }
+    const heard = { vicino_events: wake, vicino_webhooks: webhooks.forget }
+    const listener = await listen(world.connection, heard, world.log)
+    closers.unshift(listener.close, dispatcher.stop, sender.stop, webhooks.stop)
     const worker = await startWorker({
       connection: world.connection,
       jobs,
@@ -141,6 +150,7 @@ export async function createApp(world: Omit<OpenWorld, 'close'>): Promise<App> {
     contextOf,
     dispatch: dispatcher.drain,
     sendDue: sender.drain,
+    tellWebhooks: webhooks.drain,
     async start() {
       if (works) await openWorkshop()
       if (serves) await openDoors()

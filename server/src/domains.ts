@@ -1,12 +1,19 @@
 import type { Registry } from 'prom-client'
-import { accountJobs, createSignIn, registerAccountRoutes, registerSetUpRoutes } from './accounts/index.ts'
 import {
+  accountEvents,
+  accountJobs,
+  createSignIn,
+  registerAccountRoutes,
+  registerSetUpRoutes,
+} from './accounts/index.ts'
+import {
+  connectorEvents,
   connectorJobs,
   createConnectors,
   measureConnectors,
   registerConnectorRoutes,
 } from './connectors/index.ts'
-import { registerContactRoutes } from './contacts/index.ts'
+import { contactEvents, registerContactRoutes } from './contacts/index.ts'
 import {
   type CountsBoard,
   conversationJobs,
@@ -19,13 +26,14 @@ import {
 import { demoJobs } from './demo/jobs.ts'
 import { registerDemoRoutes } from './demo/routes.ts'
 import { registerDoctorRoutes } from './doctor/routes.ts'
-import { registerLocationRoutes, registerRegionRoutes } from './locations/index.ts'
+import { locationEvents, registerLocationRoutes, registerRegionRoutes } from './locations/index.ts'
 import type { Context, World } from './platform/context.ts'
 import type { Http } from './platform/http/http.ts'
 import type { Jobs, Reactions } from './platform/jobs/jobs.ts'
 import type { Tick } from './platform/jobs/tick.ts'
 import { afterSetUp, firstThingsShape } from './set-up-brand.ts'
 import { createSystemMail } from './system-mail.ts'
+import { registerWebhookRoutes, webhookJobs } from './webhooks/index.ts'
 
 export type Assembly = {
   connectors: ReturnType<typeof createConnectors>
@@ -35,6 +43,15 @@ export type Assembly = {
   /** What is looked at every second. */
   ticks: readonly Tick[]
   registerRoutes(http: Http): void
+}
+
+// The domains' in order, then those of the connectors, which are none.
+const declaredEvents = {
+  ...accountEvents,
+  ...locationEvents,
+  ...contactEvents,
+  ...conversationEvents,
+  ...connectorEvents,
 }
 
 /** Every domain and connector, in order: the one place that knows them all. */
@@ -56,6 +73,7 @@ export function assemble(
       ...conversationJobs,
       ...connectorJobs(connectors),
       ...demoJobs(world, connectors),
+      ...webhookJobs(sendSystemMail),
     },
     reactions: conversationReactions,
     ticks: [noticeOverdue],
@@ -72,6 +90,7 @@ export function assemble(
       registerContactRoutes(http)
       registerConversationRoutes(http, { connectors, presence, counts })
       registerConnectorRoutes(http, connectors)
+      registerWebhookRoutes(http, declaredEvents)
       registerDoctorRoutes(http, world, connectors)
     },
   }

@@ -1,8 +1,9 @@
 import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
-import type { Context, Tx } from '../context.ts'
+import type { Context } from '../context.ts'
 import type { Jobs, Reactions } from '../jobs/jobs.ts'
 import type { Log } from '../log.ts'
+import { holdCursor, moveCursor } from './cursor.ts'
 import { nextWait, readEvents, type StoredEvent } from './read-events.ts'
 
 const reader = 'reactions'
@@ -20,7 +21,7 @@ async function dispatchReactions(
   reactions: Reactions,
 ): Promise<{ passed: number; isHeldBack: boolean }> {
   return context.transaction(async (tx) => {
-    const cursor = (await holdCursor(tx)) ?? (await beginCursor(tx))
+    const cursor = await holdCursor(tx, reader)
     const { events, isHeldBack } = await readEvents(tx, cursor, mostAtOnce)
     const last = events.at(-1)
     if (!last) return { passed: 0, isHeldBack }
@@ -28,35 +29,9 @@ async function dispatchReactions(
       for (const name of Object.keys(reactions[event.type] ?? {}))
         tx.enqueue('platform.react', { name, event })
     }
-    await tx.db
-      .updateTable('eventCursors')
-      .set({ xid: last.xid, seq: last.seq })
-      .where('accountId', '=', tx.accountId)
-      .where('id', '=', reader)
-      .execute()
+    await moveCursor(tx, reader, last)
     return { passed: events.length, isHeldBack }
   })
-}
-
-function holdCursor(tx: Tx) {
-  return tx.db
-    .selectFrom('eventCursors')
-    .select(['xid', 'seq'])
-    .where('accountId', '=', tx.accountId)
-    .where('id', '=', reader)
-    .forUpdate()
-    .executeTakeFirst()
-}
-
-async function beginCursor(tx: Tx) {
-  await tx.db
-    .insertInto('eventCursors')
-    .values({ accountId: tx.accountId, id: reader })
-    .onConflict((row) => row.doNothing())
-    .execute()
-  const cursor = await holdCursor(tx)
-  if (!cursor) throw new Error('The cursor of reactions is gone.')
-  return cursor
 }
 
 const payloadShape = z.object({

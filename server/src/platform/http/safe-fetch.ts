@@ -1,7 +1,9 @@
 import { lookup } from 'node:dns'
+import { lookup as lookUp } from 'node:dns/promises'
 import { type IncomingMessage, request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 import { AppError } from '../errors.ts'
 import { isPublicAddress } from './public-address.ts'
 
@@ -13,11 +15,16 @@ export type SafeFetchOptions = {
   privateOrigins?: readonly string[]
   timeoutMs?: number
   maxBytes?: number
+  /** The answer's status is what counts: of a body that is longer, or never ends, the first bytes are kept. */
+  cutsAnswer?: boolean
+  /** Otherwise a redirect is an answer like any other. */
+  followsRedirects?: boolean
 }
 
 export type FetchedResponse = { status: number; headers: Headers; body: Buffer; url: string }
 
 const maxRedirects = 5
+const longestLookUpMs = 2_000
 const redirects = new Set([301, 302, 303, 307, 308])
 
 /**
@@ -31,12 +38,37 @@ export async function safeFetch(address: string, options: SafeFetchOptions = {})
   for (let hops = 0; hops <= maxRedirects; hops += 1) {
     const response = await once(checkUrl(url), call)
     const location = response.headers.get('location')
+    if (options.followsRedirects === false) return response
     if (!redirects.has(response.status) || location === null || !URL.canParse(location, url)) return response
     const next = new URL(location, url)
     call = afterRedirect(call, response.status, next.origin === new URL(url).origin)
     url = next.href
   }
   throw new AppError('unavailable', `${address} redirects too often.`)
+}
+
+/**
+ * Refuses an address safeFetch would refuse, as far as can be told without calling it. A name nobody knows (yet) passes.
+ * @throws AppError invalid
+ */
+export async function checkPublic(address: string, privateOrigins: readonly string[]): Promise<void> {
+  const url = checkUrl(address)
+  if (privateOrigins.includes(url.origin)) return
+  const host = hostOf(url)
+  const found = isIP(host) === 0 ? await addressesOf(host) : [host]
+  if (!found.every(isPublicAddress)) throw refused(host)
+}
+
+async function addressesOf(host: string): Promise<string[]> {
+  const found = lookUp(host, { all: true }).then(
+    (all) => all.map((one) => one.address),
+    () => [],
+  )
+  return Promise.race([found, pause(longestLookUpMs, [], { ref: false })])
+}
+
+function hostOf(url: URL): string {
+  return url.hostname.replace(/^\[|\]$/g, '')
 }
 
 function checkUrl(address: string): URL {
@@ -63,12 +95,12 @@ function afterRedirect(call: SafeFetchOptions, status: number, isSameOrigin: boo
 
 function once(url: URL, options: SafeFetchOptions): Promise<FetchedResponse> {
   const isAllowed = options.privateOrigins?.includes(url.origin) ?? false
-  const host = url.hostname.replace(/^\[|\]$/g, '')
+  const host = hostOf(url)
   if (!isAllowed && isIP(host) !== 0 && !isPublicAddress(host)) throw refused(host)
   const start = url.protocol === 'https:' ? requestHttps : requestHttp
   return new Promise((resolve, reject) => {
     const fail = (error: Error) =>
-      reject(error instanceof AppError ? error : new AppError('unavailable', `${url.host}: ${error.message}`))
+      reject(error instanceof AppError ? error : unavailable(url, error, timer.aborted))
     const timer = AbortSignal.timeout(options.timeoutMs ?? 10_000)
     const request = start(
       url,
@@ -80,7 +112,7 @@ function once(url: URL, options: SafeFetchOptions): Promise<FetchedResponse> {
         ...(isAllowed ? {} : { lookup: publicLookup }),
       },
       (response) => {
-        read(response, options.maxBytes ?? 1024 * 1024)
+        read(response, options.maxBytes ?? 1024 * 1024, options.cutsAnswer ?? false)
           .then((body) => resolve(asResponse(response, body, url.href)))
           .catch(fail)
       },
@@ -107,16 +139,27 @@ function refused(host: string): AppError {
   })
 }
 
-async function read(response: IncomingMessage, maxBytes: number): Promise<Buffer> {
+function unavailable(url: URL, error: Error, isTimeOut: boolean): AppError {
+  return new AppError('unavailable', `${url.host}: ${error.message}`, isTimeOut ? { isTimeOut } : {})
+}
+
+async function read(response: IncomingMessage, maxBytes: number, isCut: boolean): Promise<Buffer> {
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of response) {
-    const bytes = Buffer.from(chunk)
-    size += bytes.length
-    if (size > maxBytes) throw new AppError('unavailable', `The answer is larger than ${maxBytes} bytes.`)
-    chunks.push(bytes)
+  try {
+    for await (const chunk of response) {
+      const bytes = Buffer.from(chunk)
+      size += bytes.length
+      chunks.push(bytes)
+      if (size > maxBytes) {
+        if (isCut) break
+        throw new AppError('unavailable', `The answer is larger than ${maxBytes} bytes.`)
+      }
+    }
+  } catch (error) {
+    if (!isCut) throw error
   }
-  return Buffer.concat(chunks)
+  return isCut ? Buffer.concat(chunks).subarray(0, maxBytes) : Buffer.concat(chunks)
 }
 
 function asResponse(response: IncomingMessage, body: Buffer, url: string): FetchedResponse {

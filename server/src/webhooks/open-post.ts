@@ -1,0 +1,169 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Context } from '../platform/context.ts'
+import { nextWait } from '../platform/events/read-events.ts'
+import { type Claimed, claimDue } from './claim-due.ts'
+import { clearLog } from './clear-log.ts'
+import { fanOut } from './fan-out.ts'
+import { hasEndpoints } from './has-endpoints.ts'
+import { post } from './post.ts'
+import { type Attempted, recordAttempts } from './record-attempts.ts'
+
+export type Post = {
+  wake(): void
+  tick(): void
+  forget(): void
+  drain(): Promise<void>
+  stop(): Promise<void>
+}
+
+const mostUnderWay = 24
+// What happens quickly one after the other is read together: a look costs the same for one event as for many.
+const gatherMs = 100
+const afterFailureMs = 1_000
+const clearEveryMs = 3_600_000
+const mostTries = 30
+
+/**
+ * Keeps one account's endpoints told: turns events into deliveries, sends those that are due and writes down how that
+ * ended. When the process dies in between, the claims run out and the same deliveries are sent again.
+ */
+export function openPost(context: Context): Post {
+  const underWay = new Map<string, { endpointId: string; sending: Promise<void> }>()
+  const answers: Attempted[] = []
+  let looking: Promise<void> | undefined
+  let recording: Promise<void> | undefined
+  let isUsed: boolean | undefined
+  let hasNews = true
+  let isWatching = false
+  let isWoken = false
+  let isStopped = false
+  let clearedAt = 0
+  let waitMs = 0
+
+  function look(): void {
+    isWatching = true
+    isWoken = true
+    if (isUsed !== false && !isStopped) looking ??= lookOn()
+  }
+
+  async function lookOn(): Promise<void> {
+    while (isWoken && !isStopped) {
+      isWoken = false
+      try {
+        await pass()
+        await pause(Math.max(gatherMs, waitMs))
+      } catch (error) {
+        context.log.error({ error }, 'Looking for what other programs are to be told failed')
+        hasNews = true
+        await pause(afterFailureMs)
+      }
+    }
+    looking = undefined
+  }
+
+  async function pass(): Promise<void> {
+    isUsed ??= await hasEndpoints(context)
+    if (!isUsed) return
+    if (hasNews) await readNews()
+    await takeDue()
+    await clear()
+  }
+
+  // What is held back by a transaction that is still open is read in a moment: nobody tells when that ends.
+  async function readNews(): Promise<void> {
+    hasNews = false
+    const { passed, isHeldBack } = await fanOut(context)
+    waitMs = isHeldBack && passed === 0 ? nextWait(waitMs) : 0
+    if (!isHeldBack && passed === 0) return
+    hasNews = true
+    isWoken = true
+  }
+
+  async function takeDue(): Promise<number> {
+    const free = mostUnderWay - underWay.size
+    if (free <= 0 || isStopped) return 0
+    const claimed = await claimDue(context, { most: free, underWay: countUnderWay() })
+    for (const one of claimed)
+      underWay.set(one.letter.deliveryId, { endpointId: one.endpointId, sending: send(one) })
+    return claimed.length
+  }
+
+  function countUnderWay(): Record<string, number> {
+    const counts: Record<string, number> = {}
+    for (const { endpointId } of underWay.values()) counts[endpointId] = (counts[endpointId] ?? 0) + 1
+    return counts
+  }
+
+  async function send({ letter }: Claimed): Promise<void> {
+    const { privateOrigins } = context.config
+    const outcome = await post(letter, { now: context.now, privateOrigins })
+    answers.push({ deliveryId: letter.deliveryId, outcome })
+    recording ??= recordAnswers()
+    await recording
+  }
+
+  // While some are being written down others end, and are written down together.
+  async function recordAnswers(): Promise<void> {
+    await pause(0)
+    while (answers.length > 0) {
+      const batch = answers.splice(0)
+      await recordSurely(context, batch)
+      for (const { deliveryId } of batch) underWay.delete(deliveryId)
+      if (isWatching) look()
+    }
+    recording = undefined
+  }
+
+  async function clear(): Promise<void> {
+    const now = context.now().getTime()
+    if (now - clearedAt < clearEveryMs) return
+    if ((await clearLog(context)) === 0) clearedAt = now
+  }
+
+  async function drain(): Promise<void> {
+    do {
+      hasNews = true
+      while (hasNews && !isStopped) {
+        await readNews()
+        await pause(waitMs)
+      }
+      await takeDue()
+      await Promise.all([...underWay.values()].map((one) => one.sending))
+    } while ((await takeDue()) > 0 && !isStopped)
+    await clear()
+  }
+
+  return {
+    wake() {
+      hasNews = true
+      look()
+    },
+    tick: look,
+    forget() {
+      isUsed = undefined
+      hasNews = true
+      look()
+    },
+    drain,
+    async stop() {
+      isStopped = true
+      await looking
+      await Promise.all([...underWay.values()].map((one) => one.sending))
+    },
+  }
+}
+
+/** What arrived should be known to have arrived, or it would be sent twice: it is tried for half a minute. */
+async function recordSurely(context: Context, batch: readonly Attempted[]): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await recordAttempts(context, batch)
+    } catch (error) {
+      if (tries === mostTries) {
+        context.log.error({ error }, 'How telling other programs ended could not be written down')
+        return
+      }
+      await pause(afterFailureMs)
+    }
+  }
+}
