@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts'
-import { messageFrom, replyBox, rowOf } from './pages/conversation.ts'
+import { goTo, messageFrom, noteBox, replyBox, rowOf } from './pages/conversation.ts'
 import { say } from './stage/words.ts'
 
 test('from sign-in to a sent answer and a resolved conversation without a mouse', async ({
@@ -61,4 +61,28 @@ test('anything is found from everywhere with Ctrl+K', async ({ brand, writes, op
   await field.fill(say('settings.audit'))
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: say('settings.audit') })).toBeVisible()
+})
+
+test('a list that goes when the window becomes narrow leaves the keys to commands', async ({
+  brand,
+  writes,
+  open,
+}) => {
+  const { id } = await writes({ subject: 'In a narrower window' })
+  const page = await open(brand.owner)
+  await goTo(page, `/inbox/open/${id}`)
+  const context = page.getByRole('region', { name: say('inbox.context') })
+  await expect(context).toBeVisible()
+  const choices = page.getByRole('textbox', { name: say('common.location') })
+  await page.keyboard.press('l')
+  await expect(choices).toBeFocused()
+  await page.setViewportSize({ width: 390, height: 844 })
+  await expect(choices).toHaveCount(0)
+  await page.keyboard.press('n')
+  await expect(noteBox(page)).toBeFocused()
+
+  // Nor does it open again by itself.
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await expect(context).toBeVisible()
+  await expect(choices).toHaveCount(0)
 })

@@ -10,6 +10,7 @@ import { ProblemState } from '../../ui/empty-state.tsx'
 import { Composer } from './composer/composer.tsx'
 import type { Kind } from './composer/draft.ts'
 import { ContextPane, type ContextPlace } from './context/context-pane.tsx'
+import { StrangersLine } from './context/strangers-line.tsx'
 import { type Leaving, useConversationActions } from './conversation-actions.ts'
 import { type OpenMenu, useConversationCommands } from './conversation-commands.ts'
 import { ConversationHeader } from './conversation-header.tsx'
@@ -54,10 +55,12 @@ function OpenConversation(props: OpenConversationProps) {
   const { data: locations } = useQuery(locationsOptions)
   const [kind, setKind] = useState<Kind>()
   const [menu, setMenu] = useState<OpenMenu>()
+  // A list in the context goes with it: when it is closed, and when the window becomes too narrow for both.
+  if (!context && isInContext(menu)) setMenu(undefined)
   const actions = useConversationActions(conversation.id, { onLeave, onClose })
   const mayWrite = permissions.includes('conversations.write')
   const openMenu = (wanted: OpenMenu) => {
-    if ((wanted === 'department' || wanted === 'location') && !context) onToggleContext()
+    if (isInContext(wanted) && !context) onToggleContext()
     setMenu(wanted)
   }
   useCommandPause(menu !== undefined)
@@ -78,6 +81,7 @@ function OpenConversation(props: OpenConversationProps) {
           onClose={onClose}
         />
         <Thread conversationId={conversation.id} zone={zone} onTakenBack={() => setKind('reply')} />
+        {!context && <StrangersLine conversation={conversation} onOpen={onToggleContext} />}
         <ViewersLine conversation={conversation} />
         {mayWrite && <Composer conversation={conversation} kind={kind} onKind={setKind} onLeave={onLeave} />}
       </section>
@@ -93,4 +97,8 @@ function OpenConversation(props: OpenConversationProps) {
       )}
     </>
   )
+}
+
+function isInContext(menu: OpenMenu): boolean {
+  return menu === 'department' || menu === 'location'
 }

@@ -9,16 +9,15 @@ import { useSession } from '../../../lib/session.ts'
 import type { Conversation } from '../../../lib/shapes.ts'
 import { notifyProblem } from '../../../ui/notify.tsx'
 import classes from './participants-to-review.module.css'
+import { strangersIn } from './strangers-in.ts'
 
 type Participant = Conversation['participants'][number]
 
 /** Strangers who wrote into the conversation: a person says whether they belong here. */
 export function ParticipantsToReview({ conversation }: { conversation: Conversation }) {
-  return conversation.participants
-    .filter(({ state }) => state === 'to_review')
-    .map((stranger) => (
-      <Stranger key={stranger.address} conversationId={conversation.id} stranger={stranger} />
-    ))
+  return strangersIn(conversation).map((stranger) => (
+    <Stranger key={stranger.address} conversationId={conversation.id} stranger={stranger} />
+  ))
 }
 
 function Stranger({ conversationId, stranger }: { conversationId: string; stranger: Participant }) {
