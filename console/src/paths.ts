@@ -20,7 +20,16 @@ export type InboxSearch = {
   assignee?: string
   contact?: string
   q?: string
+  /** A saved view. */
+  saved?: string
+  /** Conditions, as the API takes them (JSON). */
+  filter?: string
+  sort?: Sort
 }
+
+export const sorts = ['worth', 'newest', 'oldest', 'due', 'waiting', 'priority', 'created'] as const
+
+export type Sort = (typeof sorts)[number]
 
 /** The pages of the settings, by the name in their address. */
 export const settingsPages = [

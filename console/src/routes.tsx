@@ -16,7 +16,7 @@ import { sessionOptions } from './lib/session.ts'
 import { type InboxSearch, isView, paths } from './paths.ts'
 import { MissingPage } from './routes/missing-page.tsx'
 import { PageProblem } from './routes/page-problem.tsx'
-import { textsOf } from './routes/search-texts.ts'
+import { inboxSearchOf, textsOf } from './routes/search-texts.ts'
 import { settingsTree } from './routes/settings-tree.ts'
 
 type RouterContext = { client: QueryClient }
@@ -76,7 +76,7 @@ const shell = createRoute({
     if (state === 'empty') throw redirect({ to: paths.setup() })
     throw redirect({ to: paths.signIn(), search: location.href === '/' ? {} : { next: location.href } })
   },
-  loader: () => needMessages('inbox', 'marks'),
+  loader: () => needMessages('inbox', 'marks', 'views'),
   component: lazyRouteComponent(() => import('./routes/shell-page.tsx'), 'ShellPage'),
 })
 const home = createRoute({
@@ -91,8 +91,7 @@ const home = createRoute({
 const inbox = createRoute({
   getParentRoute: () => shell,
   path: '/inbox/$view/{-$conversationId}',
-  validateSearch: (search): InboxSearch =>
-    textsOf(search, 'location', 'department', 'assignee', 'contact', 'q'),
+  validateSearch: (search): InboxSearch => inboxSearchOf(search),
   beforeLoad: ({ params }) => {
     if (!isView(params.view)) throw redirect({ to: paths.inbox('open') })
   },

@@ -11,6 +11,8 @@ export const conversationKeys = {
   lists: ['conversations', 'list'],
   list: (filter: InboxFilter) => ['conversations', 'list', filter],
   counts: ['conversations', 'counts'],
+  viewCounts: ['views', 'counts'],
+  details: ['conversations', 'detail'],
   detail: (id: string) => ['conversations', 'detail', id],
   messages: (id: string) => ['conversations', 'messages', id],
   timeline: (id: string) => ['conversations', 'timeline', id],
@@ -19,9 +21,9 @@ export const conversationKeys = {
   recipients: (id: string) => ['conversations', 'recipients', id],
 } as const
 
-/** A view of the inbox, narrowed; pages follow each other by cursor, newest activity first. */
+/** A view of the inbox, narrowed and sorted; pages follow each other by cursor. */
 export function listOptions(filter: InboxFilter) {
-  const { view, location, department, assignee, contact, q } = filter
+  const { view, location, department, assignee, contact, q, saved, sort, filter: conditions } = filter
   return infiniteQueryOptions({
     queryKey: conversationKeys.list(filter),
     staleTime: 60_000,
@@ -40,6 +42,9 @@ export function listOptions(filter: InboxFilter) {
               ...(assignee && { assigneeId: assignee }),
               ...(contact && { contactId: contact }),
               ...(q && { search: q }),
+              ...(saved && { viewId: saved }),
+              ...(conditions && { filter: conditions }),
+              ...(sort && { sort }),
             },
           },
         }),
@@ -52,6 +57,19 @@ export const countsOptions = queryOptions({
   queryKey: conversationKeys.counts,
   staleTime: 60_000,
   queryFn: ({ signal }) => answer(api.GET('/api/v1/conversations/counts', { signal })),
+})
+
+/** The saved views one has, in the order of the rail. */
+export const savedViewsOptions = queryOptions({
+  queryKey: ['views', 'all'],
+  staleTime: 10 * 60_000,
+  queryFn: async ({ signal }) => (await answer(api.GET('/api/v1/views', { signal }))).items,
+})
+
+export const viewCountsOptions = queryOptions({
+  queryKey: conversationKeys.viewCounts,
+  staleTime: 10_000,
+  queryFn: async ({ signal }) => (await answer(api.GET('/api/v1/views/counts', { signal }))).items,
 })
 
 export function detailOptions(id: string) {

@@ -1,6 +1,6 @@
 import type { InfiniteData, QueryClient, QueryKey } from '@tanstack/react-query'
 import { conversationKeys, type InboxFilter } from './conversations.ts'
-import { doesShow, placeRow, withUnread } from './live-rows.ts'
+import { doesShow, isQuestion, placeRow, withUnread } from './live-rows.ts'
 import type {
   Conversation,
   ConversationListItem,
@@ -9,6 +9,7 @@ import type {
   Message,
   MessagePage,
 } from './shapes.ts'
+import { comesBefore, usualSort } from './sorts.ts'
 
 type Lists = InfiniteData<ConversationPage, string>
 type Thread = InfiniteData<MessagePage, string>
@@ -34,7 +35,13 @@ export function renewRow(
   for (const [key, list] of client.getQueriesData<Lists>({ queryKey: conversationKeys.lists })) {
     const filter = filterOf(key)
     if (!list || !filter) continue
-    const place = () => placeInList(client, key, mine, doesShow(filter, row, by.memberId))
+    const belongs = doesShow(filter, row, by.memberId)
+    const sort = filter.sort ?? usualSort(filter)
+    const isBefore = (other: ConversationListItem) => comesBefore(sort, mine, other, new Date())
+    const place = () =>
+      isQuestion(filter)
+        ? replaceInList(client, key, mine)
+        : placeInList(client, key, mine, { belongs, isBefore })
     place()
     // A further page that is on its way brings the list back as it was when it was asked for.
     const loading = client.getQueryCache().find({ queryKey: key, exact: true, fetchStatus: 'fetching' })
@@ -46,16 +53,37 @@ export function renewRow(
   )
 }
 
+// Only the server knows whether and where it belongs now; it is asked a moment later.
+function replaceInList(client: QueryClient, key: QueryKey, row: ConversationListItem): void {
+  client.setQueryData<Lists>(key, (list) => {
+    if (!list?.pages.some((page) => page.items.some((item) => item.id === row.id))) return list
+    const pages = list.pages.map((page) => ({
+      ...page,
+      items: page.items.map((item) => (item.id === row.id && item.version <= row.version ? row : item)),
+    }))
+    return { ...list, pages }
+  })
+}
+
+/** Asks again for the lists of which only the server knows what they hold. */
+export function renewQuestions(client: QueryClient): void {
+  const isAsked = ({ queryKey }: { queryKey: QueryKey }) => {
+    const filter = filterOf(queryKey)
+    return filter !== undefined && isQuestion(filter)
+  }
+  void client.invalidateQueries({ queryKey: conversationKeys.lists, predicate: isAsked })
+}
+
 function placeInList(
   client: QueryClient,
   key: QueryKey,
   row: ConversationListItem,
-  belongs: boolean | undefined,
+  where: { belongs: boolean | undefined; isBefore: (other: ConversationListItem) => boolean },
 ): void {
   client.setQueryData<Lists>(key, (list) => {
     const listed = list?.pages.flatMap((page) => page.items).find((item) => item.id === row.id)
     if (!list || (listed && listed.version > row.version)) return list
-    return { ...list, pages: placeRow(list.pages, row, belongs) }
+    return { ...list, pages: placeRow(list.pages, row, where.belongs, where.isBefore) }
   })
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { doesShow, placeRow, withUnread } from './live-rows.ts'
 import type { ConversationListItem } from './shapes.ts'
+import { comesBefore } from './sorts.ts'
 import { rowOf } from './test-row.ts'
 
 const pages = (nextCursor: string | null) => [
@@ -9,32 +10,38 @@ const pages = (nextCursor: string | null) => [
 ]
 const ids = (list: { items: ConversationListItem[] }[]) => list.map((page) => page.items.map((row) => row.id))
 
+const place = (
+  list: typeof pages extends (...given: never[]) => infer List ? List : never,
+  row: ConversationListItem,
+  belongs: boolean | undefined,
+) => placeRow(list, row, belongs, (other) => comesBefore('newest', row, other, new Date()))
+
 test('a new row comes first', () => {
-  expect(ids(placeRow(pages('y'), rowOf('e', 50), true))).toEqual([
+  expect(ids(place(pages('y'), rowOf('e', 50), true))).toEqual([
     ['e', 'd', 'c'],
     ['b', 'a'],
   ])
 })
 
 test('a row with new activity moves up', () => {
-  expect(ids(placeRow(pages('y'), rowOf('a', 35), true))).toEqual([['d', 'a', 'c'], ['b']])
+  expect(ids(place(pages('y'), rowOf('a', 35), true))).toEqual([['d', 'a', 'c'], ['b']])
 })
 
 test('a row that left the view is taken out', () => {
-  expect(ids(placeRow(pages('y'), rowOf('c', 50), false))).toEqual([['d'], ['b', 'a']])
+  expect(ids(place(pages('y'), rowOf('c', 50), false))).toEqual([['d'], ['b', 'a']])
 })
 
 test('a row older than all that is loaded waits for its page', () => {
-  expect(ids(placeRow(pages('y'), rowOf('z', 5), true))).toEqual(ids(pages('y')))
-  expect(ids(placeRow(pages(null), rowOf('z', 5), true))).toEqual([
+  expect(ids(place(pages('y'), rowOf('z', 5), true))).toEqual(ids(pages('y')))
+  expect(ids(place(pages(null), rowOf('z', 5), true))).toEqual([
     ['d', 'c'],
     ['b', 'a', 'z'],
   ])
 })
 
 test('a list that cannot judge takes no new row but renews those it has', () => {
-  expect(ids(placeRow(pages('y'), rowOf('e', 50), undefined))).toEqual(ids(pages('y')))
-  expect(ids(placeRow(pages('y'), rowOf('b', 50), undefined))).toEqual([['b', 'd', 'c'], ['a']])
+  expect(ids(place(pages('y'), rowOf('e', 50), undefined))).toEqual(ids(pages('y')))
+  expect(ids(place(pages('y'), rowOf('b', 50), undefined))).toEqual([['b', 'd', 'c'], ['a']])
 })
 
 test('views are judged by the row', () => {

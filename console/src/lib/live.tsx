@@ -1,17 +1,17 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext, useEffect, useEffectEvent, useState } from 'react'
 import { conversationKeys } from './conversations.ts'
-import { dropRow, findRow, patchMessage, patchRow, renewRow } from './live-cache.ts'
+import { dropRow, findRow, patchMessage, patchRow, renewQuestions, renewRow } from './live-cache.ts'
 import { readPresence, type Viewer } from './presence.ts'
 import { isThreadLoading, refreshThread } from './refresh-thread.ts'
 import { renew, renewFirstLoads } from './renew.ts'
 import { useSession } from './session.ts'
-import type { ConversationRow, Message, Session } from './shapes.ts'
+import type { ConversationRow, Counts, Message, Session } from './shapes.ts'
 import { followSharedStream } from './shared-stream.ts'
 import type { LiveEvent, StreamState } from './stream.ts'
 
 const StreamStateContext = createContext<StreamState>('connecting')
-const countsPauseMs = 1_000
+const questionsPauseMs = 2_000
 
 type LiveProps = {
   children: ReactNode
@@ -36,6 +36,7 @@ export function Live({ children, onFailure }: LiveProps) {
       followSharedStream('/api/v1/stream', `${accountId} ${session.member.id}`, {
         onEvent: hear,
         onPresence: (data) => takeInPresence(client, data, session.member.id),
+        onCounts: (data) => takeInCounts(client, data),
         onResync: () => void client.invalidateQueries(),
         onState: setState,
       }),
@@ -49,18 +50,25 @@ export function useStreamState(): StreamState {
   return useContext(StreamStateContext)
 }
 
+const marked = [conversationKeys.lists, conversationKeys.details]
+
 function takeIn(client: QueryClient, event: LiveEvent, session: Session) {
   const { type, subjectId, payload } = event
   const [subject] = type.split('.')
   if (subject === 'conversation' || subject === 'message' || subject === 'note')
     return subjectId ? takeInConversation(client, event, subjectId, session) : undefined
-  const stale: Record<string, readonly unknown[][]> = {
+  const stale: Record<string, readonly (readonly unknown[])[]> = {
     location: [['locations'], ['hours-state']],
     region: [['locations']],
     department: [['departments']],
     member: [['members'], ['session']],
-    account: [['session'], ['account'], ['conversation-settings']],
+    account: [['session'], ['account'], ['conversation-settings'], ['tags']],
+    // A new one stands on no conversation yet; another name stands on all that have it.
+    tag: [['tags'], ...(type === 'tag.created' ? [] : marked)],
+    custom_field: [['custom-fields'], conversationKeys.details],
+    status: [['statuses'], ...(type === 'status.created' ? [] : marked)],
     channel: [['channels']],
+    view: [['views'], conversationKeys.lists],
     delivery: [['deliveries']],
     contact: [['contacts', subjectId ?? textOf(payload.contactId) ?? '']],
   }
@@ -90,6 +98,11 @@ function takeInConversation(client: QueryClient, event: LiveEvent, id: string, s
       patchRow(client, id, { isUnread: isUnread ?? false })
       return
     }
+    case 'conversation.updated':
+      // What is written in its fields stands in no row.
+      if (typeof payload.changes === 'object' && payload.changes !== null && 'fields' in payload.changes)
+        renew(client, conversationKeys.detail(id))
+      break
     case 'message.state_changed':
       patchMessage(client, id, String(payload.messageId), {
         state: messageState(payload.state),
@@ -110,22 +123,45 @@ function takeInConversation(client: QueryClient, event: LiveEvent, id: string, s
       break
     case 'note.mentioned':
       renew(client, conversationKeys.list({ view: 'mentions' }))
+      renew(client, conversationKeys.counts)
       break
   }
   renew(client, conversationKeys.timeline(id))
-  refreshCounts(client)
+  renewQuestionsSoon(client)
 }
 
-const countTimers = new WeakMap<QueryClient, ReturnType<typeof setTimeout>>()
+const questionTimers = new WeakMap<QueryClient, ReturnType<typeof setTimeout>>()
 
-/** However much happens, the counts are read at most once a second. */
-function refreshCounts(client: QueryClient) {
-  if (countTimers.has(client)) return
+/** However much happens, what only the server can tell is asked at most every other second. */
+function renewQuestionsSoon(client: QueryClient) {
+  if (questionTimers.has(client)) return
   const timer = setTimeout(() => {
-    countTimers.delete(client)
-    renew(client, conversationKeys.counts)
-  }, countsPauseMs)
-  countTimers.set(client, timer)
+    questionTimers.delete(client)
+    renewQuestions(client)
+    void client.invalidateQueries({ queryKey: conversationKeys.viewCounts })
+  }, questionsPauseMs)
+  questionTimers.set(client, timer)
+}
+
+/** The counts as they are now; of places only those that changed. */
+function takeInCounts(client: QueryClient, data: unknown) {
+  if (typeof data !== 'object' || data === null) return
+  const heard: Partial<Counts> = data
+  client.setQueryData<Counts>(conversationKeys.counts, (known) => {
+    if (!known) return known
+    return {
+      ...known,
+      ...heard,
+      byLocation: mergePlaces(known.byLocation, heard.byLocation),
+      byDepartment: mergePlaces(known.byDepartment, heard.byDepartment),
+    }
+  })
+}
+
+function mergePlaces(known: Counts['byLocation'], heard: Counts['byLocation'] = []): Counts['byLocation'] {
+  const news = new Map(heard.map((place) => [place.id, place]))
+  const kept = known.filter(({ id }) => !news.has(id))
+  return [...kept, ...heard].filter(({ count }) => count > 0)
 }
 
 function takeInPresence(client: QueryClient, data: unknown, ownId: string) {

@@ -9,6 +9,7 @@ import type people from '../../../messages/en/people.json'
 import type settings from '../../../messages/en/settings.json'
 import type setup from '../../../messages/en/setup.json'
 import type signin from '../../../messages/en/signin.json'
+import type views from '../../../messages/en/views.json'
 
 type KeysOf<Namespace extends string, Messages> = `${Namespace}.${Extract<keyof Messages, string>}`
 
@@ -16,6 +17,7 @@ type KeysOf<Namespace extends string, Messages> = `${Namespace}.${Extract<keyof 
 export type MessageKey =
   | KeysOf<'common', typeof common>
   | KeysOf<'inbox', typeof inbox>
+  | KeysOf<'views', typeof views>
   | KeysOf<'signin', typeof signin>
   | KeysOf<'forms', typeof forms>
   | KeysOf<'locations', typeof locations>

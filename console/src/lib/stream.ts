@@ -14,6 +14,8 @@ export type StreamListener = {
   onEvent(event: LiveEvent, id: string): void
   /** Someone looks at or writes in a conversation; told in passing, not kept. */
   onPresence(data: unknown): void
+  /** How many conversations each view holds now. */
+  onCounts(data: unknown): void
   /** We are too far behind to catch up event by event: read everything anew. */
   onResync(): void
   onState(state: StreamState): void
@@ -57,6 +59,9 @@ const eventTypes = [
   'member.joined',
   'member.updated',
   'account.updated',
+  'view.created',
+  'view.updated',
+  'view.deleted',
   'channel.created',
   'channel.updated',
   'channel.archived',
@@ -109,6 +114,7 @@ export function followStream(url: string, listener: StreamListener, startId = ''
     }
     for (const type of eventTypes) source.addEventListener(type, hear)
     source.addEventListener('presence', (event) => listener.onPresence(parse(event.data)))
+    source.addEventListener('counts', (event) => listener.onCounts(parse(event.data)))
     source.addEventListener('ready', (event) => {
       lastId = event.lastEventId
     })

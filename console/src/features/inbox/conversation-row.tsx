@@ -12,6 +12,7 @@ import { StatusMark } from '../../ui/status-mark.tsx'
 import { TagChip } from '../../ui/tag-chip.tsx'
 import { TimeAgo } from '../../ui/time-ago.tsx'
 import classes from './conversation-row.module.css'
+import { WorthMark } from './worth-mark.tsx'
 
 const mostTags = 2
 
@@ -108,6 +109,7 @@ function RowFacts({
           {translate('inbox.notSent')}
         </span>
       )}
+      <WorthMark row={row} zone={zone} />
       <DueChip dueAt={row.dueAt} zone={zone} />
       <span className={classes.place}>{place || translate('inbox.noLocation')}</span>
       {row.assignee && (

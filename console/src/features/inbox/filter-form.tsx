@@ -3,23 +3,29 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslate } from '../../lib/i18n.tsx'
 import { departmentsOptions, locationsOptions, membersOptions } from '../../lib/places.ts'
 import type { InboxSearch } from '../../paths.ts'
+import { countConditions, filterIn } from './filter/filter-model.ts'
 import classes from './list-header.module.css'
 
-type FilterFormProps = { search: InboxSearch; onChange: (search: InboxSearch) => void }
+type FilterFormProps = {
+  search: InboxSearch
+  onChange: (search: InboxSearch) => void
+  onMore: () => void
+}
 type Named = { id: string; name: string }
 
 /** Narrows a view to a place, a team, a person. */
-export function FilterForm({ search, onChange }: FilterFormProps) {
+export function FilterForm({ search, onChange, onMore }: FilterFormProps) {
   const translate = useTranslate()
   const { data: locations = [] } = useQuery(locationsOptions)
   const { data: departments = [] } = useQuery(departmentsOptions)
   const { data: members = [] } = useQuery(membersOptions)
+  const conditions = countConditions(filterIn(search.filter))
   const fields = [
     { key: 'location', label: translate('common.location'), options: locations },
     { key: 'department', label: translate('common.department'), options: departments },
     { key: 'assignee', label: translate('inbox.assignee'), options: members },
   ] as const
-  const set = (key: keyof InboxSearch, value: string | null) =>
+  const set = (key: 'location' | 'department' | 'assignee', value: string | null) =>
     onChange({ ...search, [key]: value ?? undefined })
   return (
     <div className={classes.form}>
@@ -38,6 +44,9 @@ export function FilterForm({ search, onChange }: FilterFormProps) {
           nothingFoundMessage={translate('common.nothingFound')}
         />
       ))}
+      <Button variant="light" onClick={onMore}>
+        {conditions > 0 ? translate('views.editConditions', { count: conditions }) : translate('views.more')}
+      </Button>
       <Button
         variant="default"
         disabled={Object.values(search).every((value) => !value)}

@@ -2,14 +2,20 @@ import { Button, Menu, Popover, Skeleton } from '@mantine/core'
 import { IconAdjustmentsHorizontal, IconChevronDown, IconMenu2, IconSearch, IconX } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { type KeyboardEvent, lazy, Suspense, useState } from 'react'
-import type { InboxFilter } from '../../lib/conversations.ts'
+import { type InboxFilter, savedViewsOptions } from '../../lib/conversations.ts'
 import { useTranslate } from '../../lib/i18n.tsx'
 import { departmentsOptions, locationsOptions } from '../../lib/places.ts'
+import { usualSort } from '../../lib/sorts.ts'
 import { viewEntries } from '../../lib/view-entries.ts'
 import { type InboxSearch, isView, type View, views } from '../../paths.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import classes from './list-header.module.css'
+import { SavedViewMenu } from './saved-view-menu.tsx'
+import { SortMenu } from './sort-menu.tsx'
 
+const FilterDialogs = lazy(() =>
+  import('./filter/filter-dialogs.tsx').then((module) => ({ default: module.FilterDialogs })),
+)
 const FilterForm = lazy(() => import('./filter-form.tsx').then((module) => ({ default: module.FilterForm })))
 
 type ListHeaderProps = {
@@ -24,7 +30,13 @@ export function ListHeader({ filter, onView, onSearch, onMenu }: ListHeaderProps
   const translate = useTranslate()
   const { view, ...search } = filter
   const place = usePlaceName(filter)
-  const hasFilters = Boolean(search.location ?? search.department ?? search.assignee ?? search.contact)
+  const saved = useQuery({ ...savedViewsOptions, enabled: Boolean(search.saved) }).data?.find(
+    (one) => one.id === search.saved,
+  )
+  const usual = saved?.sort ?? usualSort(filter)
+  const narrowed = search.location ?? search.department ?? search.assignee ?? search.contact ?? search.filter
+  const hasFilters = narrowed !== undefined
+  const [dialog, setDialog] = useState<'filter'>()
   return (
     <header className={classes.header}>
       <div className={classes.titles}>
@@ -35,8 +47,14 @@ export function ListHeader({ filter, onView, onSearch, onMenu }: ListHeaderProps
           className={classes.menu ?? ''}
           size="lg"
         />
-        <h1 className={classes.title}>{place ?? translate(viewEntries[view].name)}</h1>
-        {place && <ViewMenu view={view} onView={onView} />}
+        <h1 className={classes.title}>{saved?.name ?? place ?? translate(viewEntries[view].name)}</h1>
+        {saved && <SavedViewMenu view={saved} search={search} onSearch={onSearch} />}
+        {place && !saved && <ViewMenu view={view} onView={onView} />}
+        <SortMenu
+          sort={search.sort ?? usual}
+          usual={usual}
+          onSort={(sort) => onSearch(sort ? { ...search, sort } : without(search, 'sort'))}
+        />
         <Popover position="bottom-end" width={300} trapFocus>
           <Popover.Target>
             <IconButton
@@ -48,7 +66,7 @@ export function ListHeader({ filter, onView, onSearch, onMenu }: ListHeaderProps
           </Popover.Target>
           <Popover.Dropdown>
             <Suspense fallback={<Skeleton height={236} />}>
-              <FilterForm search={search} onChange={onSearch} />
+              <FilterForm search={search} onChange={onSearch} onMore={() => setDialog('filter')} />
             </Suspense>
           </Popover.Dropdown>
         </Popover>
@@ -58,6 +76,15 @@ export function ListHeader({ filter, onView, onSearch, onMenu }: ListHeaderProps
         value={search.q ?? ''}
         onSearch={(q) => onSearch(q ? { ...search, q } : without(search, 'q'))}
       />
+      <Suspense>
+        {dialog === 'filter' && (
+          <FilterDialogs
+            filter={{ ...filter, sort: search.sort ?? usual }}
+            onSearch={onSearch}
+            onClose={() => setDialog(undefined)}
+          />
+        )}
+      </Suspense>
     </header>
   )
 }

@@ -13,7 +13,7 @@ const uncounted = new Set(['resolved', 'spam', 'all'])
 export function RailViews({ here }: { here: Place }) {
   const translate = useTranslate()
   const { data: counts } = useQuery(countsOptions)
-  const isNarrowed = Boolean(here.search.location ?? here.search.department)
+  const isNarrowed = Boolean(here.search.location ?? here.search.department ?? here.search.saved)
   const countOf = (view: string) =>
     Object.entries(counts ?? {}).find(([name, value]) => name === view && typeof value === 'number')?.[1]
   return (

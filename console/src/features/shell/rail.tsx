@@ -8,6 +8,7 @@ import { BrandMenu } from './brand-menu.tsx'
 import type { Place } from './place.ts'
 import classes from './rail.module.css'
 import { RailDepartments, RailLocations } from './rail-places.tsx'
+import { RailSavedViews } from './rail-saved-views.tsx'
 import { RailViews } from './rail-views.tsx'
 import { UserMenu } from './user-menu.tsx'
 
@@ -38,6 +39,7 @@ export function Rail({ here, onSearch, onCompose, onKeyboardMap }: RailProps) {
       </div>
       <div className={classes.scroll}>
         <RailViews here={here} />
+        <RailSavedViews here={here} />
         <RailLocations here={here} />
         <RailDepartments here={here} />
       </div>

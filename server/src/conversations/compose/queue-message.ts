@@ -5,6 +5,7 @@ import type { Channel, Connector, MessageClass, Recipients } from '../channel.ts
 import type { ConversationRecord } from '../find-conversation.ts'
 import { authorOf } from './author-of.ts'
 import type { Body } from './body.ts'
+import { isOfOtherCustomer } from './other-customer.ts'
 
 export type Letter = {
   conversation: Pick<ConversationRecord, 'id' | 'subject'>
@@ -84,7 +85,9 @@ async function findParent(tx: Tx, conversationId: string): Promise<Answered | un
     select external_id, reference_ids, in_reply_to from messages
     where account_id = ${tx.accountId}::uuid and conversation_id = ${conversationId}::uuid
       and external_id is not null and automatic is null and coalesce(state, '') not in ('cancelled', 'failed')
-    order by kind = 'incoming' desc, created_at desc, id desc fetch first 1 row only`.execute(tx.db)
+    order by ${isOfOtherCustomer}, kind = 'incoming' desc, created_at desc, id desc fetch first 1 row only`.execute(
+    tx.db,
+  )
   return rows[0]
 }
 

@@ -13,6 +13,7 @@ const facts = (
   answered: { isOurs: false, sender: mara, replyTo: [], to: [hello], cc: [], ...given },
   ours: new Set(['hello@aurora.example']),
   known: ['mara@customer.example'],
+  otherCustomers: [],
   replyAll: false,
   ...rest,
 })

@@ -15,10 +15,16 @@ export type RecipientFacts = {
   ours: ReadonlySet<string>
   /** Addresses that take part as somebody we know, lower case. */
   known: readonly string[]
+  /** Customers of conversations merged into this one, whom an answer does not reach by itself. */
+  otherCustomers: readonly string[]
   replyAll: boolean
 }
 
-export type RecipientWarning = { code: 'new_domain' | 'reply_to_differs'; domain: string }
+export type RecipientWarning = {
+  code: 'new_domain' | 'reply_to_differs' | 'other_customer'
+  /** The domain, or the other customer. */
+  domain: string
+}
 
 /**
  * Whom an answer goes to: where its sender wants answers, and with reply-all everybody who read the question, never
@@ -67,6 +73,7 @@ function warningsOf(facts: RecipientFacts, answered: AnsweredMessage, chosen: Ad
     answered.replyTo.every((one) => domainOf(one.address) !== domainOf(answered.sender.address))
   const redirected = differs ? [...new Set(answered.replyTo.map((one) => domainOf(one.address)))] : []
   return [
+    ...facts.otherCustomers.map((domain) => ({ code: 'other_customer' as const, domain })),
     ...redirected.map((domain) => ({ code: 'reply_to_differs' as const, domain })),
     ...warnOfNewDomains([...facts.known, answered.sender.address], chosen).filter(
       ({ domain }) => !redirected.includes(domain),

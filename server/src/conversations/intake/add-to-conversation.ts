@@ -19,6 +19,8 @@ export type Addition = {
   contact: EnsuredContact | undefined
   /** Held by this transaction. */
   before: ConversationRecord
+  /** The conversation its clues named: another than `before` when that one was merged into it. */
+  namedId: string
 }
 
 /**
@@ -32,6 +34,7 @@ export async function addToConversation(tx: Tx, addition: Addition): Promise<str
   const counts = isHuman && message.isHistory !== true && contact !== undefined && !contact.isBlocked
   const messageId = await storeIncoming(tx, message, {
     conversationId,
+    homeConversationId: addition.namedId === conversationId ? null : addition.namedId,
     contactId: contact?.id ?? null,
     publicNumber: isHuman ? before.publicCount + 1 : null,
     attachments,

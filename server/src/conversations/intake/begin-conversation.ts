@@ -42,6 +42,7 @@ export async function beginConversation(
   const row = await insertConversation(tx, arrival, { reception, turn, isAcknowledged })
   const messageId = await storeIncoming(tx, message, {
     conversationId: row.id,
+    homeConversationId: null,
     contactId: contact.id,
     publicNumber: isHuman ? 1 : null,
     attachments,

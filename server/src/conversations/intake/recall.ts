@@ -11,6 +11,8 @@ export type TokenIds = { conversations: string[]; messages: string[]; locations:
 export type Recalled = {
   candidates: ThreadCandidates
   isDeleted: boolean
+  /** Of a conversation whose token it may bear: where the message it answers was taken since. */
+  splitOff: Map<string, string>
   /** The same message, received before (`hasRoute`: on this very channel) or sent by ourselves. */
   same: { messageId: string; conversationId: string; isOurs: boolean; hasRoute: boolean } | undefined
   /** Outgoing messages a bounce may be about: those its tokens name, then those whose ids it returns. */
@@ -25,6 +27,7 @@ type Row = {
   isOurs: boolean | null
   isSame: boolean | null
   hasRoute: boolean | null
+  homeId: string | null
 }
 
 /** All that the database knows about a message that comes in, in one statement. */
@@ -40,12 +43,13 @@ export async function recall(tx: Tx, message: ReceivedMessage, tokens: TokenIds)
     sql`select 'id' as clue, external_id as key, conversation_id, id as message_id, kind = 'outgoing' as is_ours,
       external_id = ${message.externalId} and (kind = 'outgoing' or content_hash is not distinct from ${message.contentHash}) as is_same,
       channel_id = ${message.channelId}::uuid or exists (select from message_routes where account_id = messages.account_id
-        and message_id = messages.id and channel_id = ${message.channelId}::uuid) as has_route
+        and message_id = messages.id and channel_id = ${message.channelId}::uuid) as has_route,
+      home_conversation_id as home_id
     from messages where account_id = ${tx.accountId}::uuid and external_id = any(${ids}::text[])`,
-    sql`select 'overtaken', null, conversation_id, null, null, null, null from messages
+    sql`select 'overtaken', null, conversation_id, null, null, null, null, null from messages
     where account_id = ${tx.accountId}::uuid and kind = 'incoming' and in_reply_to = ${message.externalId}
       and sender->>'address' = ${message.sender.address}`,
-    sql`select 'tombstone', external_id, channel_id, null, null, null, null from tombstones
+    sql`select 'tombstone', external_id, channel_id, null, null, null, null, null from tombstones
     where account_id = ${tx.accountId}::uuid and channel_id = ${message.channelId}::uuid and external_id = ${message.externalId}`,
     ...tokenClues(tx, tokens),
   ]
@@ -55,9 +59,9 @@ export async function recall(tx: Tx, message: ReceivedMessage, tokens: TokenIds)
 
 // Left out when there are none, as nearly always: planning costs more than finding nothing.
 function tokenClues(tx: Tx, tokens: TokenIds) {
-  const conversations = sql`select 'conversation', id::text, id, null, null, null, null from conversations
+  const conversations = sql`select 'conversation', id::text, id, null, null, null, null, null from conversations
     where account_id = ${tx.accountId}::uuid and id = any(${tokens.conversations}::uuid[])`
-  const messages = sql`select 'message', id::text, conversation_id, id, kind = 'outgoing', null, null from messages
+  const messages = sql`select 'message', id::text, conversation_id, id, kind = 'outgoing', null, null, null from messages
     where account_id = ${tx.accountId}::uuid and id = any(${tokens.messages}::uuid[])`
   return [
     ...(tokens.conversations.length > 0 ? [conversations] : []),
@@ -70,6 +74,11 @@ function sort(rows: Row[], ofContact: string | undefined): Recalled {
   const same = rows.find((row) => row.isSame)
   return {
     isDeleted: having('tombstone').length > 0,
+    splitOff: new Map(
+      having('id').flatMap(({ homeId, conversationId }) =>
+        homeId ? [[homeId, conversationId] as const] : [],
+      ),
+    ),
     same: same?.messageId
       ? {
           messageId: same.messageId,

@@ -7,6 +7,8 @@ export type KeptAttachment = Omit<ReceivedAttachment, 'content'> & { blob: strin
 
 export type Placement = {
   conversationId: string
+  /** The merged conversation whose reply token it bears; null for the one it is in. */
+  homeConversationId: string | null
   contactId: string | null
   /** null when no answer depends on it (automatic mail). */
   publicNumber: number | null
@@ -46,6 +48,7 @@ export async function storeIncoming(tx: Tx, message: ReceivedMessage, placement:
       accountId: tx.accountId,
       id,
       conversationId: placement.conversationId,
+      homeConversationId: placement.homeConversationId,
       kind: 'incoming',
       authorKind: 'contact',
       authorId: placement.contactId,
