@@ -655,7 +655,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One conversation without its messages */
+        /** One conversation without its messages; of one that was merged, the one it was merged into */
         get: operations["getConversation"];
         put?: never;
         post?: never;
@@ -692,7 +692,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Put it aside until a time */
+        /** Put it aside until a time, until the customer answers or until its location opens next */
         put: operations["snoozeConversation"];
         post?: never;
         delete?: never;
@@ -1181,6 +1181,161 @@ export interface paths {
         patch: operations["confirmParticipant"];
         trace?: never;
     };
+    "/api/v1/conversations/{id}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make others part of this one; each merge can be undone */
+        post: operations["mergeConversations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/merges/{mergeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Give both back as they were; what was said since stays, but for answers to the merged one */
+        delete: operations["unmergeConversation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/splits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a new conversation of a message, or of it and all that follows */
+        post: operations["splitConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The channels it could go on through, and whom each would write to */
+        get: operations["listWays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/channel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Answer through another channel from now on */
+        put: operations["changeChannel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its parent, its parts, what it is linked to and what was merged into it */
+        get: operations["getRelated"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/links/{otherId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** These two have to do with each other */
+        put: operations["linkConversations"];
+        post?: never;
+        /** They do not after all */
+        delete: operations["unlinkConversations"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/parent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Make it part of another conversation; null makes it one of its own */
+        put: operations["setParent"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/followers/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Have a member, oneself or another, hear of everything in it */
+        put: operations["followConversation"];
+        post?: never;
+        /** Have them hear of it no longer */
+        delete: operations["unfollowConversation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversation-settings": {
         parameters: {
             query?: never;
@@ -1614,6 +1769,46 @@ export interface components {
         } | {
             none: components["schemas"]["ConversationFilterInput"][];
         };
+        RelatedConversationInput: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            subject: string;
+            /** @enum {string} */
+            status: "open" | "waiting" | "snoozed" | "resolved" | "spam";
+            contact: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            location: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            lastActivityAt: unknown;
+        };
+        ConversationMergeInput: {
+            /** Format: uuid */
+            id: string;
+            mergedAt: unknown;
+            mergedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            merged: {
+                /** Format: uuid */
+                id: string;
+                number: number;
+                subject: string;
+                contact: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+            };
+        };
         WebhookInput: {
             /** Format: uuid */
             id: string;
@@ -2002,6 +2197,11 @@ export interface components {
                 contactId: string | null;
                 /** @enum {string} */
                 state: "known" | "to_review";
+            }[];
+            followers: {
+                /** Format: uuid */
+                id: string;
+                name: string;
             }[];
             firstResponseAt: string | null;
             firstResponseDueAt: string | null;
@@ -2506,6 +2706,64 @@ export interface components {
             any: components["schemas"]["ConversationFilter"][];
         } | {
             none: components["schemas"]["ConversationFilter"][];
+        };
+        RelatedConversation: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            subject: string;
+            /** @enum {string} */
+            status: "open" | "waiting" | "snoozed" | "resolved" | "spam";
+            contact: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            location: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** Format: date-time */
+            lastActivityAt: string;
+        };
+        ConversationMerge: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            mergedAt: string;
+            mergedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            merged: {
+                /** Format: uuid */
+                id: string;
+                number: number;
+                subject: string;
+                contact: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+            };
+        };
+        RelatedConversations: {
+            parent: components["schemas"]["RelatedConversation"] | null;
+            children: components["schemas"]["RelatedConversation"][];
+            links: components["schemas"]["RelatedConversation"][];
+            merges: components["schemas"]["ConversationMerge"][];
+        };
+        ConversationWay: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            address: string;
+            connector: string;
+            isCurrent: boolean;
+            /** @description The address of the customer it would write to; null when it cannot reach them. */
+            reaches: string | null;
         };
         View: {
             /** Format: uuid */
@@ -4818,6 +5076,12 @@ export interface operations {
             content: {
                 "application/json": {
                     until: unknown;
+                } | {
+                    /**
+                     * @description Until the customer answers, or until its location opens next.
+                     * @enum {string}
+                     */
+                    until: "reply" | "opening";
                 };
             };
         };
@@ -5591,6 +5855,11 @@ export interface operations {
                     resolve?: boolean;
                     /** @default [] */
                     mentions?: string[];
+                    /**
+                     * @description Departments of whose members everybody is meant who may see the conversation.
+                     * @default []
+                     */
+                    departmentMentions?: string[];
                 };
             };
         };
@@ -5975,6 +6244,279 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    mergeConversations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    otherIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ConversationMerge"][];
+                    };
+                };
+            };
+        };
+    };
+    unmergeConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                mergeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+        };
+    };
+    splitConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    messageId: string;
+                    /**
+                     * @description Only this message.
+                     * @default false
+                     */
+                    isAlone?: boolean;
+                    subject?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+        };
+    };
+    listWays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ConversationWay"][];
+                    };
+                };
+            };
+        };
+    };
+    changeChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    channelId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+        };
+    };
+    getRelated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedConversations"];
+                };
+            };
+        };
+    };
+    linkConversations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                otherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    unlinkConversations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                otherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    setParent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    parentId: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    followConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    unfollowConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Default Response */
             204: {

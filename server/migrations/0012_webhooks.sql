@@ -13,8 +13,7 @@ create table webhook_endpoints (
   previous_secret_until timestamptz,
   state text not null default 'enabled' check (state in ('enabled', 'paused', 'gone', 'failing')),
   state_since timestamptz not null default now(),
-  from_xid xid8 not null default '0',
-  from_seq bigint not null default 0,
+  from_snapshot pg_snapshot,
   failures integer not null default 0,
   failing_since timestamptz,
   rests_until timestamptz,
@@ -30,7 +29,7 @@ comment on table webhook_endpoints is 'One address of another program that is to
 comment on column webhook_endpoints.event_types is 'Null: everything that is told at all.';
 comment on column webhook_endpoints.location_ids is 'Null: wherever it happens.';
 comment on column webhook_endpoints.state is 'paused: by a person; gone: it answered 410; failing: nothing arrived for a week.';
-comment on column webhook_endpoints.from_seq is 'With from_xid: what happened up to there is not told.';
+comment on column webhook_endpoints.from_snapshot is 'What had happened by then is not told.';
 comment on column webhook_endpoints.failures is 'Attempts that failed since the last one that did not.';
 comment on column webhook_endpoints.rests_until is 'Nothing is tried before: it failed several times in a row.';
 create index webhook_endpoints_by_creator on webhook_endpoints (account_id, created_by);

@@ -35,7 +35,7 @@ export async function knownMigrations(db: World['db']): Promise<string[]> {
 async function readTables(db: World['db']) {
   const { rows } = await sql<{ name: string; columns: string[] }>`
     select c.relname::text as name, array(select a.attname::text from pg_attribute a
-      where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '' and a.atttypid <> 'xid8'::regtype order by a.attnum) as columns
+      where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '' and a.atttypid not in ('xid8'::regtype, 'pg_snapshot'::regtype) order by a.attnum) as columns
     from pg_class c where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace order by c.relname`.execute(
     db,
   )

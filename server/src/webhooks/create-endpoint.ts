@@ -34,7 +34,7 @@ export async function createEndpoint(
   const [id, secret] = [newId(), newSecret()]
   await context.transaction(async (tx) => {
     await checkLocations(tx, endpoint.locationIds)
-    const from = await beginListening(tx)
+    const fromSnapshot = await beginListening(tx)
     await checkCount(tx)
     await tx.db
       .insertInto('webhookEndpoints')
@@ -42,8 +42,7 @@ export async function createEndpoint(
         accountId: tx.accountId,
         id,
         ...endpoint,
-        fromXid: from.xid,
-        fromSeq: from.seq,
+        fromSnapshot,
         secret: context.secrets.seal(secret),
         createdBy: tx.actor.kind === 'member' ? tx.actor.id : null,
         createdAt: tx.now(),

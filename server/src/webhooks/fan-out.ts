@@ -30,15 +30,14 @@ export async function fanOut(context: Context): Promise<{ passed: number; isHeld
 
 // Held, so that nothing of theirs ends while it is told whether something waits before what is added.
 async function holdListening(tx: Tx): Promise<Wish[]> {
-  const rows = await tx.db
+  return tx.db
     .selectFrom('webhookEndpoints')
-    .select(['id', 'eventTypes', 'locationIds', 'fromXid', 'fromSeq'])
+    .select(['id', 'eventTypes', 'locationIds', 'fromSnapshot'])
     .where('accountId', '=', tx.accountId)
     .where('state', '=', 'enabled')
     .orderBy('id')
     .forNoKeyUpdate()
     .execute()
-  return rows.map(({ fromXid, fromSeq, ...row }) => ({ ...row, from: { xid: fromXid, seq: fromSeq } }))
 }
 
 type NewDelivery = {

@@ -1,18 +1,18 @@
+import { sql } from 'kysely'
 import type { Tx } from '../platform/context.ts'
 import { holdCursor, moveCursor } from '../platform/events/cursor.ts'
-import { type EventPosition, latestPosition } from '../platform/events/read-events.ts'
+import { latestPosition } from '../platform/events/read-events.ts'
 
 /** Its place in the account's events. */
 export const reader = 'webhooks'
 
 /**
- * From where an endpoint that is made or enabled now hears everything. While nobody listened nothing was read; what
- * happened meanwhile is passed over.
+ * Lets an endpoint that is made or enabled now hear everything that is not committed yet. Returns what is. While nobody
+ * listened nothing was read; what happened meanwhile is passed over.
  */
-export async function beginListening(tx: Tx): Promise<EventPosition> {
+export async function beginListening(tx: Tx): Promise<string> {
   // Whoever holds the cursor knows who listens: others that begin wait here.
   await holdCursor(tx, reader, () => latestPosition(tx))
-  const from = await latestPosition(tx)
   const listening = await tx.db
     .selectFrom('webhookEndpoints')
     .select('id')
@@ -20,6 +20,7 @@ export async function beginListening(tx: Tx): Promise<EventPosition> {
     .where('state', '=', 'enabled')
     .limit(1)
     .executeTakeFirst()
-  if (!listening) await moveCursor(tx, reader, from)
-  return from
+  if (!listening) await moveCursor(tx, reader, await latestPosition(tx))
+  const { rows } = await sql<{ now: string }>`select pg_current_snapshot()::text as now`.execute(tx.db)
+  return rows[0]?.now ?? ''
 }

@@ -30,9 +30,9 @@ export type TestBrand = {
 }
 
 /** A brand, and a program it may tell things to although it is on this machine. */
-export async function testBrand(): Promise<TestBrand> {
+export async function testBrand(environment: Record<string, string> = {}): Promise<TestBrand> {
   const receiver = await testReceiver()
-  const stage = await cast({ PRIVATE_ORIGINS: receiver.origin })
+  const stage = await cast({ PRIVATE_ORIGINS: receiver.origin, ...environment })
   const brand = await stage.brand('Aurora')
   const { api, accountId, context } = brand
   const tell = () => stage.app.tellWebhooks(accountId)

@@ -28,7 +28,7 @@ export async function updateEndpoint(
   checkTypes(rest.eventTypes ?? null, types)
   const given = rest.url === undefined ? rest : { ...rest, url: await checkAddress(context, rest.url) }
   await context.transaction(async (tx) => {
-    const from = isEnabled ? await beginListening(tx) : undefined
+    const fromSnapshot = isEnabled ? await beginListening(tx) : undefined
     const { id: _id, secret: _secret, version: before, ...known } = await lockEndpoint(tx, id, version)
     await checkLocations(tx, given.locationIds ?? null)
     const wanted = isEnabled === undefined ? known.state : stateFor(isEnabled, known.state)
@@ -41,9 +41,7 @@ export async function updateEndpoint(
       .$if(isTurned, (query) =>
         query.set({ stateSince: tx.now(), failures: 0, failingSince: null, restsUntil: null }),
       )
-      .$if(isTurned && from !== undefined, (query) =>
-        query.set({ fromXid: from?.xid ?? '0', fromSeq: from?.seq ?? 0 }),
-      )
+      .$if(isTurned && fromSnapshot !== undefined, (query) => query.set({ fromSnapshot: fromSnapshot ?? '' }))
       .where('accountId', '=', tx.accountId)
       .where('id', '=', id)
       .execute()

@@ -298,10 +298,21 @@ export interface ConversationLinks {
 
 export interface ConversationMerges {
   accountId: string;
+  /**
+   * Tags, fields, followers and participants the kept conversation got from the merged one.
+   */
+  added: Generated<Json>;
   id: string;
+  keptAfter: Generated<Json>;
+  /**
+   * What the kept conversation said of itself just before; kept_after is the same just after.
+   */
   keptBefore: Json;
   keptId: string;
   mergedAt: Generated<Timestamp>;
+  /**
+   * The messages (with their public numbers) and unsent files that went over.
+   */
   mergedBefore: Json;
   mergedBy: string | null;
   mergedId: string;
@@ -399,6 +410,7 @@ export interface CustomFields {
   kind: "text" | "number" | "date" | "checkbox" | "choice";
   name: string;
   position: Generated<number>;
+  version: Generated<number>;
 }
 
 export interface Deliveries {
@@ -633,7 +645,7 @@ export interface Messages {
   deliveryId: string | null;
   externalId: string | null;
   /**
-   * The conversation it came with, when a merge or a split has moved it.
+   * The conversation whose reply token it bears, when a merge or a split has moved it.
    */
   homeConversationId: string | null;
   html: string | null;
@@ -707,6 +719,7 @@ export interface Statuses {
   id: string;
   name: string;
   position: Generated<number>;
+  version: Generated<number>;
 }
 
 export interface Tags {
@@ -716,6 +729,7 @@ export interface Tags {
   createdAt: Generated<Timestamp>;
   id: string;
   name: string;
+  version: Generated<number>;
 }
 
 export interface Tombstones {
@@ -792,10 +806,9 @@ export interface WebhookEndpoints {
    */
   failures: Generated<number>;
   /**
-   * With from_xid: what happened up to there is not told.
+   * What had happened by then is not told.
    */
-  fromSeq: Generated<Int8>;
-  fromXid: Generated<string>;
+  fromSnapshot: string | null;
   id: string;
   lastFailureAt: Timestamp | null;
   lastSuccessAt: Timestamp | null;

@@ -1,8 +1,9 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
 import { isPublicAddress } from './public-address.ts'
-import { safeFetch } from './safe-fetch.ts'
+import { checkPublic, safeFetch } from './safe-fetch.ts'
 
 const servers: Server[] = []
 
@@ -100,4 +101,82 @@ test('endless redirects, huge answers and silence end', async () => {
   const outcomes = await Promise.allSettled(calls)
   for (const outcome of outcomes)
     expect(outcome).toMatchObject({ status: 'rejected', reason: { code: 'unavailable' } })
+})
+
+// Every way a URL may spell an IPv4 address: one to four parts, each in decimal, octal or hexadecimal.
+const spelled = (value: number) =>
+  fc.constantFrom(
+    String(value),
+    `0${value.toString(8)}`,
+    `0x${value.toString(16)}`,
+    `0X00${value.toString(16)}`,
+  )
+function spellings([a, b, c, d]: readonly [number, number, number, number]) {
+  const rest = [((b * 256 + c) * 256 + d) >>> 0, c * 256 + d] as const
+  return fc.oneof(
+    spelled(((a * 256 + b) * 65_536 + rest[1]) >>> 0),
+    fc.tuple(spelled(a), spelled(rest[0])).map((parts) => parts.join('.')),
+    fc.tuple(spelled(a), spelled(b), spelled(rest[1])).map((parts) => parts.join('.')),
+    fc.tuple(spelled(a), spelled(b), spelled(c), spelled(d)).map((parts) => parts.join('.')),
+    fc.constant(`[::ffff:${a}.${b}.${c}.${d}]`),
+    fc.constant(`[0:0:0:0:0:FFFF:${((a << 8) | b).toString(16)}:${rest[1].toString(16)}]`),
+    fc.constant(`[::${((a << 8) | b).toString(16)}:${rest[1].toString(16)}]`),
+    fc.constant(`[64:ff9b::${((a << 8) | b).toString(16)}:${rest[1].toString(16)}]`),
+    fc.constant(`[2002:${((a << 8) | b).toString(16)}:${rest[1].toString(16)}::1]`),
+  )
+}
+
+const byte = fc.nat(255)
+const privateV4 = fc.oneof(
+  fc.tuple(fc.constantFrom(0, 10, 127), byte, byte, byte),
+  fc.tuple(fc.constant(169), fc.constant(254), byte, byte),
+  fc.tuple(fc.constant(172), fc.integer({ min: 16, max: 31 }), byte, byte),
+  fc.tuple(fc.constant(192), fc.constant(168), byte, byte),
+  fc.tuple(fc.integer({ min: 224, max: 255 }), byte, byte, byte),
+)
+const group = fc.nat(0xffff).map((value) => value.toString(16))
+const privateV6 = fc
+  .tuple(
+    fc.constantFrom('fc00', 'fdff', 'fe80', 'febf', 'fec0', 'ff02', '0', '64'),
+    fc.array(group, { minLength: 7, maxLength: 7 }),
+  )
+  .map(([first, rest]) => `[${[first, ...rest].join(':')}]`)
+
+test('no spelling of a private address passes, neither when it is saved nor when it is called', async () => {
+  const spelling = fc.oneof(privateV4.chain(spellings), privateV6)
+  const wrapped = fc.tuple(fc.constantFrom('http', 'https'), spelling, fc.constantFrom('', ':8080', ':443'))
+  await fc.assert(
+    fc.asyncProperty(wrapped, async ([protocol, host, port]) => {
+      const url = `${protocol}://${host}${port}/hook`
+      await expect(checkPublic(url, [])).rejects.toMatchObject({ code: 'invalid' })
+      await expect(safeFetch(url)).rejects.toMatchObject({ code: 'invalid' })
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('a public address passes, and so does a name nobody knows', async () => {
+  for (const url of [
+    'https://93.184.215.14/',
+    'https://[2606:4700:4700::1111]/',
+    'https://hooks.partner.example/',
+  ])
+    await expect(checkPublic(url, [])).resolves.toBeUndefined()
+  await expect(checkPublic('https://localhost/', [])).rejects.toMatchObject({ code: 'invalid' })
+})
+
+test('a redirect may be an answer like any other', async () => {
+  const origin = await serve((_request, response) => response.writeHead(302, { location: '/there' }).end())
+  const { status, headers } = await safeFetch(origin, { privateOrigins: [origin], followsRedirects: false })
+  expect([status, headers.get('location')]).toEqual([302, '/there'])
+})
+
+test('of an answer whose status is enough the beginning is kept, also when it never ends', async () => {
+  const huge = await serve((_request, response) => response.end(Buffer.alloc(5_000_000, 'x')))
+  const endless = await serve((_request, response) => void response.writeHead(200).write('hello'))
+  const silent = await serve(() => undefined)
+  const how = { privateOrigins: [huge, endless, silent], timeoutMs: 200, maxBytes: 10, cutsAnswer: true }
+  expect((await safeFetch(huge, how)).body.toString()).toBe('x'.repeat(10))
+  expect((await safeFetch(endless, how)).body.toString()).toBe('hello')
+  await expect(safeFetch(silent, how)).rejects.toMatchObject({ details: { isTimeOut: true } })
 })

@@ -1,6 +1,11 @@
 import { lookup } from 'node:dns'
 import { lookup as lookUp } from 'node:dns/promises'
-import { type IncomingMessage, request as requestHttp } from 'node:http'
+import {
+  type ClientRequest,
+  type IncomingMessage,
+  type RequestOptions,
+  request as requestHttp,
+} from 'node:http'
 import { request as requestHttps } from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -97,28 +102,30 @@ function once(url: URL, options: SafeFetchOptions): Promise<FetchedResponse> {
   const isAllowed = options.privateOrigins?.includes(url.origin) ?? false
   const host = hostOf(url)
   if (!isAllowed && isIP(host) !== 0 && !isPublicAddress(host)) throw refused(host)
-  const start = url.protocol === 'https:' ? requestHttps : requestHttp
   return new Promise((resolve, reject) => {
+    const timer = AbortSignal.timeout(options.timeoutMs ?? 10_000)
     const fail = (error: Error) =>
       reject(error instanceof AppError ? error : unavailable(url, error, timer.aborted))
-    const timer = AbortSignal.timeout(options.timeoutMs ?? 10_000)
-    const request = start(
-      url,
-      {
-        method: options.method ?? 'GET',
-        headers: { 'user-agent': 'Vicino', 'accept-encoding': 'identity', ...options.headers },
-        signal: timer,
-        agent: false,
-        ...(isAllowed ? {} : { lookup: publicLookup }),
-      },
-      (response) => {
-        read(response, options.maxBytes ?? 1024 * 1024, options.cutsAnswer ?? false)
-          .then((body) => resolve(asResponse(response, body, url.href)))
-          .catch(fail)
-      },
-    )
+    const request = send(url, options, { signal: timer, ...(isAllowed ? {} : { lookup: publicLookup }) })
     request.on('error', fail)
+    request.on('response', (response) => {
+      // From here on whoever reads the answer notices what goes wrong.
+      request.off('error', fail).on('error', () => undefined)
+      read(response, options.maxBytes ?? 1024 * 1024, options.cutsAnswer ?? false)
+        .then((body) => resolve(asResponse(response, body, url.href)))
+        .catch(fail)
+    })
     request.end(options.body)
+  })
+}
+
+function send(url: URL, { method = 'GET', headers }: SafeFetchOptions, more: RequestOptions): ClientRequest {
+  const start = url.protocol === 'https:' ? requestHttps : requestHttp
+  return start(url, {
+    method,
+    headers: { 'user-agent': 'Vicino', 'accept-encoding': 'identity', ...headers },
+    agent: false,
+    ...more,
   })
 }
 
