@@ -26,6 +26,7 @@ export function rowOf(
     lastMessageAt: at(minute),
     lastActivityAt: at(minute),
     waitingSince: null,
+    worth: null,
     dueAt: null,
     snoozedUntil: null,
     messageCount: 1,

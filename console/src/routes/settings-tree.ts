@@ -7,6 +7,7 @@ import { apiKeysOptions, auditOptions, ssoProvidersOptions } from '../features/s
 import { accountOptions } from '../features/settings/brand/queries.ts'
 import { conversationSettingsOptions } from '../features/settings/conversations/queries.ts'
 import { needMessages } from '../lib/i18n.tsx'
+import { fieldsOptions, statusesOptions, tagsOptions } from '../lib/marks.ts'
 import { departmentsOptions, locationsOptions } from '../lib/places.ts'
 import { PagePending } from './page-pending.tsx'
 import { PageProblem } from './page-problem.tsx'
@@ -51,6 +52,7 @@ export function settingsTree(shell: AnyRoute): AnyRoute {
     ...ownPages(page),
     ...placePages(page),
     ...peoplePages(page),
+    ...markPages(page),
     ...channelPages(page),
     ...accessPages(page),
   ])
@@ -198,6 +200,29 @@ function channelPages(page: MakePage) {
       path: '/doctor',
       speaks: ['doctor'],
       component: lazyRouteComponent(() => import('../features/doctor/doctor-page.tsx'), 'DoctorPage'),
+    }),
+  ]
+}
+
+function markPages(page: MakePage) {
+  return [
+    page({
+      path: '/tags',
+      load: (client) => client.fetchQuery({ ...tagsOptions, staleTime: 0 }),
+      component: lazyRouteComponent(() => import('../features/settings/marks/tags-page.tsx'), 'TagsPage'),
+    }),
+    page({
+      path: '/fields',
+      load: (client) => client.fetchQuery({ ...fieldsOptions, staleTime: 0 }),
+      component: lazyRouteComponent(() => import('../features/settings/marks/fields-page.tsx'), 'FieldsPage'),
+    }),
+    page({
+      path: '/statuses',
+      load: (client) => client.fetchQuery({ ...statusesOptions, staleTime: 0 }),
+      component: lazyRouteComponent(
+        () => import('../features/settings/marks/statuses-page.tsx'),
+        'StatusesPage',
+      ),
     }),
   ]
 }

@@ -1,8 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { answer, api } from '../../lib/api.ts'
 import { conversationKeys } from '../../lib/conversations.ts'
 import { useTranslate } from '../../lib/i18n.tsx'
 import { dropRow, findRow, patchRow, renewRow } from '../../lib/live-cache.ts'
+import { missingFieldsOf } from '../../lib/marks.ts'
 import { useProblemText } from '../../lib/problem-text.ts'
 import { useSession } from '../../lib/session.ts'
 import type { Conversation, ConversationListItem } from '../../lib/shapes.ts'
@@ -14,7 +16,14 @@ export type Change = {
   departmentId?: string | null
   locationId?: string | null
   subject?: string
+  priority?: Conversation['priority']
 }
+
+/** One of the brand's own names for a status. */
+type OwnStatus = { id: string; name: string }
+
+/** A resolving that was refused: the fields it needs, and how to do it again. */
+type Missing = { fieldIds: readonly string[]; again: () => Promise<void> }
 
 /** Where to go from a conversation: on to the next one when it is done with, or back to the list. */
 export type Leaving = { onLeave: () => void; onClose: () => void }
@@ -29,6 +38,7 @@ export function useConversationActions(id: string, { onLeave, onClose }: Leaving
   const problemText = useProblemText()
   const { member } = useSession()
   const path = { params: { path: { id } } }
+  const [missing, setMissing] = useState<Missing>()
 
   const renew = (answered: Conversation) => {
     // The answer to a change is not made for anybody's eyes in particular, so it knows no unread mark.
@@ -47,27 +57,51 @@ export function useConversationActions(id: string, { onLeave, onClose }: Leaving
     onSuccess: renew,
     onError: (error, _request, before) => {
       if (before) patchRow(client, id, before)
-      notifyProblem(problemText(error))
+      if (!missingFieldsOf(error)) notifyProblem(problemText(error))
     },
   })
+  const run = (request: () => Promise<Conversation>, shown: Partial<ConversationListItem> = {}) =>
+    act.mutateAsync({ run: request, shown })
   const change = (body: Change, shown: Partial<ConversationListItem> = {}) =>
     act.mutateAsync({ run: () => answer(api.PATCH('/api/v1/conversations/{id}', { ...path, body })), shown })
-  const putStatus = (status: Status) =>
-    act.mutateAsync({
-      run: () => answer(api.PUT('/api/v1/conversations/{id}/status', { ...path, body: { status } })),
-      shown: { status, snoozedUntil: null },
+  const putStatus = (status: Status, own?: OwnStatus) => {
+    const body = { status, statusId: own?.id ?? null }
+    return run(() => answer(api.PUT('/api/v1/conversations/{id}/status', { ...path, body })), {
+      ...{ status, snoozedUntil: null },
+      ...{ statusId: own?.id ?? null, statusName: own?.name ?? null },
     })
+  }
+  /** Takes a resolving or a call of spam back to what was, unless that was set aside. */
+  const putBack = (before: ConversationListItem | undefined) => {
+    const isWaiting = before?.status === 'waiting'
+    const isKept = isWaiting || before?.status === 'open'
+    const own = isKept && before.statusId && before.statusName
+    return putStatus(
+      isWaiting ? 'waiting' : 'open',
+      own ? { id: before.statusId ?? '', name: own } : undefined,
+    )
+  }
 
   return {
     change,
-    async setStatus(status: Status) {
+    run,
+    missing,
+    forgetMissing: () => setMissing(undefined),
+    async setStatus(status: Status, own?: OwnStatus): Promise<void> {
       const before = findRow(client, id)
-      await putStatus(status)
+      try {
+        await putStatus(status, own)
+      } catch (error) {
+        const fieldIds = missingFieldsOf(error)
+        if (fieldIds) setMissing({ fieldIds, again: () => this.setStatus(status, own) })
+        return
+      }
+      setMissing(undefined)
       if (status !== 'resolved' && status !== 'spam') return
       const done = status === 'resolved' ? 'inbox.resolvedNumber' : 'inbox.markedSpamNumber'
       notifyDone(translate(done, { number: before?.number ?? '' }), {
         label: translate('common.undo'),
-        run: () => void putStatus('open'),
+        run: () => void putBack(before),
       })
       onLeave()
     },

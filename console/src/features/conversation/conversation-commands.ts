@@ -3,23 +3,36 @@ import {
   IconBan,
   IconCheck,
   IconClockPause,
+  IconFlag,
   IconHourglass,
   IconLayoutSidebarRight,
   IconLock,
   IconMailOpened,
   IconMapPin,
+  IconProgress,
   IconRefresh,
+  IconTag,
   IconUserPlus,
   IconUsersGroup,
 } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import { type Command, useCommands } from '../../lib/commands.tsx'
 import { useTranslate } from '../../lib/i18n.tsx'
+import { statusesOptions } from '../../lib/marks.ts'
 import { useSession } from '../../lib/session.ts'
 import type { Conversation } from '../../lib/shapes.ts'
 import type { Kind } from './composer/draft.ts'
 import type { ConversationActions } from './conversation-actions.ts'
 
-export type OpenMenu = 'assignee' | 'department' | 'location' | 'snooze' | undefined
+export type OpenMenu =
+  | 'assignee'
+  | 'department'
+  | 'location'
+  | 'snooze'
+  | 'tags'
+  | 'priority'
+  | 'status'
+  | undefined
 
 type Offers = {
   conversation: Conversation
@@ -40,6 +53,8 @@ export function useConversationCommands({
   const translate = useTranslate()
   const { member, permissions } = useSession()
   const group = 'conversation' as const
+  const { data: statuses = [] } = useQuery(statusesOptions)
+  const hasOwnStatuses = statuses.some((one) => !one.isArchived)
   const isDone = conversation.status === 'resolved' || conversation.status === 'spam'
   const work: Command[] = [
     {
@@ -107,6 +122,34 @@ export function useConversationCommands({
       icon: IconHourglass,
       run: () => void actions.setStatus('waiting'),
     },
+    {
+      id: 'tags',
+      group,
+      label: translate('marks.changeTags'),
+      keys: 't',
+      icon: IconTag,
+      run: () => onMenu('tags'),
+    },
+    {
+      id: 'priority',
+      group,
+      label: translate('marks.changePriority'),
+      keys: 'p',
+      icon: IconFlag,
+      run: () => onMenu('priority'),
+    },
+    ...(hasOwnStatuses
+      ? [
+          {
+            id: 'status',
+            group,
+            label: translate('marks.changeStatus'),
+            keys: 'shift+s',
+            icon: IconProgress,
+            run: () => onMenu('status'),
+          },
+        ]
+      : []),
     {
       id: 'department',
       group,

@@ -15,6 +15,7 @@ import { type Leaving, useConversationActions } from './conversation-actions.ts'
 import { type OpenMenu, useConversationCommands } from './conversation-commands.ts'
 import { ConversationHeader } from './conversation-header.tsx'
 import classes from './conversation-pane.module.css'
+import { MissingFieldsDialog } from './marks/missing-fields-dialog.tsx'
 import { useViewingPresence } from './presence.ts'
 import { useReadMark } from './read-mark.ts'
 import { Thread } from './thread/thread.tsx'
@@ -95,10 +96,21 @@ function OpenConversation(props: OpenConversationProps) {
           onClose={onToggleContext}
         />
       )}
+      {actions.missing && (
+        <MissingFieldsDialog
+          conversation={conversation}
+          fieldIds={actions.missing.fieldIds}
+          submit={translate('marks.fillAndResolve')}
+          onFilled={actions.missing.again}
+          onClose={actions.forgetMissing}
+        />
+      )}
     </>
   )
 }
 
+const menusInContext: readonly OpenMenu[] = ['department', 'location', 'tags', 'priority', 'status']
+
 function isInContext(menu: OpenMenu): boolean {
-  return menu === 'department' || menu === 'location'
+  return menu !== undefined && menusInContext.includes(menu)
 }

@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react'
 import { useTranslate } from '../../../lib/i18n.tsx'
 import { membersOptions } from '../../../lib/places.ts'
 import { UploadList } from '../../../ui/upload-list.tsx'
+import { MissingFieldsDialog } from '../marks/missing-fields-dialog.tsx'
 import classes from './composer-fields.module.css'
 import { ComposerFooter } from './composer-footer.tsx'
 import { type ComposerStart, useComposer } from './composer-state.ts'
@@ -72,6 +73,15 @@ export function ComposerFields(props: ComposerStart) {
           isSending={composer.isSending}
           onBack={composer.resume}
           onSend={composer.sendAnyway}
+        />
+      )}
+      {composer.missing && (
+        <MissingFieldsDialog
+          conversation={conversation}
+          fieldIds={composer.missing.fieldIds}
+          submit={translate('marks.fillAndSend')}
+          onFilled={composer.sendFilled}
+          onClose={composer.forgetMissing}
         />
       )}
     </form>

@@ -10,6 +10,8 @@ import { type Outgoing, useSend } from './send.ts'
 
 type Stopped = { outgoing: Outgoing; since: readonly Message[]; publicCount: number }
 
+type Missing = { outgoing: Outgoing; fieldIds: readonly string[] }
+
 export type ComposerStart = ComposerFormProps & {
   draft: ReturnType<typeof useDraft>
   start: DraftContent
@@ -24,6 +26,7 @@ export function useComposer({ conversation, kind, early, onKind, onLeave, draft,
   const [content, setContent] = useState(start)
   const latest = useRef(start)
   const [stopped, setStopped] = useState<Stopped>()
+  const [missing, setMissing] = useState<Missing>()
   const { uploads, upload } = useUploads(conversation.id)
 
   const change = (part: Partial<DraftContent>) => {
@@ -41,6 +44,7 @@ export function useComposer({ conversation, kind, early, onKind, onLeave, draft,
       if (isResolving) onLeave()
     },
     onStale: (outgoing, since, publicCount) => setStopped({ outgoing, since, publicCount }),
+    onMissing: (outgoing, fieldIds) => setMissing({ outgoing, fieldIds }),
   })
   function submit(isResolving: boolean) {
     if (send.isPending) return
@@ -71,6 +75,12 @@ export function useComposer({ conversation, kind, early, onKind, onLeave, draft,
     discard,
     addFiles,
     isSending: send.isPending,
+    missing,
+    forgetMissing: () => setMissing(undefined),
+    sendFilled() {
+      if (missing) send.mutate(missing.outgoing)
+      setMissing(undefined)
+    },
     stopped,
     /** Back to the answer, knowing what was said meanwhile. */
     resume() {

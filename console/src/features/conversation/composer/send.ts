@@ -3,6 +3,7 @@ import { useRef } from 'react'
 import { ApiProblem, answer, api } from '../../../lib/api.ts'
 import { messagesOptions } from '../../../lib/conversations.ts'
 import { addMessage } from '../../../lib/live-cache.ts'
+import { missingFieldsOf } from '../../../lib/marks.ts'
 import { useProblemText } from '../../../lib/problem-text.ts'
 import { isThreadLoading, refreshThread } from '../../../lib/refresh-thread.ts'
 import type { Message, Recipients } from '../../../lib/shapes.ts'
@@ -24,10 +25,12 @@ type Sending = {
   onSent: (sent: Outgoing) => void
   /** Something was said meanwhile: the answer was not sent. */
   onStale: (stopped: Outgoing, since: readonly Message[], publicCount: number) => void
+  /** It cannot be resolved before these fields are filled in: the answer was not sent. */
+  onMissing: (stopped: Outgoing, fieldIds: readonly string[]) => void
 }
 
 /** Sends an answer or keeps a note. A repeat after a lost connection is recognised by the server and done once. */
-export function useSend({ conversationId, kind, onSent, onStale }: Sending) {
+export function useSend({ conversationId, kind, onSent, onStale, onMissing }: Sending) {
   const client = useQueryClient()
   const problemText = useProblemText()
   const attempt = useRef({ body: '', key: '' })
@@ -52,6 +55,12 @@ export function useSend({ conversationId, kind, onSent, onStale }: Sending) {
       onSent(outgoing)
     },
     onError: async (error, outgoing) => {
+      const fieldIds = missingFieldsOf(error)
+      if (fieldIds) {
+        // The same answer is another attempt once they are filled in.
+        attempt.current = { body: '', key: '' }
+        return onMissing(outgoing, fieldIds)
+      }
       if (!(error instanceof ApiProblem) || error.code !== 'stale') return notifyProblem(problemText(error))
       const { since, publicCount } = error.details
       await client.invalidateQueries({ queryKey: messagesOptions(conversationId).queryKey })

@@ -5,6 +5,7 @@ import { useSession } from '../../../lib/session.ts'
 import { clockTime, exactTime } from '../../../lib/time.ts'
 import { DueChip } from '../../../ui/due-chip.tsx'
 import { type Choice, Picker } from '../../../ui/picker.tsx'
+import { MarkRows } from '../marks/mark-rows.tsx'
 import classes from './context-pane.module.css'
 import type { ContextProps } from './context-props.ts'
 import { dueSentences } from './due-sentences.ts'
@@ -26,6 +27,7 @@ export function DetailsSection({ conversation, actions, menu, onMenu }: ContextP
       <h2 className={classes.heading}>{translate('inbox.details')}</h2>
       <ParticipantsToReview conversation={conversation} />
       <dl className={classes.facts}>
+        <MarkRows conversation={conversation} actions={actions} menu={menu} onMenu={onMenu} />
         <PlaceRow
           label={translate('common.location')}
           none={translate('inbox.noLocation')}
@@ -46,7 +48,9 @@ export function DetailsSection({ conversation, actions, menu, onMenu }: ContextP
         />
         <div className={classes.row}>
           <dt>{translate('inbox.channel')}</dt>
-          <dd title={conversation.channel.address}>{conversation.channel.name}</dd>
+          <dd className={classes.oneLine} title={conversation.channel.address}>
+            {conversation.channel.name}
+          </dd>
         </div>
         {conversation.dueAt && (
           <div className={classes.row}>
@@ -108,6 +112,7 @@ function PlaceRow({ label, none, chosen, choices, isOpen, onOpen, onChoose }: Pl
             <button
               type="button"
               className={classes.value}
+              title={chosen?.name}
               data-empty={chosen === null || undefined}
               disabled={!permissions.includes('conversations.write')}
               aria-haspopup="listbox"

@@ -1,7 +1,6 @@
 import type { MessageKey } from '../../../lib/message-keys.ts'
 import type { TimelineEntry } from '../../../lib/shapes.ts'
-
-type Sentence = { key: MessageKey; values: Record<string, string> }
+import { readMarks, type Sentence } from './read-marks.ts'
 
 const statusSentences: Record<string, MessageKey> = {
   open: 'inbox.didReopen',
@@ -36,8 +35,11 @@ export function readTimeline(
     case 'conversation.participant_removed':
       return [{ key: 'inbox.didRemoveParticipant', values: { address: String(payload.address) } }]
     case 'conversation.updated': {
-      const subject = objectOf(payload.changes).subject
-      return typeof subject === 'string' ? [{ key: 'inbox.didRename', values: { subject } }] : []
+      const changes = objectOf(payload.changes)
+      const { subject } = changes
+      const renamed: Sentence[] =
+        typeof subject === 'string' ? [{ key: 'inbox.didRename', values: { subject } }] : []
+      return [...renamed, ...readMarks(changes)]
     }
     default:
       return []
@@ -45,6 +47,7 @@ export function readTimeline(
 }
 
 function statusSentence({ payload, actor }: Pick<TimelineEntry, 'payload' | 'actor'>): Sentence[] {
+  if (typeof payload.name === 'string') return [{ key: 'marks.didStatus', values: { name: payload.name } }]
   const isOpened = payload.status === 'open'
   // The customer's answer that we waited for stands in the thread.
   if (isOpened && payload.previous === 'waiting' && ['contact', 'system'].includes(actor.kind)) return []

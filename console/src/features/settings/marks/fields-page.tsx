@@ -1,0 +1,102 @@
+import { Button } from '@mantine/core'
+import { IconForms, IconPlus } from '@tabler/icons-react'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { answer, api } from '../../../lib/api.ts'
+import { useTranslate } from '../../../lib/i18n.tsx'
+import { type CustomField, fieldsOptions } from '../../../lib/marks.ts'
+import { Chip } from '../../../ui/chip.tsx'
+import { EmptyState } from '../../../ui/empty-state.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { Row, RowList } from '../../../ui/row-list.tsx'
+import { FieldDialog, kindNames } from './field-dialog.tsx'
+import { MarkButtons } from './mark-buttons.tsx'
+import { MoveButtons } from './move-buttons.tsx'
+import { useArchiving } from './use-archiving.ts'
+import { type Ordering, useOrder } from './use-order.ts'
+
+type Doing = { state: 'nothing' } | { state: 'adding' } | { state: 'editing'; field: CustomField }
+
+/** What the brand writes down about each conversation, in the order it is asked for. */
+export function FieldsPage() {
+  const translate = useTranslate()
+  const { data: fields } = useSuspenseQuery(fieldsOptions)
+  const [doing, setDoing] = useState<Doing>({ state: 'nothing' })
+  const stop = () => setDoing({ state: 'nothing' })
+  const used = fields.filter((field) => !field.isArchived)
+  const ordering = useOrder(fieldsOptions.queryKey, used, {
+    save: async (ids) => (await answer(api.PUT('/api/v1/custom-fields/order', { body: { ids } }))).items,
+  })
+  const add = (
+    <Button leftSection={<IconPlus size={16} />} onClick={() => setDoing({ state: 'adding' })}>
+      {translate('marks.newField')}
+    </Button>
+  )
+  return (
+    <Page
+      title={translate('marks.fields')}
+      lead={translate('marks.fieldsLead')}
+      actions={fields.length > 0 && add}
+    >
+      {fields.length === 0 ? (
+        <EmptyState icon={IconForms} title={translate('marks.fieldsEmpty')} action={add}>
+          {translate('marks.fieldsEmptyText')}
+        </EmptyState>
+      ) : (
+        <RowList label={translate('marks.fields')}>
+          {fields.map((field) => (
+            <FieldRow
+              key={field.id}
+              field={field}
+              ordering={ordering}
+              isFirst={field.id === used[0]?.id}
+              isLast={field.id === used.at(-1)?.id}
+              onEdit={() => setDoing({ state: 'editing', field })}
+            />
+          ))}
+        </RowList>
+      )}
+      <p className="visually-hidden" aria-live="polite">
+        {ordering.spoken}
+      </p>
+      {doing.state === 'adding' && <FieldDialog onClose={stop} />}
+      {doing.state === 'editing' && <FieldDialog field={doing.field} onClose={stop} />}
+    </Page>
+  )
+}
+
+type FieldRowProps = {
+  field: CustomField
+  ordering: Ordering
+  isFirst: boolean
+  isLast: boolean
+  onEdit: () => void
+}
+
+function FieldRow({ field, ordering, isFirst, isLast, onEdit }: FieldRowProps) {
+  const translate = useTranslate()
+  const { id, name, kind, choices, isRequired, isArchived } = field
+  const setArchived = useArchiving(name, fieldsOptions.queryKey, (next) =>
+    answer(api.PATCH('/api/v1/custom-fields/{id}', { params: { path: { id } }, body: { isArchived: next } })),
+  )
+  const kindName = translate(kindNames[kind])
+  return (
+    <Row
+      isQuiet={isArchived}
+      name={
+        <>
+          {name}
+          {isRequired && !isArchived && <Chip tone="accent">{translate('marks.requiredShort')}</Chip>}
+          {isArchived && <Chip>{translate('marks.archived')}</Chip>}
+        </>
+      }
+      detail={choices.length > 0 ? `${kindName}: ${choices.join(', ')}` : kindName}
+      side={
+        <>
+          {!isArchived && <MoveButtons item={field} isFirst={isFirst} isLast={isLast} ordering={ordering} />}
+          <MarkButtons item={field} onEdit={onEdit} onArchive={setArchived} />
+        </>
+      }
+    />
+  )
+}
