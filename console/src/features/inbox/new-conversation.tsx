@@ -102,6 +102,7 @@ function NewConversationForm({ channels, onClose, onStarted }: FormProps) {
           limit={80}
           data={locations.map(({ id, name }) => ({ value: id, label: name }))}
           {...form.getInputProps('locationId')}
+          value={form.values.locationId || null}
         />
         <TextInput label={translate('inbox.subject')} {...form.getInputProps('subject')} />
         <Textarea
@@ -119,7 +120,7 @@ function NewConversationForm({ channels, onClose, onStarted }: FormProps) {
             {problemText(start.error)}
           </p>
         )}
-        <Group justify="flex-end" gap="sm">
+        <Group justify="flex-end" gap="sm" wrap="nowrap">
           <AttachButton onFiles={(chosen) => void files.add(chosen)} />
           <span className={classes.hint}>{translate('inbox.dropFiles')}</span>
           <Button variant="default" onClick={onClose}>

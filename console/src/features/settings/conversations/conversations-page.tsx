@@ -54,7 +54,7 @@ export function ConversationsPage() {
             {...undoLimits}
             allowDecimal={false}
             allowNegative={false}
-            maw="9rem"
+            styles={{ wrapper: { maxWidth: '9rem' } }}
             {...form.getInputProps('undoSendSeconds')}
           />
         </Section>
