@@ -10,12 +10,16 @@ import { insertNote } from './compose/insert-note.ts'
 import { type ConversationRecord, lockConversation } from './find-conversation.ts'
 import { readColleagues } from './people.ts'
 import { markRead } from './reads.ts'
+import { addFollowers } from './shape/followers.ts'
+import { membersOfDepartments } from './shape/members-of-department.ts'
 
 export type NewNote = {
   text?: string | undefined
   html?: string | undefined
   attachmentIds: string[]
   mentions: string[]
+  /** Departments all of whose members are meant. */
+  departmentMentions?: string[] | undefined
 }
 
 /**
@@ -31,11 +35,13 @@ export async function addNote(context: Context, conversationId: string, note: Ne
     const files = await findUploads(tx, conversationId, note.attachmentIds)
     if (body.text === '' && files.length === 0)
       throw new AppError('invalid', 'There is nothing in this note.', { key: 'empty_message' })
-    const mentions = [...new Set(note.mentions)]
-    await checkMentions(tx, conversation, mentions)
+    await checkMentions(tx, conversation, [...new Set(note.mentions)])
+    const departments = await membersOfDepartments(tx, note.departmentMentions ?? [], conversation)
+    const mentions = [...new Set([...note.mentions, ...departments])]
     const messageId = await storeNote(tx, conversation, body, mentions)
     await attachUploads(tx, { conversationId, messageId, ids: note.attachmentIds, body })
     await dropDraft(tx, conversationId, 'note')
+    await addFollowers(tx, conversationId, mentions)
     await announce(tx, 'note.added', conversationId, { messageId, mentions })
     for (const memberId of mentions)
       tellMember(tx, memberId, 'note.mentioned', conversationId, { messageId, memberId })

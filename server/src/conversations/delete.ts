@@ -13,6 +13,7 @@ export async function deleteConversation(context: Context, id: string): Promise<
   await context.transaction(async (tx) => {
     const { number, locationId, departmentId } = await lockConversation(tx, id)
     await leaveTombstones(tx, id)
+    await letGo(tx, id)
     for (const table of ['attachments', 'messages'] as const) {
       await tx.db
         .deleteFrom(table)
@@ -32,6 +33,19 @@ export async function deleteConversation(context: Context, id: string): Promise<
       payload: { number },
     })
   })
+}
+
+// What was merged into it goes with it; what only points to it stays.
+async function letGo(tx: Tx, id: string): Promise<void> {
+  const account = sql`account_id = ${tx.accountId}::uuid`
+  const gone = sql`(select id from conversations where ${account} and (id = ${id}::uuid or merged_into_id = ${id}::uuid))`
+  await sql`update messages set home_conversation_id = null where ${account} and home_conversation_id in ${gone}`.execute(
+    tx.db,
+  )
+  await sql`update conversations set parent_id = null, version = version + 1
+    where ${account} and parent_id in ${gone}`.execute(tx.db)
+  await sql`delete from attachments where ${account} and conversation_id in ${gone}`.execute(tx.db)
+  await sql`delete from conversations where ${account} and merged_into_id = ${id}::uuid`.execute(tx.db)
 }
 
 async function leaveTombstones(tx: Tx, id: string): Promise<void> {

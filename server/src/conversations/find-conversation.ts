@@ -1,27 +1,45 @@
+import type { Selectable } from 'kysely'
 import { visibleConversations } from '../accounts/index.ts'
 import type { Tx } from '../platform/context.ts'
+import type { Conversations } from '../platform/db/schema.ts'
 import { AppError } from '../platform/errors.ts'
 
-/** The whole record of a conversation the actor may see. @throws AppError not_found */
+/** The whole record of a conversation the actor may see. @throws AppError not_found, conflict when it was merged */
 export async function getConversationRecord(tx: Tx, id: string) {
   const found = await select(tx, id).where(visibleConversations(tx.actor)).executeTakeFirst()
-  if (!found) throw conversationGone()
-  return found
+  return found ?? refuseMissing(tx, id)
 }
 
 /** The same, held until the transaction ends: two commands on one conversation wait for each other. */
 export async function lockConversation(tx: Tx, id: string) {
   const found = await select(tx, id).where(visibleConversations(tx.actor)).forNoKeyUpdate().executeTakeFirst()
-  if (!found) throw conversationGone()
-  return found
+  return found ?? refuseMissing(tx, id)
 }
 
-/** Holds a conversation for work that is nobody's request (intake, sending, jobs); nobody's eyes are checked. */
-export async function holdConversation(tx: Tx, id: string) {
-  return select(tx, id).forNoKeyUpdate().executeTakeFirst()
+/**
+ * Holds a conversation, or the one it was merged into, for work that is nobody's request (intake, sending, jobs);
+ * nobody's eyes are checked.
+ */
+export async function holdConversation(tx: Tx, id: string): Promise<ConversationRecord | undefined> {
+  const found = await select(tx, id).forNoKeyUpdate().executeTakeFirst()
+  if (found) return found
+  // Merged ones are never held: whoever holds two must take them in the order of their ids.
+  const keptId = await findKept(tx, id)
+  return keptId === undefined || keptId === id ? undefined : holdConversation(tx, keptId)
 }
 
-export type ConversationRecord = Awaited<ReturnType<typeof getConversationRecord>>
+/** Where a conversation is to be found now: itself, or the one it was merged into; undefined when there is none. */
+export async function findKept(tx: Tx, id: string): Promise<string | undefined> {
+  const found = await tx.db
+    .selectFrom('conversations')
+    .select(['id', 'mergedIntoId'])
+    .where('accountId', '=', tx.accountId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return found && (found.mergedIntoId ?? found.id)
+}
+
+export type ConversationRecord = Selectable<Conversations>
 
 /** What a person is told about a conversation that is not there or not theirs to see. */
 export function conversationGone(): AppError {
@@ -34,4 +52,26 @@ function select(tx: Tx, id: string) {
     .selectAll('conversations')
     .where('accountId', '=', tx.accountId)
     .where('id', '=', id)
+    .where('mergedIntoId', 'is', null)
+}
+
+async function refuseMissing(tx: Tx, id: string): Promise<never> {
+  const kept = await tx.db
+    .selectFrom('conversations as merged')
+    .innerJoin('conversations', (join) =>
+      join
+        .onRef('conversations.accountId', '=', 'merged.accountId')
+        .onRef('conversations.id', '=', 'merged.mergedIntoId'),
+    )
+    .select(['conversations.id', 'conversations.number'])
+    .where('merged.accountId', '=', tx.accountId)
+    .where('merged.id', '=', id)
+    .where(visibleConversations(tx.actor))
+    .executeTakeFirst()
+  if (!kept) throw conversationGone()
+  throw new AppError('conflict', 'This conversation was merged into another one.', {
+    key: 'conversation_merged',
+    values: { number: kept.number },
+    conversationId: kept.id,
+  })
 }

@@ -137,8 +137,8 @@ export function registerMessageRoutes(http: Http, connectors: Connectors): void 
     },
     (request) =>
       request.context.read(async (tx) => {
-        await getConversationRecord(tx, request.params.id)
-        const facts = await readRecipientFacts(tx, request.params.id)
+        const conversation = await getConversationRecord(tx, request.params.id)
+        const facts = await readRecipientFacts(tx, connectors, conversation)
         return suggestRecipients({ ...facts, replyAll: request.query.replyAll })
       }),
   )

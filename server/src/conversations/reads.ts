@@ -59,6 +59,7 @@ async function countVisible(tx: Tx, id: string): Promise<number> {
     .select('messageCount')
     .where('accountId', '=', tx.accountId)
     .where('id', '=', id)
+    .where('mergedIntoId', 'is', null)
     .where(visibleConversations(tx.actor))
     .executeTakeFirst()
   if (!found) throw conversationGone()

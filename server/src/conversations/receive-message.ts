@@ -83,7 +83,13 @@ async function receiveBounce(
   const { conversationId } = about
   const before = await holdConversation(tx, conversationId)
   if (!before) return undefined
-  const messageId = await addToConversation(tx, { message, attachments, contact: undefined, before })
+  const messageId = await addToConversation(tx, {
+    message,
+    attachments,
+    contact: undefined,
+    before,
+    namedId: before.id,
+  })
   await applyBounce(context, tx, about.messageId, message.bounce.recipients)
   return { outcome: 'bounce', conversationId, messageId }
 }
@@ -100,13 +106,21 @@ async function receive(
   const theirs: Tx = { ...tx, actor: { kind: 'contact', id: contact.id } }
   const tokenIds = [...tokens.conversations, ...tokens.messages]
   const choice = threadFor({ ...message, tokenIds }, known.candidates)
-  const before = choice && (await holdConversation(tx, choice.conversationId))
+  const before = choice && (await holdNamed(tx, choice.conversationId, known))
   if (!before) {
     const first = { message, attachments, contact, locationIds: tokens.locations }
     return beginConversation(context, connectors, theirs, first)
   }
-  const messageId = await addToConversation(theirs, { message, attachments, contact, before })
+  const namedId = before.id === known.splitOff.get(choice.conversationId) ? before.id : choice.conversationId
+  const messageId = await addToConversation(theirs, { message, attachments, contact, before, namedId })
   return { outcome: 'added', conversationId: before.id, messageId }
+}
+
+// An answer to what was split off bears the token of where it was said first.
+async function holdNamed(tx: Tx, namedId: string, { splitOff }: Recalled) {
+  const named = await holdConversation(tx, namedId)
+  const splitId = splitOff.get(namedId)
+  return named?.id === namedId && splitId ? ((await holdConversation(tx, splitId)) ?? named) : named
 }
 
 function identityOf(message: ReceivedMessage) {

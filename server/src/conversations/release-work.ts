@@ -18,6 +18,7 @@ async function releaseBatch(tx: Tx, memberId: string): Promise<number> {
     .select('id')
     .where('accountId', '=', tx.accountId)
     .where('assigneeId', '=', memberId)
+    .where('mergedIntoId', 'is', null)
     .where('status', 'in', ['open', 'waiting', 'snoozed'])
     .orderBy('id')
     .limit(batchSize)

@@ -14,7 +14,7 @@ import { findSendingChannel } from './compose/find-channel.ts'
 import { noteRecipients, queueMessage } from './compose/queue-message.ts'
 import { readRecipientFacts } from './compose/read-recipients.ts'
 import { refuseStale } from './compose/refuse-stale.ts'
-import { suggestRecipients } from './compose/suggest-recipients.ts'
+import { type RecipientFacts, suggestRecipients } from './compose/suggest-recipients.ts'
 import { type ConversationRecord, lockConversation } from './find-conversation.ts'
 import { readRow } from './inbox/rows.ts'
 import { previewOf } from './intake/preview.ts'
@@ -57,7 +57,8 @@ export async function reply(
     const { channel, connector } = await findSendingChannel(tx, connectors, conversation.channelId)
     const ids = [...new Set([...given.attachmentIds, ...(await findShownUploads(tx, conversationId, body))])]
     checkRules(connector.rules, body, await findUploads(tx, conversationId, ids))
-    const recipients = await chooseRecipients(tx, conversationId, given)
+    const facts = await readRecipientFacts(tx, connectors, conversation)
+    const recipients = chooseRecipients(facts, given)
     const sendAt = await sendingTime(tx, given.sendAt)
     const messageId = await queueMessage(context, tx, {
       conversation,
@@ -83,8 +84,7 @@ export async function reply(
   })
 }
 
-async function chooseRecipients(tx: Tx, conversationId: string, given: NewReply): Promise<Recipients> {
-  const facts = await readRecipientFacts(tx, conversationId)
+function chooseRecipients(facts: Omit<RecipientFacts, 'replyAll'>, given: NewReply): Recipients {
   const notOurs = (people: Address[] = []) =>
     people.filter((one) => !facts.ours.has(one.address.toLowerCase()))
   const suggested = suggestRecipients({ ...facts, replyAll: false })

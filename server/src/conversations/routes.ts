@@ -6,6 +6,7 @@ import { registerAttachmentRoutes } from './attachment-routes.ts'
 import type { Connectors } from './channel.ts'
 import { deleteConversation } from './delete.ts'
 import { registerDeskRoutes } from './desk-routes.ts'
+import { findKept } from './find-conversation.ts'
 import type { CountsBoard } from './inbox/counts-board.ts'
 import { getConversation } from './inbox/get-conversation.ts'
 import { registerInboxRoutes } from './inbox/routes.ts'
@@ -15,6 +16,8 @@ import { registerParticipantRoutes } from './participant-routes.ts'
 import type { PresenceBoard } from './presence.ts'
 import { setStatus, snoozeConversation } from './set-status.ts'
 import { registerSettingsRoutes } from './settings-routes.ts'
+import { registerShapeRoutes } from './shape/routes.ts'
+import { snoozeShape } from './shape/shapes.ts'
 import { changesShape, detailShape, newConversationShape } from './shapes.ts'
 import { startConversation } from './start-conversation.ts'
 import { registerViewRoutes } from './views/routes.ts'
@@ -59,12 +62,15 @@ export function registerConversationRoutes(
       schema: {
         tags,
         operationId: 'getConversation',
-        summary: 'One conversation without its messages',
+        summary: 'One conversation without its messages; of one that was merged, the one it was merged into',
         params,
         response: { 200: detailShape },
       },
     },
-    (request) => detail(request.context, request.params.id),
+    async (request) => {
+      const { id } = request.params
+      return detail(request.context, (await request.context.read((tx) => findKept(tx, id))) ?? id)
+    },
   )
   http.patch(
     '/api/v1/conversations/:id',
@@ -115,9 +121,9 @@ export function registerConversationRoutes(
       schema: {
         tags,
         operationId: 'snoozeConversation',
-        summary: 'Put it aside until a time',
+        summary: 'Put it aside until a time, until the customer answers or until its location opens next',
         params,
-        body: z.object({ until: z.coerce.date() }),
+        body: snoozeShape,
         response: { 200: detailShape },
       },
     },
@@ -149,5 +155,6 @@ export function registerConversationRoutes(
   registerDeskRoutes(http)
   registerAttachmentRoutes(http)
   registerParticipantRoutes(http)
+  registerShapeRoutes(http, { connectors, detail })
   registerSettingsRoutes(http)
 }

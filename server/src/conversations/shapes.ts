@@ -118,6 +118,7 @@ export const detailShape = listItemShape
     publicCount: z.number().int().meta({ description: 'Send it back as seenPublicCount with an answer.' }),
     channel: z.object({ id: z.uuid(), name: z.string(), address: z.string(), connector: z.string() }),
     participants: z.array(participantShape),
+    followers: z.array(named),
     firstResponseAt: time.nullable(),
     firstResponseDueAt: time.nullable(),
     resolutionDueAt: time.nullable(),
@@ -250,6 +251,11 @@ export const newMessageShape = z.object({
   sendAt: z.coerce.date().optional(),
   resolve: z.boolean().default(false),
   mentions: z.array(z.uuid()).max(50).default([]),
+  departmentMentions: z
+    .array(z.uuid())
+    .max(20)
+    .default([])
+    .meta({ description: 'Departments of whose members everybody is meant who may see the conversation.' }),
 })
 
 export const newConversationShape = z.object({

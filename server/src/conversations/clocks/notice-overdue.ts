@@ -19,6 +19,7 @@ async function noticeSome(tx: Tx): Promise<number> {
     where account_id = ${tx.accountId}::uuid and id = any(array(
       select id from conversations
       where account_id = ${tx.accountId}::uuid and due_at <= ${tx.now()}::timestamptz and overdue_noticed_at is null
+        and merged_into_id is null
       order by due_at for update skip locked fetch first ${sql.lit(mostAtOnce)} rows only))
     returning id, due_at`.execute(tx.db)
   if (due.length === 0) return 0

@@ -36,6 +36,7 @@ async function replanBatch(tx: Tx, locationId: string, after: string): Promise<s
     .where('locationId', '=', locationId)
     .where('status', 'in', ['open', 'waiting', 'snoozed'])
     .where('clockFrom', 'is not', null)
+    .where('mergedIntoId', 'is', null)
     .where('id', '>', after)
     .orderBy('id')
     .limit(batchSize)

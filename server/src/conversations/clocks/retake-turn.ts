@@ -9,7 +9,8 @@ import { noticedAfter, turnOf } from './turn-of.ts'
 import type { Turn } from './turns.ts'
 import { worthless, worthSince } from './worth.ts'
 
-type Facts = {
+/** What the messages of a conversation say about whose turn it is. */
+export type Facts = {
   firstAnswerAt: Date | null
   waitingSince: Date | null
   lastText: string | null
@@ -56,7 +57,12 @@ export async function retakeTurn(tx: Tx, before: ConversationRecord, result: Ret
     .execute()
 }
 
-async function waiting(tx: Tx, before: ConversationRecord, since: Date | null) {
+/** That the customer has been waiting since then (or is not), and what an answer is worth because of it. */
+export async function waiting(
+  tx: Tx,
+  before: Pick<ConversationRecord, 'locationId'>,
+  since: Date | null,
+) {
   if (!since) return { ...worthless, waitingSince: null }
   const worth = worthSince(await readHours(tx, before.locationId), since, await readSettings(tx))
   return { ...worth, waitingSince: since }
@@ -68,7 +74,8 @@ function statusAfter(before: ConversationRecord, facts: Facts, because: Retaken[
   return because === 'failed' || facts.waitingSince ? 'open' : 'waiting'
 }
 
-async function readFacts(tx: Tx, conversationId: string): Promise<Facts> {
+/** Works `Facts` out from the messages. */
+export async function readFacts(tx: Tx, conversationId: string): Promise<Facts> {
   const { rows } = await sql<Facts>`
     with said as (
       select id, kind, text, created_at from messages

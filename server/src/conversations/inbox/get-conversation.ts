@@ -5,6 +5,7 @@ import { explainDue } from '../clocks/explain-due.ts'
 import { readHours } from '../clocks/read-hours.ts'
 import { conversationGone } from '../find-conversation.ts'
 import { listValues } from '../marks/list-values.ts'
+import { listFollowers } from '../shape/followers.ts'
 import type { detailShape } from '../shapes.ts'
 import { asRow, selectRows } from './rows.ts'
 
@@ -54,6 +55,7 @@ export async function getConversation(tx: Tx, id: string): Promise<Detail> {
     publicCount,
     channel: { id: channelId, name: channelName, address: channelAddress, connector },
     participants: await listParticipants(tx, id),
+    followers: await listFollowers(tx, id),
     fields: await listValues(tx, id),
     firstResponseAt,
     firstResponseDueAt,

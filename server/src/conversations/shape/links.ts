@@ -2,7 +2,6 @@ import { requirePermission } from '../../accounts/index.ts'
 import type { Context, Tx } from '../../platform/context.ts'
 import { AppError } from '../../platform/errors.ts'
 import { announceRow } from '../announce.ts'
-import { conversationGone } from '../find-conversation.ts'
 import { readRow } from '../inbox/rows.ts'
 import { lockConversations } from './lock-conversations.ts'
 
@@ -56,13 +55,6 @@ export async function linkBoth(tx: Tx, id: string, otherId: string): Promise<boo
 export function refuseItself(id: string, otherId: string): void {
   if (id === otherId)
     throw new AppError('invalid', 'This is the same conversation.', { key: 'same_conversation' })
-}
-
-/** @throws AppError not_found */
-export function assertHeld<T>(held: Map<string, T>, id: string): T {
-  const found = held.get(id)
-  if (!found) throw conversationGone()
-  return found
 }
 
 async function announceBoth(

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { visibleConversations } from '../../accounts/index.ts'
 import type { Tx } from '../../platform/context.ts'
-import { type ConversationRecord, getConversationRecord } from '../find-conversation.ts'
+import { type ConversationRecord, conversationGone, getConversationRecord } from '../find-conversation.ts'
 
 /**
  * Holds several conversations the actor may see until the transaction ends, always in the order of their ids: two
@@ -33,4 +33,11 @@ export async function lockWithMerged(tx: Tx, ids: readonly string[]): Promise<vo
     and (id = any(${ids}::uuid[]) or merged_into_id = any(${ids}::uuid[])) order by id for no key update`.execute(
     tx.db,
   )
+}
+
+/** One of those held. @throws AppError not_found */
+export function assertHeld<T>(held: Map<string, T>, id: string): T {
+  const found = held.get(id)
+  if (!found) throw conversationGone()
+  return found
 }

@@ -6,13 +6,14 @@ import { record } from '../../platform/events/record.ts'
 import { newId } from '../../platform/ids.ts'
 import { announceRow, tellMember } from '../announce.ts'
 import { atOneMoment } from '../at-one-moment.ts'
-import { type ConversationRecord, conversationGone, getConversationRecord } from '../find-conversation.ts'
+import { type ConversationRecord, getConversationRecord } from '../find-conversation.ts'
 import { readRow } from '../inbox/rows.ts'
 import { wakeLater } from '../wake-later.ts'
 import { addBelongings } from './added.ts'
+import { againOnDeadlock } from './again-on-deadlock.ts'
 import { combine } from './combine.ts'
 import { type KeptState, readState } from './kept-state.ts'
-import { lockConversations } from './lock-conversations.ts'
+import { assertHeld, lockConversations } from './lock-conversations.ts'
 import { moveMessages } from './move-messages.ts'
 
 /**
@@ -29,17 +30,15 @@ export async function mergeConversations(
   const others = [...new Set(otherIds)]
   if (others.includes(keptId))
     throw new AppError('invalid', 'A conversation cannot be merged with itself.', { key: 'merge_itself' })
-  return context.transaction(async (open) => {
-    const held = await lockConversations(open, [keptId, ...others])
-    const tx = atOneMoment(open)
-    const mergeIds: string[] = []
-    for (const id of others) {
-      const merged = held.get(id)
-      if (!merged) throw conversationGone()
-      mergeIds.push(await mergeOne(tx, keptId, merged))
-    }
-    return mergeIds
-  })
+  return againOnDeadlock(() => context.transaction((tx) => mergeAll(tx, keptId, others)))
+}
+
+async function mergeAll(open: Tx, keptId: string, otherIds: readonly string[]): Promise<string[]> {
+  const held = await lockConversations(open, [keptId, ...otherIds])
+  const tx = atOneMoment(open)
+  const mergeIds: string[] = []
+  for (const id of otherIds) mergeIds.push(await mergeOne(tx, keptId, assertHeld(held, id)))
+  return mergeIds
 }
 
 async function mergeOne(tx: Tx, keptId: string, merged: ConversationRecord): Promise<string> {

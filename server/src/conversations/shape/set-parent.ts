@@ -4,8 +4,8 @@ import { AppError } from '../../platform/errors.ts'
 import { announceRow } from '../announce.ts'
 import type { ConversationRecord } from '../find-conversation.ts'
 import { readRow } from '../inbox/rows.ts'
-import { assertHeld, refuseItself } from './links.ts'
-import { lockConversations } from './lock-conversations.ts'
+import { refuseItself } from './links.ts'
+import { assertHeld, lockConversations } from './lock-conversations.ts'
 
 /**
  * Makes a conversation part of another (its parent), or of none. One level only: a parent has no parent.

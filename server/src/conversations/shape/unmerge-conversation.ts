@@ -9,6 +9,7 @@ import { conversationGone, getConversationRecord } from '../find-conversation.ts
 import { readRow } from '../inbox/rows.ts'
 import { wakeLater } from '../wake-later.ts'
 import { type Added, addedShape, takeBackBelongings } from './added.ts'
+import { againOnDeadlock } from './again-on-deadlock.ts'
 import { combine } from './combine.ts'
 import { keptStateShape, readState, type Step, withoutStep, writeState } from './kept-state.ts'
 import { lockWithMerged } from './lock-conversations.ts'
@@ -32,24 +33,26 @@ export async function unmergeConversation(
   mergeId: string,
 ): Promise<string> {
   requirePermission(context.actor, 'conversations.write')
-  return context.transaction(async (open) => {
-    await lockWithMerged(open, [keptId])
-    const tx = atOneMoment(open)
-    await getConversationRecord(tx, keptId)
-    const merge = await getMerge(tx, keptId, mergeId)
-    await checkSight(tx, merge.mergedId)
-    await closeMerge(tx, mergeId)
-    const current = await readState(tx, keptId)
-    const returned = await returnMessages(tx, merge)
-    await show(tx, merge.mergedId)
-    const later = await listLater(tx, merge)
-    await takeBackBelongings(tx, keptId, merge.added, later)
-    await replay(tx, merge, later, current)
-    await finishMerged(tx, merge, { current, returned })
-    await announceUnmerge(tx, merge)
-    tellReaders(tx, keptId, current, await readState(tx, keptId))
-    return merge.mergedId
-  })
+  return againOnDeadlock(() => context.transaction((tx) => takeApart(tx, keptId, mergeId)))
+}
+
+async function takeApart(open: Tx, keptId: string, mergeId: string): Promise<string> {
+  await lockWithMerged(open, [keptId])
+  const tx = atOneMoment(open)
+  await getConversationRecord(tx, keptId)
+  const merge = await getMerge(tx, keptId, mergeId)
+  await checkSight(tx, merge.mergedId)
+  await closeMerge(tx, mergeId)
+  const current = await readState(tx, keptId)
+  const returned = await returnMessages(tx, merge)
+  await show(tx, merge.mergedId)
+  const later = await listLater(tx, merge)
+  await takeBackBelongings(tx, keptId, merge.added, later)
+  await replay(tx, merge, later, current)
+  await finishMerged(tx, merge, { current, returned })
+  await announceUnmerge(tx, merge)
+  tellReaders(tx, keptId, current, await readState(tx, keptId))
+  return merge.mergedId
 }
 
 type Merge = Step & {
