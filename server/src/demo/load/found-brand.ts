@@ -1,9 +1,11 @@
 import { addDepartment, addMember, updateAccount, updateDepartment } from '../../accounts/index.ts'
 import { type Connectors, createChannel } from '../../connectors/index.ts'
+import { addField, addStatus, addTag } from '../../conversations/index.ts'
 import { createRegion, insertLocation } from '../../locations/index.ts'
 import type { Context, Tx } from '../../platform/context.ts'
 import { within } from '../../platform/context.ts'
 import { localeOf } from '../../platform/i18n/locales.ts'
+import { fields, statuses, tags } from '../content/marks.ts'
 import type { DemoCorpus, DemoLocation } from '../shapes.ts'
 import { hoursOf } from './hours-of.ts'
 
@@ -25,6 +27,7 @@ export async function foundBrand(context: Context, founding: Founding): Promise<
     await dress(inside, corpus)
     const departments = await makeDepartments(inside, founding)
     const locations = await makeLocations(inside, tx, corpus, departments)
+    await makeMarks(inside)
     await openChannels(inside, connectors, corpus, { departments, locations })
     await inviteAll(inside, founding, { departments, locations })
   })
@@ -49,6 +52,13 @@ async function makeDepartments(context: Context, { corpus, firstDepartmentId }: 
   for (const { key, name, purpose } of others)
     ids.set(key, await addDepartment(context, { name, description: purpose }))
   return ids
+}
+
+async function makeMarks(context: Context): Promise<void> {
+  for (const { name, colour } of tags) await addTag(context, { name, colour })
+  for (const { name, kind, choices } of fields)
+    await addField(context, { name, kind, choices: [...choices], isRequired: false })
+  for (const { name } of statuses) await addStatus(context, { name, category: 'waiting' })
 }
 
 async function makeLocations(

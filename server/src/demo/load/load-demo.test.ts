@@ -227,3 +227,12 @@ test('the load knows that it is done', async () => {
   const rows = await select(sql<Pick<DemoLoad, 'state'>>`select state from demo_loads`)
   expect(rows).toEqual([{ state: 'ready' }])
 })
+
+test('what came in these days is marked: with tags, a field, a priority and a name for what it waits for', async () => {
+  const [found] = await select(sql<Record<string, number>>`
+    select (select count(*) from tags) as tags, (select count(*) from custom_fields) as fields,
+      (select count(*) from conversation_tags) as tagged, (select count(*) from conversation_fields) as filled`)
+  expect(found).toMatchObject({ tags: 8, fields: 2 })
+  expect(found?.tagged).toBeGreaterThan(5)
+  expect(found?.filled).toBeGreaterThan(0)
+})

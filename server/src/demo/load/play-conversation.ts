@@ -38,7 +38,7 @@ function blankScene(stage: Stage, past: Past, story: Story): Scene {
   const isAtShop = stage.location(story.locationKey) === stage.locationAt(story.steps[0].to)
   return {
     ...{ stage, past, story, isAtShop },
-    ...{ conversationId: '', departmentId: null, mailIds: [], answer: undefined },
+    ...{ conversationId: '', departmentId: null, isMarked: false, mailIds: [], answer: undefined },
   }
 }
 

@@ -20,6 +20,8 @@ export type Scene = {
   /** Whether it belongs to the story's shop: from the first when the customer wrote to the shop's own address. */
   isAtShop: boolean
   departmentId: string | null
+  /** Whether whoever sorted it has put tags on it. */
+  isMarked: boolean
   /** What the customer sent so far, by Message-ID. */
   mailIds: string[]
   /** Our last answer, by its own id. */

@@ -2,6 +2,7 @@ import type { Connectors } from '../../connectors/index.ts'
 import type { Actor, Context, Tx } from '../../platform/context.ts'
 import type { Jobs } from '../../platform/jobs/jobs.ts'
 import type { DemoCorpus, DemoDepartmentKey, DemoPerson } from '../shapes.ts'
+import { type Marks, readMarks } from './mark-conversation.ts'
 import { pastJobs } from './past-jobs.ts'
 import type { Memory } from './quick-database.ts'
 
@@ -20,6 +21,7 @@ export type Stage = {
   locationAt(address: string): string | undefined
   /** The channel that receives at an address. */
   channel(address: string): string
+  marks: Marks
   /** Who sorts out what was not written to a shop. */
   dispatcher: Member
 }
@@ -55,6 +57,7 @@ export async function readStage(
     location,
     locationAt: (address) => found.locations.get(address),
     channel: (address) => get(found.channels, address),
+    marks: found.marks,
     dispatcher: get(members, sorterOf(corpus.people)),
   }
 }
@@ -88,6 +91,7 @@ async function readIds(tx: Tx) {
     departments: ofAccount(departments, (row) => row.name),
     locations: ofAccount(locations, (row) => row.email),
     channels: ofAccount(channels, (row) => row.address),
+    marks: await readMarks(tx),
   }
 }
 

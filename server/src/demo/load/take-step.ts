@@ -8,6 +8,7 @@ import {
 import type { Context } from '../../platform/context.ts'
 import { unreachable } from '../../platform/errors.ts'
 import type { DemoStep } from '../shapes.ts'
+import { markConversation, waitingNameFor } from './mark-conversation.ts'
 import type { Scene } from './scene.ts'
 
 export type StaffStep = Exclude<DemoStep, { kind: 'incoming' }>
@@ -29,7 +30,7 @@ export async function takeStep(scene: Scene, step: StaffStep): Promise<void> {
     case 'assign':
       return assign(scene, by, step)
     case 'status':
-      return changeStatus(by, id, step)
+      return changeStatus(scene, by, step)
     case 'spam':
       return setStatus(by, id, 'spam')
     default:
@@ -49,6 +50,9 @@ async function answer(scene: Scene, by: Context, text: string): Promise<void> {
 // Who takes a matter on takes it for the department it belongs to.
 async function assign(scene: Scene, by: Context, { to }: Assignment): Promise<void> {
   const { stage, story, conversationId } = scene
+  // Given away, it may be out of the sight of whoever did it.
+  if (!scene.isMarked) await markConversation(scene, by)
+  scene.isMarked = true
   const key = to.kind === 'department' ? to.departmentKey : story.departmentKey
   const departmentId = key && stage.department(key)
   await assignConversation(by, conversationId, {
@@ -58,8 +62,9 @@ async function assign(scene: Scene, by: Context, { to }: Assignment): Promise<vo
   scene.departmentId = departmentId ?? null
 }
 
-function changeStatus(by: Context, id: string, { change }: StatusChange): Promise<void> {
-  return change.status === 'snoozed'
-    ? snoozeConversation(by, id, change.until)
-    : setStatus(by, id, change.status)
+function changeStatus(scene: Scene, by: Context, { change }: StatusChange): Promise<void> {
+  const id = scene.conversationId
+  if (change.status === 'snoozed') return snoozeConversation(by, id, change.until)
+  const statusId = change.status === 'waiting' ? waitingNameFor(scene) : undefined
+  return setStatus(by, id, change.status, statusId)
 }
