@@ -46,6 +46,7 @@ export const settingsPages = [
   'channels',
   'deliveries',
   'api-keys',
+  'webhooks',
   'sign-in',
   'audit',
   'doctor',
@@ -69,6 +70,8 @@ export const paths = {
     tab === 'details' ? `/settings/locations/${id}` : `/settings/locations/${id}/${tab}`,
   newChannel: () => '/settings/channels/new',
   channel: (id: string) => `/settings/channels/${id}`,
+  newWebhook: () => '/settings/webhooks/new',
+  webhook: (id: string) => `/settings/webhooks/${id}`,
   member: (id: string) => `/settings/people/${id}`,
   inbox: (view: View, conversationId?: string) =>
     conversationId ? `/inbox/${view}/${conversationId}` : `/inbox/${view}`,

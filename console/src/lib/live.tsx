@@ -70,6 +70,7 @@ function takeIn(client: QueryClient, event: LiveEvent, session: Session) {
     channel: [['channels']],
     view: [['views'], conversationKeys.lists],
     delivery: [['deliveries']],
+    webhook: [['webhooks']],
     contact: [['contacts', subjectId ?? textOf(payload.contactId) ?? '']],
   }
   for (const queryKey of stale[subject ?? ''] ?? []) renew(client, queryKey)

@@ -10,6 +10,7 @@ import type settings from '../../../messages/en/settings.json'
 import type setup from '../../../messages/en/setup.json'
 import type signin from '../../../messages/en/signin.json'
 import type views from '../../../messages/en/views.json'
+import type webhooks from '../../../messages/en/webhooks.json'
 
 type KeysOf<Namespace extends string, Messages> = `${Namespace}.${Extract<keyof Messages, string>}`
 
@@ -27,3 +28,4 @@ export type MessageKey =
   | KeysOf<'settings', typeof settings>
   | KeysOf<'channels', typeof channels>
   | KeysOf<'doctor', typeof doctor>
+  | KeysOf<'webhooks', typeof webhooks>

@@ -6,6 +6,7 @@ import { allMembersOptions, invitationsOptions } from '../features/people/querie
 import { apiKeysOptions, auditOptions, ssoProvidersOptions } from '../features/settings/access/queries.ts'
 import { accountOptions } from '../features/settings/brand/queries.ts'
 import { conversationSettingsOptions } from '../features/settings/conversations/queries.ts'
+import { eventTypesOptions, webhookOptions, webhooksOptions } from '../features/webhooks/queries.ts'
 import { needMessages } from '../lib/i18n.tsx'
 import { fieldsOptions, statusesOptions, tagsOptions } from '../lib/marks.ts'
 import { departmentsOptions, locationsOptions } from '../lib/places.ts'
@@ -55,6 +56,7 @@ export function settingsTree(shell: AnyRoute): AnyRoute {
     ...markPages(page),
     ...channelPages(page),
     ...accessPages(page),
+    ...webhookPages(page),
   ])
 }
 
@@ -223,6 +225,35 @@ function markPages(page: MakePage) {
         () => import('../features/settings/marks/statuses-page.tsx'),
         'StatusesPage',
       ),
+    }),
+  ]
+}
+
+function webhookPages(page: MakePage) {
+  const choices = (client: QueryClient) =>
+    Promise.all([client.ensureQueryData(eventTypesOptions), client.ensureQueryData(locationsOptions)])
+  return [
+    page({
+      path: '/webhooks',
+      speaks: ['webhooks'],
+      load: (client) => client.fetchQuery(webhooksOptions),
+      component: lazyRouteComponent(() => import('../features/webhooks/webhooks-page.tsx'), 'WebhooksPage'),
+    }),
+    page({
+      path: '/webhooks/new',
+      speaks: ['webhooks'],
+      load: choices,
+      component: lazyRouteComponent(
+        () => import('../features/webhooks/new-webhook-page.tsx'),
+        'NewWebhookPage',
+      ),
+    }),
+    page({
+      path: '/webhooks/$webhookId',
+      speaks: ['webhooks'],
+      load: (client, { webhookId = '' }) =>
+        Promise.all([client.fetchQuery(webhookOptions(webhookId)), choices(client)]),
+      component: lazyRouteComponent(() => import('../features/webhooks/webhook-page.tsx'), 'WebhookPage'),
     }),
   ]
 }

@@ -15,6 +15,7 @@ import {
   IconUserCircle,
   IconUsers,
   IconUsersGroup,
+  IconWebhook,
 } from '@tabler/icons-react'
 import type { MessageKey } from '../../lib/message-keys.ts'
 import type { Session } from '../../lib/shapes.ts'
@@ -84,6 +85,7 @@ const groups: readonly SettingsGroup[] = [
     entries: [
       { page: 'sign-in', name: 'settings.signIn', icon: IconLock, permission: 'sso.manage' },
       { page: 'api-keys', name: 'settings.apiKeys', icon: IconKey, permission: 'api_keys.manage' },
+      { page: 'webhooks', name: 'settings.webhooks', icon: IconWebhook, permission: 'webhooks.manage' },
       { page: 'audit', name: 'settings.audit', icon: IconClipboardList, permission: 'audit.read' },
     ],
   },

@@ -1,0 +1,80 @@
+import { Button } from '@mantine/core'
+import { IconPlus, IconWebhook } from '@tabler/icons-react'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useTranslate } from '../../lib/i18n.tsx'
+import { paths } from '../../paths.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Row, RowList } from '../../ui/row-list.tsx'
+import { TimeAgo } from '../../ui/time-ago.tsx'
+import { type Webhook, webhooksOptions } from './queries.ts'
+import { WebhookHealth } from './webhook-health.tsx'
+
+/** The programs that are told what happens here, and whether it reaches them. */
+export function WebhooksPage() {
+  const translate = useTranslate()
+  const { data: webhooks } = useSuspenseQuery(webhooksOptions)
+  const add = (
+    <Button
+      leftSection={<IconPlus size={16} />}
+      renderRoot={(props) => <Link to={paths.newWebhook()} {...props} />}
+    >
+      {translate('webhooks.add')}
+    </Button>
+  )
+  return (
+    <Page
+      title={translate('webhooks.title')}
+      lead={translate('webhooks.lead')}
+      actions={webhooks.length > 0 && add}
+    >
+      {webhooks.length === 0 ? (
+        <EmptyState icon={IconWebhook} title={translate('webhooks.none')} action={add}>
+          {translate('webhooks.noneText')}
+        </EmptyState>
+      ) : (
+        <RowList label={translate('webhooks.title')}>
+          {webhooks.map((webhook) => (
+            <Row
+              key={webhook.id}
+              to={paths.webhook(webhook.id)}
+              lead={<IconWebhook size={20} stroke={1.5} aria-hidden />}
+              name={webhook.description || hostOf(webhook)}
+              detail={<WebhookDetail webhook={webhook} />}
+              side={<WebhookHealth webhook={webhook} />}
+            />
+          ))}
+        </RowList>
+      )}
+    </Page>
+  )
+}
+
+function WebhookDetail({ webhook }: { webhook: Webhook }) {
+  const translate = useTranslate()
+  const { url, description, eventTypes, locationIds, lastSuccessAt, waitingCount } = webhook
+  const facts = [
+    ...(description ? [hostOf({ url })] : []),
+    eventTypes
+      ? translate('webhooks.eventsCount', { count: eventTypes.length })
+      : translate('webhooks.everyEvent'),
+    ...(locationIds ? [translate('webhooks.locationsCount', { count: locationIds.length })] : []),
+    ...(waitingCount > 0 ? [translate('webhooks.waitingCount', { count: waitingCount })] : []),
+  ]
+  return (
+    <>
+      {facts.join(' · ')}
+      {lastSuccessAt && (
+        <>
+          {' · '}
+          {translate('webhooks.lastSuccess')} <TimeAgo at={lastSuccessAt} form="distance" />
+        </>
+      )}
+    </>
+  )
+}
+
+function hostOf({ url }: Pick<Webhook, 'url'>): string {
+  return new URL(url).host
+}
