@@ -52,3 +52,33 @@ test('a new status has its own words', () => {
   ])
   expect(read('conversation.status_changed', { status: 'snoozed' })).toEqual([])
 })
+
+test('what was marked is said by its names, each kind of it once', () => {
+  const tags = {
+    added: [
+      { id: '1', name: 'late' },
+      { id: '2', name: 'lamp' },
+    ],
+    removed: [],
+  }
+  expect(read('conversation.updated', { changes: { tags, priority: 'high' } })).toEqual([
+    { key: 'marks.didAddTags', values: { names: 'late, lamp' } },
+    { key: 'marks.didPriorityHigh', values: {} },
+  ])
+  const fields = [
+    { name: 'Order', value: 'A-12' },
+    { name: 'Pieces', value: 0 },
+    { name: 'Told', value: true },
+    { name: 'Bought', value: null },
+  ]
+  expect(read('conversation.updated', { changes: { fields } }).map(({ key }) => key)).toEqual([
+    ...['marks.didSetField', 'marks.didSetField', 'marks.didTickField', 'marks.didClearField'],
+  ])
+  expect(read('conversation.updated', { changes: { statusName: null } })).toEqual([
+    { key: 'marks.didPlainStatus', values: {} },
+  ])
+  const named = { status: 'waiting', previous: 'open', name: 'Parts' }
+  expect(read('conversation.status_changed', named)).toEqual([
+    { key: 'marks.didStatus', values: { name: 'Parts' } },
+  ])
+})
