@@ -16,6 +16,7 @@ import {
 import { contactEvents, registerContactRoutes } from './contacts/index.ts'
 import {
   type CountsBoard,
+  conversationEvents,
   conversationJobs,
   conversationReactions,
   createPresenceBoard,
