@@ -65,6 +65,8 @@ async function fill(): Promise<void> {
     locationIds: [brand.locationId],
   })
   await brand.member({ role: 'manager', locationIds: [brand.locationId] })
+  await api('POST', '/webhooks', { url: 'https://hooks.partner.example/' })
+  await here.app.tellWebhooks(brand.accountId)
   await here.settle()
   // Nobody has reacted to this yet when the backup is made.
   const [winner, loser] = [answered.contact.id, (await about(api, 'Queued')).contact.id]
@@ -99,6 +101,7 @@ async function everything(api: Api): Promise<Record<string, unknown>> {
     for (const part of ['', '/notes', '/history']) await tell(`/contacts/${id}${part}`)
   for (const id of await tell('/conversations?view=all&limit=200'))
     for (const part of ['', '/messages', '/timeline']) await tell(`/conversations/${id}${part}`)
+  for (const id of await tell('/webhooks')) await tell(`/webhooks/${id}/deliveries`)
   for (const view of ['counts', '?view=snoozed', '?view=all&search=größe'])
     await tell(view.startsWith('?') ? `/conversations${view}` : `/conversations/${view}`)
   return told

@@ -5,6 +5,7 @@ import { connectorEvents } from '../src/connectors/index.ts'
 import { contactEvents } from '../src/contacts/index.ts'
 import { conversationEvents } from '../src/conversations/index.ts'
 import { locationEvents } from '../src/locations/index.ts'
+import { webhookEvents } from '../src/webhooks/index.ts'
 import { cast } from './cast.ts'
 
 const stage = await cast()
@@ -16,6 +17,7 @@ const declared: Record<string, ZodType> = {
   ...contactEvents,
   ...conversationEvents,
   ...connectorEvents,
+  ...webhookEvents,
 }
 
 type Listed = { items: { id: string; contact: { id: string } }[] }
@@ -38,6 +40,14 @@ test('whatever happens is declared as an event with its payload', async () => {
   await aurora.api('PATCH', `/locations/${aurora.locationId}`, { zone: 'Europe/Warsaw' })
   await aurora.api('POST', '/departments', { name: 'Repairs' })
   await aurora.api('DELETE', `/conversations/${second.id}`)
+  const made = await aurora.api<{ webhook: { id: string } }>('POST', '/webhooks', {
+    url: 'https://hooks.partner.example/',
+  })
+  const webhook = `/webhooks/${made.body.webhook.id}`
+  await aurora.api('POST', `${webhook}/secret`)
+  await aurora.api('POST', `${webhook}/test`)
+  await aurora.api('PATCH', webhook, { isEnabled: false })
+  await aurora.api('DELETE', webhook)
   await stage.settle()
   const events = await aurora.context.read((tx) =>
     tx.db

@@ -153,12 +153,19 @@ export function openPost(context: Context): Post {
   }
 }
 
-/** What arrived should be known to have arrived, or it would be sent twice: it is tried for half a minute. */
+/**
+ * What arrived should be known to have arrived, or it would be sent twice: it is tried for half a minute. If one of
+ * several cannot be written down, the others are.
+ */
 async function recordSurely(context: Context, batch: readonly Attempted[]): Promise<void> {
   for (let tries = 1; ; tries++) {
     try {
       return await recordAttempts(context, batch)
     } catch (error) {
+      if (batch.length > 1) {
+        for (const one of batch) await recordSurely(context, [one])
+        return
+      }
       if (tries === mostTries) {
         context.log.error({ error }, 'How telling other programs ended could not be written down')
         return
