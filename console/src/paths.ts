@@ -71,7 +71,8 @@ export const paths = {
   newChannel: () => '/settings/channels/new',
   channel: (id: string) => `/settings/channels/${id}`,
   newWebhook: () => '/settings/webhooks/new',
-  webhook: (id: string) => `/settings/webhooks/${id}`,
+  webhook: (id: string, tab: 'log' | 'settings' = 'log') =>
+    tab === 'log' ? `/settings/webhooks/${id}` : `/settings/webhooks/${id}/${tab}`,
   member: (id: string) => `/settings/people/${id}`,
   inbox: (view: View, conversationId?: string) =>
     conversationId ? `/inbox/${view}/${conversationId}` : `/inbox/${view}`,

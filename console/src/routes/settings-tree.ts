@@ -251,9 +251,18 @@ function webhookPages(page: MakePage) {
     page({
       path: '/webhooks/$webhookId',
       speaks: ['webhooks'],
+      load: (client, { webhookId = '' }) => client.fetchQuery(webhookOptions(webhookId)),
+      component: lazyRouteComponent(() => import('../features/webhooks/webhook-page.tsx'), 'WebhookPage'),
+    }),
+    page({
+      path: '/webhooks/$webhookId/settings',
+      speaks: ['webhooks'],
       load: (client, { webhookId = '' }) =>
         Promise.all([client.fetchQuery(webhookOptions(webhookId)), choices(client)]),
-      component: lazyRouteComponent(() => import('../features/webhooks/webhook-page.tsx'), 'WebhookPage'),
+      component: lazyRouteComponent(
+        () => import('../features/webhooks/webhook-settings-page.tsx'),
+        'WebhookSettingsPage',
+      ),
     }),
   ]
 }

@@ -185,11 +185,10 @@ async function disable(tx: Tx, turns: readonly Turn[]): Promise<void> {
   const reasons = Object.fromEntries(ended.map(({ endpoint, disabled }) => [endpoint.id, disabled]))
   await tx.db
     .updateTable('webhookEndpoints')
-    .set((of) => ({
+    .set({
       state: sql<'gone' | 'failing'>`${JSON.stringify(reasons)}::jsonb ->> id::text`,
       stateSince: tx.now(),
-      version: of('version', '+', 1),
-    }))
+    })
     .where('accountId', '=', tx.accountId)
     .where('id', 'in', idsOfTurns(ended))
     .execute()

@@ -18,14 +18,13 @@ export async function rotateSecret(
   const secret = newSecret()
   const previousSecretUntil = new Date(context.now().getTime() + overlapMs)
   await context.transaction(async (tx) => {
-    const { url, secret: previousSecret, version } = await lockEndpoint(tx, id)
+    const { url, secret: previousSecret } = await lockEndpoint(tx, id)
     await tx.db
       .updateTable('webhookEndpoints')
       .set({
         secret: context.secrets.seal(secret),
         previousSecret,
         previousSecretUntil,
-        version: version + 1,
       })
       .where('accountId', '=', tx.accountId)
       .where('id', '=', id)

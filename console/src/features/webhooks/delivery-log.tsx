@@ -7,7 +7,6 @@ import { useTranslate } from '../../lib/i18n.tsx'
 import { useProblemText } from '../../lib/problem-text.ts'
 import { EmptyState, ProblemState } from '../../ui/empty-state.tsx'
 import { notifyDone, notifyProblem } from '../../ui/notify.tsx'
-import { Section } from '../../ui/section.tsx'
 import { DeliveryLine } from './delivery-line.tsx'
 import { type DeliveryState, deliveriesOptions, type Webhook, webhookKeys } from './queries.ts'
 import classes from './webhook-page.module.css'
@@ -22,7 +21,8 @@ export function DeliveryLog({ webhook }: { webhook: Webhook }) {
   const log = useInfiniteQuery(deliveriesOptions(webhook.id, state))
   const deliveries = log.data?.pages.flatMap(({ items }) => items) ?? []
   return (
-    <Section isWide title={translate('webhooks.log')} text={translate('webhooks.logText')}>
+    <div className={classes.part}>
+      <p className={classes.lead}>{translate('webhooks.logText')}</p>
       <div className={classes.tools}>
         <SegmentedControl
           aria-label={translate('webhooks.show')}
@@ -55,7 +55,7 @@ export function DeliveryLog({ webhook }: { webhook: Webhook }) {
           </Button>
         </div>
       )}
-    </Section>
+    </div>
   )
 }
 

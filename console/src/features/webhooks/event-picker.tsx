@@ -47,13 +47,20 @@ type EventGroupProps = Omit<EventPickerProps, 'error'> & { group: string; types:
 
 function EventGroup({ group, types, isOpen, picked, onChange }: EventGroupProps) {
   const groupName = useGroupName()
+  const translate = useTranslate()
   const isPicked = new Set(picked)
   const count = types.filter((type) => isPicked.has(type)).length
+  // Open at first when something in it is chosen; then only its reader opens and closes it.
+  const [isShown, setIsShown] = useState(isOpen || count > 0)
   const others = picked.filter((type) => !types.includes(type))
   const toggle = (type: string) =>
     onChange(isPicked.has(type) ? picked.filter((one) => one !== type) : [...picked, type])
   return (
-    <details className={classes.group} open={isOpen || count > 0}>
+    <details
+      className={classes.group}
+      open={isShown}
+      onToggle={({ currentTarget }) => setIsShown(currentTarget.open)}
+    >
       <summary className={classes.summary}>
         <IconChevronDown size={15} className={classes.arrow} aria-hidden />
         <span className={classes.name}>{groupName(group)}</span>
@@ -65,7 +72,7 @@ function EventGroup({ group, types, isOpen, picked, onChange }: EventGroupProps)
         {types.length > 1 && (
           <Checkbox
             className={classes.all}
-            label={groupName(group)}
+            label={translate('webhooks.allOfThese')}
             checked={count === types.length}
             indeterminate={count > 0 && count < types.length}
             onChange={() => onChange(count === types.length ? others : [...others, ...types])}

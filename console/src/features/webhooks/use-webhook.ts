@@ -21,14 +21,17 @@ export function useWebhookEditor() {
     client.setQueryData(options.queryKey, saved)
     return saved
   }
+  async function change(changes: WebhookChanges, header: { 'if-match'?: string }): Promise<Webhook> {
+    const params = { path: { id: webhookId }, header }
+    const saved = take(await answer(api.PATCH('/api/v1/webhooks/{id}', { params, body: changes })))
+    void client.invalidateQueries({ queryKey: webhookKeys.list })
+    return saved
+  }
   return {
     webhook,
-    async save(changes: WebhookChanges): Promise<Webhook> {
-      const params = { path: { id: webhookId }, header: { 'if-match': `"${version.current}"` } }
-      const saved = take(await answer(api.PATCH('/api/v1/webhooks/{id}', { params, body: changes })))
-      void client.invalidateQueries({ queryKey: webhookKeys.list })
-      return saved
-    },
+    save: (changes: WebhookChanges) => change(changes, { 'if-match': `"${version.current}"` }),
+    // Whatever else was changed meanwhile, it is to be sent to from now on, or not.
+    enable: (isEnabled: boolean) => change({ isEnabled }, {}),
     refresh: async () => take(await client.fetchQuery({ ...options, staleTime: 0 })),
   }
 }

@@ -1,124 +1,13 @@
-import { Alert, Button, Menu } from '@mantine/core'
-import { IconDots, IconPlayerPause, IconPlayerPlay, IconTrash } from '@tabler/icons-react'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
-import { answer, api } from '../../lib/api.ts'
-import { useTranslate } from '../../lib/i18n.tsx'
-import { useProblemText } from '../../lib/problem-text.ts'
-import { paths } from '../../paths.ts'
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
-import { EditForm } from '../../ui/edit-form.tsx'
-import { IconButton } from '../../ui/icon-button.tsx'
-import { notifyDone, notifyProblem } from '../../ui/notify.tsx'
-import { Page } from '../../ui/page.tsx'
 import { DeliveryLog } from './delivery-log.tsx'
-import { type Webhook, webhookKeys } from './queries.ts'
-import { useWebhookEditor, type WebhookChanges } from './use-webhook.ts'
-import { draftOfWebhook, useWebhookForm, webhookOfDraft } from './webhook-draft.ts'
-import { WebhookFields } from './webhook-fields.tsx'
-import { WebhookHealth } from './webhook-health.tsx'
-import { WebhookSecret } from './webhook-secret.tsx'
+import { useWebhookEditor } from './use-webhook.ts'
+import { WebhookFrame } from './webhook-frame.tsx'
 
-/** One webhook: how it is doing, what it is told, and everything it was told. */
+/** One webhook: everything it was told. */
 export function WebhookPage() {
-  const translate = useTranslate()
-  const { webhook, save, refresh } = useWebhookEditor()
-  const form = useWebhookForm(draftOfWebhook(webhook))
+  const { webhook, enable } = useWebhookEditor()
   return (
-    <Page
-      title={webhook.description || new URL(webhook.url).host}
-      lead={<WebhookHealth webhook={webhook} />}
-      back={{ to: paths.settingsPage('webhooks'), label: translate('webhooks.title') }}
-      actions={<WebhookActions webhook={webhook} save={save} />}
-    >
-      <WebhookNotice webhook={webhook} />
-      <EditForm
-        form={form}
-        save={async (draft) => draftOfWebhook(await save(webhookOfDraft(draft)))}
-        refresh={async () => draftOfWebhook(await refresh())}
-      >
-        <WebhookFields form={form} />
-      </EditForm>
-      <WebhookSecret webhook={webhook} />
+    <WebhookFrame webhook={webhook} enable={enable}>
       <DeliveryLog webhook={webhook} />
-    </Page>
-  )
-}
-
-/** Why nothing arrives, when nothing does. */
-function WebhookNotice({ webhook: { state, isResting } }: { webhook: Webhook }) {
-  const translate = useTranslate()
-  const warn = { '--alert-bg': 'var(--warn-soft)', '--alert-color': 'var(--warn)' }
-  const danger = { '--alert-bg': 'var(--danger-soft)', '--alert-color': 'var(--danger)' }
-  const kind = state === 'enabled' ? isResting && 'resting' : state
-  if (!kind) return null
-  return (
-    <Alert
-      variant="light"
-      style={kind === 'paused' ? warn : danger}
-      icon={<IconPlayerPause size={18} />}
-      title={translate(`webhooks.${kind}Title`)}
-    >
-      {translate(`webhooks.${kind}Text`)}
-    </Alert>
-  )
-}
-
-type WebhookActionsProps = { webhook: Webhook; save: (changes: WebhookChanges) => Promise<Webhook> }
-
-function WebhookActions({ webhook, save }: WebhookActionsProps) {
-  const translate = useTranslate()
-  const problemText = useProblemText()
-  const [isAsking, setIsAsking] = useState(false)
-  const isEnabled = webhook.state === 'enabled'
-  const toggle = useMutation({
-    mutationFn: () => save({ isEnabled: !isEnabled }),
-    onError: (error) => notifyProblem(problemText(error)),
-  })
-  return (
-    <>
-      <Button
-        variant="default"
-        leftSection={isEnabled ? <IconPlayerPause size={16} /> : <IconPlayerPlay size={16} />}
-        loading={toggle.isPending}
-        onClick={() => toggle.mutate()}
-      >
-        {translate(isEnabled ? 'webhooks.pause' : 'webhooks.enable')}
-      </Button>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <IconButton icon={IconDots} label={translate('common.more')} size="lg" variant="default" />
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item color="red" leftSection={<IconTrash size={16} />} onClick={() => setIsAsking(true)}>
-            {translate('webhooks.delete')}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
-      {isAsking && <DeleteDialog webhook={webhook} onCancel={() => setIsAsking(false)} />}
-    </>
-  )
-}
-
-function DeleteDialog({ webhook: { id, url }, onCancel }: { webhook: Webhook; onCancel: () => void }) {
-  const translate = useTranslate()
-  const navigate = useNavigate()
-  const client = useQueryClient()
-  async function remove() {
-    await answer(api.DELETE('/api/v1/webhooks/{id}', { params: { path: { id } } }))
-    await navigate({ to: paths.settingsPage('webhooks') })
-    client.removeQueries({ queryKey: webhookKeys.one(id) })
-    await client.invalidateQueries({ queryKey: webhookKeys.list })
-    notifyDone(translate('webhooks.deleted'))
-  }
-  return (
-    <ConfirmDialog
-      title={translate('webhooks.delete')}
-      text={translate('webhooks.deleteText', { url })}
-      action={translate('webhooks.deleteNow')}
-      onConfirm={remove}
-      onCancel={onCancel}
-    />
+    </WebhookFrame>
   )
 }
