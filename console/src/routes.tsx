@@ -76,7 +76,7 @@ const shell = createRoute({
     if (state === 'empty') throw redirect({ to: paths.setup() })
     throw redirect({ to: paths.signIn(), search: location.href === '/' ? {} : { next: location.href } })
   },
-  loader: () => needMessages('inbox', 'marks', 'views'),
+  loader: () => needMessages('inbox', 'marks', 'shape', 'views'),
   component: lazyRouteComponent(() => import('./routes/shell-page.tsx'), 'ShellPage'),
 })
 const home = createRoute({

@@ -18,6 +18,7 @@ export const conversationKeys = {
   timeline: (id: string) => ['conversations', 'timeline', id],
   draft: (id: string, kind: 'reply' | 'note') => ['conversations', 'draft', id, kind],
   viewers: (id: string) => ['conversations', 'viewers', id],
+  related: (id: string) => ['conversations', 'related', id],
   recipients: (id: string) => ['conversations', 'recipients', id],
 } as const
 
@@ -94,6 +95,16 @@ export function messagesOptions(id: string) {
       )
     },
     getNextPageParam: (page) => page.nextCursor ?? undefined,
+  })
+}
+
+/** What it was merged from, linked to, and part of. */
+export function relatedOptions(id: string) {
+  return queryOptions({
+    queryKey: conversationKeys.related(id),
+    staleTime: 60_000,
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/conversations/{id}/related', { params: { path: { id } }, signal })),
   })
 }
 

@@ -103,6 +103,7 @@ function takeInConversation(client: QueryClient, event: LiveEvent, id: string, s
       // What is written in its fields stands in no row.
       if (typeof payload.changes === 'object' && payload.changes !== null && 'fields' in payload.changes)
         renew(client, conversationKeys.detail(id))
+      renew(client, conversationKeys.related(id))
       break
     case 'message.state_changed':
       patchMessage(client, id, String(payload.messageId), {
@@ -119,6 +120,36 @@ function takeInConversation(client: QueryClient, event: LiveEvent, id: string, s
       break
     case 'conversation.participant_confirmed':
     case 'conversation.participant_removed':
+      renew(client, conversationKeys.detail(id))
+      renew(client, conversationKeys.recipients(id))
+      break
+    case 'conversation.absorbed':
+      dropRow(client, id)
+      renew(client, conversationKeys.related(id))
+      break
+    case 'conversation.merged':
+    case 'conversation.unmerged':
+    case 'conversation.restored':
+    case 'conversation.split':
+      // Other messages than before, also older ones.
+      renew(client, conversationKeys.messages(id))
+      renew(client, conversationKeys.detail(id))
+      renew(client, conversationKeys.recipients(id))
+      renew(client, conversationKeys.draft(id, 'reply'))
+      renew(client, conversationKeys.draft(id, 'note'))
+      renew(client, conversationKeys.related(id))
+      break
+    case 'conversation.split_off':
+    case 'conversation.linked':
+    case 'conversation.unlinked':
+    case 'conversation.parent_changed':
+      renew(client, conversationKeys.related(id))
+      break
+    case 'conversation.followed':
+    case 'conversation.unfollowed':
+      renew(client, conversationKeys.detail(id))
+      break
+    case 'conversation.channel_changed':
       renew(client, conversationKeys.detail(id))
       renew(client, conversationKeys.recipients(id))
       break

@@ -8,6 +8,7 @@ import type marks from '../../../messages/en/marks.json'
 import type people from '../../../messages/en/people.json'
 import type settings from '../../../messages/en/settings.json'
 import type setup from '../../../messages/en/setup.json'
+import type shape from '../../../messages/en/shape.json'
 import type signin from '../../../messages/en/signin.json'
 import type views from '../../../messages/en/views.json'
 import type webhooks from '../../../messages/en/webhooks.json'
@@ -19,6 +20,7 @@ export type MessageKey =
   | KeysOf<'common', typeof common>
   | KeysOf<'inbox', typeof inbox>
   | KeysOf<'views', typeof views>
+  | KeysOf<'shape', typeof shape>
   | KeysOf<'signin', typeof signin>
   | KeysOf<'forms', typeof forms>
   | KeysOf<'locations', typeof locations>

@@ -9,8 +9,11 @@ import { useProblemText } from '../../lib/problem-text.ts'
 import { useSession } from '../../lib/session.ts'
 import type { Conversation, ConversationListItem } from '../../lib/shapes.ts'
 import { notifyDone, notifyProblem } from '../../ui/notify.tsx'
+import { useOfferParts } from './shape/offer-parts.ts'
 
 export type Status = 'open' | 'waiting' | 'resolved' | 'spam'
+/** A time, or what it waits for. */
+export type SnoozeEnd = Date | 'reply' | 'opening'
 export type Change = {
   assigneeId?: string | null
   departmentId?: string | null
@@ -71,6 +74,7 @@ export function useConversationActions(id: string, { onLeave, onClose }: Leaving
       ...{ statusId: own?.id ?? null, statusName: own?.name ?? null },
     })
   }
+  const offerParts = useOfferParts(id)
   /** Takes a resolving or a call of spam back to what was, unless that was set aside. */
   const putBack = (before: ConversationListItem | undefined) => {
     const isWaiting = before?.status === 'waiting'
@@ -103,15 +107,14 @@ export function useConversationActions(id: string, { onLeave, onClose }: Leaving
         label: translate('common.undo'),
         run: () => void putBack(before),
       })
+      if (status === 'resolved') void offerParts()
       onLeave()
     },
-    async snooze(until: Date) {
-      await act.mutateAsync({
-        run: () =>
-          answer(
-            api.PUT('/api/v1/conversations/{id}/snooze', { ...path, body: { until: until.toISOString() } }),
-          ),
-        shown: { status: 'snoozed', snoozedUntil: until.toISOString() },
+    async snooze(wished: SnoozeEnd) {
+      const until = wished instanceof Date ? wished.toISOString() : wished
+      await run(() => answer(api.PUT('/api/v1/conversations/{id}/snooze', { ...path, body: { until } })), {
+        status: 'snoozed',
+        snoozedUntil: wished instanceof Date ? until : null,
       })
       notifyDone(translate('inbox.snoozedDone'), {
         label: translate('common.undo'),

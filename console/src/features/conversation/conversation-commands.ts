@@ -23,6 +23,7 @@ import { useSession } from '../../lib/session.ts'
 import type { Conversation } from '../../lib/shapes.ts'
 import type { Kind } from './composer/draft.ts'
 import type { ConversationActions } from './conversation-actions.ts'
+import { useShapeCommands } from './shape/shape-commands.ts'
 
 export type OpenMenu =
   | 'assignee'
@@ -32,6 +33,11 @@ export type OpenMenu =
   | 'tags'
   | 'priority'
   | 'status'
+  | 'merge'
+  | 'link'
+  | 'part'
+  | 'channel'
+  | 'followers'
   | undefined
 
 type Offers = {
@@ -166,6 +172,7 @@ export function useConversationCommands({
       icon: IconMapPin,
       run: () => onMenu('location'),
     },
+    ...useShapeCommands(conversation, actions, onMenu),
     {
       id: 'spam',
       group,

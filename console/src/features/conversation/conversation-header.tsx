@@ -11,6 +11,7 @@ import type { ConversationActions } from './conversation-actions.ts'
 import type { OpenMenu } from './conversation-commands.ts'
 import classes from './conversation-header.module.css'
 import { MoreMenu } from './more-menu.tsx'
+import { FollowersMenu } from './shape/followers-menu.tsx'
 import { SnoozeMenu } from './snooze-menu.tsx'
 
 type ConversationHeaderProps = {
@@ -63,8 +64,15 @@ export function ConversationHeader(props: ConversationHeaderProps) {
             locationId={conversation.location?.id}
             onSnooze={(until) => void actions.snooze(until)}
           />
+          <span className={classes.followers}>
+            <FollowersMenu
+              conversation={conversation}
+              isOpen={menu === 'followers'}
+              onOpen={(isOpen) => onMenu(isOpen ? 'followers' : undefined)}
+            />
+          </span>
           <ResolveButton conversation={conversation} actions={actions} />
-          <MoreMenu conversation={conversation} actions={actions} />
+          <MoreMenu conversation={conversation} actions={actions} onMenu={onMenu} />
         </div>
       )}
       <IconButton

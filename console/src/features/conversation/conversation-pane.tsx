@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { useCommandPause } from '../../lib/commands.tsx'
 import { detailOptions } from '../../lib/conversations.ts'
 import { useTranslate } from '../../lib/i18n.tsx'
@@ -18,6 +18,8 @@ import classes from './conversation-pane.module.css'
 import { MissingFieldsDialog } from './marks/missing-fields-dialog.tsx'
 import { useViewingPresence } from './presence.ts'
 import { useReadMark } from './read-mark.ts'
+import { JoinDialog } from './shape/join-dialog.tsx'
+import { useOpenConversation } from './shape/use-open-conversation.ts'
 import { Thread } from './thread/thread.tsx'
 import { ThreadSkeleton } from './thread/thread-skeleton.tsx'
 import { ViewersLine } from './viewers-line.tsx'
@@ -33,7 +35,14 @@ type ConversationPaneProps = Leaving & {
 export function ConversationPane({ id, ...rest }: ConversationPaneProps) {
   const translate = useTranslate()
   const detail = useQuery(detailOptions(id))
-  if (detail.data) return <OpenConversation key={id} conversation={detail.data} {...rest} />
+  const keptId = detail.data?.id ?? id
+  const open = useOpenConversation()
+  const follow = useEffectEvent(() => open(keptId, true))
+  useEffect(() => {
+    // It was merged into that one, which is all that is to be seen of it.
+    if (keptId !== id) follow()
+  }, [keptId, id])
+  if (detail.data) return <OpenConversation key={keptId} conversation={detail.data} {...rest} />
   if (detail.isError)
     return (
       <section className={classes.pane} aria-label={translate('inbox.conversation')}>
@@ -76,7 +85,7 @@ function OpenConversation(props: OpenConversationProps) {
           conversation={conversation}
           actions={actions}
           menu={menu}
-          onMenu={setMenu}
+          onMenu={openMenu}
           isContextShown={context !== undefined}
           onToggleContext={onToggleContext}
           onClose={onClose}
@@ -96,6 +105,9 @@ function OpenConversation(props: OpenConversationProps) {
           onClose={onToggleContext}
         />
       )}
+      {(menu === 'merge' || menu === 'link' || menu === 'part') && (
+        <JoinDialog conversation={conversation} joining={menu} onClose={() => setMenu(undefined)} />
+      )}
       {actions.missing && (
         <MissingFieldsDialog
           conversation={conversation}
@@ -109,7 +121,14 @@ function OpenConversation(props: OpenConversationProps) {
   )
 }
 
-const menusInContext: readonly OpenMenu[] = ['department', 'location', 'tags', 'priority', 'status']
+const menusInContext: readonly OpenMenu[] = [
+  'department',
+  'location',
+  'tags',
+  'priority',
+  'status',
+  'channel',
+]
 
 function isInContext(menu: OpenMenu): boolean {
   return menu !== undefined && menusInContext.includes(menu)

@@ -1,5 +1,16 @@
 import { Menu } from '@mantine/core'
-import { IconBan, IconDots, IconHourglass, IconLink, IconMailOpened, IconTrash } from '@tabler/icons-react'
+import {
+  IconArrowMerge,
+  IconAt,
+  IconBan,
+  IconDots,
+  IconHourglass,
+  IconLink,
+  IconLinkPlus,
+  IconMailOpened,
+  IconSitemap,
+  IconTrash,
+} from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslate } from '../../lib/i18n.tsx'
 import { useSession } from '../../lib/session.ts'
@@ -9,14 +20,18 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import { KeyCaps } from '../../ui/key-caps.tsx'
 import { notifyDone } from '../../ui/notify.tsx'
 import type { ConversationActions } from './conversation-actions.ts'
+import type { OpenMenu } from './conversation-commands.ts'
+import { FollowItem } from './shape/followers-menu.tsx'
 
 /** What is done seldom. */
 export function MoreMenu({
   conversation,
   actions,
+  onMenu,
 }: {
   conversation: Conversation
   actions: ConversationActions
+  onMenu: (menu: OpenMenu) => void
 }) {
   const translate = useTranslate()
   const { permissions } = useSession()
@@ -27,7 +42,7 @@ export function MoreMenu({
   }
   return (
     <>
-      <Menu position="bottom-end" width={240}>
+      <Menu position="bottom-end" width={290}>
         <Menu.Target>
           <IconButton icon={IconDots} label={translate('common.more')} size="lg" />
         </Menu.Target>
@@ -48,6 +63,20 @@ export function MoreMenu({
           </Menu.Item>
           <Menu.Item leftSection={<IconLink size={16} />} onClick={() => void copyLink()}>
             {translate('common.copyLink')}
+          </Menu.Item>
+          <FollowItem conversation={conversation} />
+          <Menu.Divider />
+          <Menu.Item leftSection={<IconArrowMerge size={16} />} onClick={() => onMenu('merge')}>
+            {translate('shape.mergeWith')}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconLinkPlus size={16} />} onClick={() => onMenu('link')}>
+            {translate('shape.linkWith')}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconSitemap size={16} />} onClick={() => onMenu('part')}>
+            {translate('shape.makePart')}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconAt size={16} />} onClick={() => onMenu('channel')}>
+            {translate('shape.changeChannel')}
           </Menu.Item>
           <Menu.Divider />
           <Menu.Item

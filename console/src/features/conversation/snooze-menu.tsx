@@ -7,6 +7,7 @@ import { useLocale, useTranslate } from '../../lib/i18n.tsx'
 import { useNow } from '../../lib/now.ts'
 import { exactTime } from '../../lib/time.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
+import type { SnoozeEnd } from './conversation-actions.ts'
 import classes from './snooze-menu.module.css'
 import { snoozeTimes } from './snooze-times.ts'
 
@@ -14,10 +15,10 @@ type SnoozeMenuProps = {
   isOpen: boolean
   onOpen: (isOpen: boolean) => void
   locationId: string | undefined
-  onSnooze: (until: Date) => void
+  onSnooze: (until: SnoozeEnd) => void
 }
 
-/** Puts a conversation aside until a time. */
+/** Puts a conversation aside until a time, until the customer answers or until its location opens. */
 export function SnoozeMenu({ isOpen, onOpen, locationId, onSnooze }: SnoozeMenuProps) {
   const translate = useTranslate()
   const locale = useLocale()
@@ -25,7 +26,6 @@ export function SnoozeMenu({ isOpen, onOpen, locationId, onSnooze }: SnoozeMenuP
   const [isChoosing, setIsChoosing] = useState(false)
   const opening = useNextOpening(locationId, isOpen)
   const times = snoozeTimes(now).map(({ name, until }) => ({ name: translate(name), until }))
-  if (opening) times.unshift({ name: translate('inbox.snoozeOpening'), until: opening })
   return (
     <>
       <Menu opened={isOpen} onChange={onOpen} position="bottom-end" width={300}>
@@ -34,6 +34,15 @@ export function SnoozeMenu({ isOpen, onOpen, locationId, onSnooze }: SnoozeMenuP
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Label>{translate('inbox.snoozeUntil')}</Menu.Label>
+          <Menu.Item onClick={() => onSnooze('reply')}>{translate('shape.snoozeReply')}</Menu.Item>
+          {opening && (
+            <Menu.Item
+              onClick={() => onSnooze('opening')}
+              rightSection={<span className={classes.when}>{exactTime(opening, locale)}</span>}
+            >
+              {translate('shape.snoozeOpening')}
+            </Menu.Item>
+          )}
           {times.map(({ name, until }) => (
             <Menu.Item
               key={name}
@@ -93,7 +102,7 @@ function OwnTime({ onCancel, onChoose }: { onCancel: () => void; onChoose: (unti
   )
 }
 
-/** When the conversation's location opens next, if it is closed now. */
+/** When the conversation's location opens next. */
 function useNextOpening(locationId: string | undefined, isWanted: boolean): Date | undefined {
   const { data } = useQuery({
     queryKey: ['hours-state', locationId],
@@ -103,5 +112,5 @@ function useNextOpening(locationId: string | undefined, isWanted: boolean): Date
         api.GET('/api/v1/locations/{id}/hours-state', { params: { path: { id: locationId ?? '' } }, signal }),
       ),
   })
-  return data?.state === 'closed' && data.nextOpening ? new Date(data.nextOpening) : undefined
+  return data?.nextOpening ? new Date(data.nextOpening) : undefined
 }

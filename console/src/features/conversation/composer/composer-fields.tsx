@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { KeyboardEvent } from 'react'
 import { useTranslate } from '../../../lib/i18n.tsx'
-import { membersOptions } from '../../../lib/places.ts'
+import { departmentsOptions, membersOptions } from '../../../lib/places.ts'
 import { UploadList } from '../../../ui/upload-list.tsx'
 import { MissingFieldsDialog } from '../marks/missing-fields-dialog.tsx'
 import classes from './composer-fields.module.css'
@@ -20,6 +20,7 @@ export function ComposerFields(props: ComposerStart) {
   const translate = useTranslate()
   const composer = useComposer(props)
   const { data: members = [] } = useQuery(membersOptions)
+  const { data: departments = [] } = useQuery(departmentsOptions)
   const announceTyping = useTypingPresence(conversation.id)
   const isNote = kind === 'note'
   function onKeyDown(event: KeyboardEvent) {
@@ -39,7 +40,16 @@ export function ComposerFields(props: ComposerStart) {
             ? translate('inbox.notePlaceholder')
             : translate('inbox.replyPlaceholder', { name: conversation.contact.name })
         }
-        people={isNote ? members.filter((one) => !one.disabled) : []}
+        people={
+          isNote
+            ? [
+                ...members.filter((one) => !one.disabled),
+                ...departments
+                  .filter((one) => !one.isArchived)
+                  .map(({ id, name }) => ({ id, name, isDepartment: true })),
+              ]
+            : []
+        }
         onReady={composer.takeEditor}
         onChange={(html) => {
           composer.change({ html })

@@ -53,7 +53,7 @@ export function useComposer({ conversation, kind, early, onKind, onLeave, draft,
     const html = htmlOf(editor.current)
     if (html === '' && attachments.length === 0) return void editor.current?.commands.focus()
     const attachmentIds = attachments.map(({ id }) => id)
-    send.mutate({ ...rest, html, attachmentIds, mentions: mentionsIn(html), isResolving })
+    send.mutate({ ...rest, html, attachmentIds, ...mentionsIn(html), isResolving })
   }
   async function addFiles(files: readonly File[], how: 'pasted' | 'dropped' | 'chosen') {
     const arrived = (await Promise.all(files.map(upload))).filter((file) => file !== undefined)
@@ -112,6 +112,10 @@ function insertPicture(editor: Editor | null, { id, filename }: Attachment) {
   editor?.commands.insertContent({ type: 'image', attrs })
 }
 
-function mentionsIn(html: string): string[] {
-  return [...new Set([...html.matchAll(/data-mention="([0-9a-f-]{36})"/g)].flatMap(([, id]) => id ?? []))]
+function mentionsIn(html: string) {
+  const idsIn = (pattern: RegExp) => [...new Set([...html.matchAll(pattern)].flatMap(([, id]) => id ?? []))]
+  return {
+    mentions: idsIn(/data-mention="([0-9a-f-]{36})"/g),
+    departmentMentions: idsIn(/data-mention-department="([0-9a-f-]{36})"/g),
+  }
 }

@@ -1,6 +1,6 @@
 import { mergeAttributes, Node } from '@tiptap/react'
 
-/** A colleague named in a note; the id tells the server whom to tell. */
+/** A colleague, or a whole department, named in a note; the id tells the server whom to tell. */
 export const Mention = Node.create({
   name: 'mention',
   group: 'inline',
@@ -9,9 +9,17 @@ export const Mention = Node.create({
   addAttributes: () => ({
     id: {
       default: '',
-      parseHTML: (element: HTMLElement) => element.dataset.mention ?? '',
+      parseHTML: (element: HTMLElement) => element.dataset.mention ?? element.dataset.mentionDepartment ?? '',
       // The class is what outlives the server's cleaning of foreign HTML.
-      renderHTML: ({ id }: { id?: string }) => ({ 'data-mention': id, class: 'mention' }),
+      renderHTML: ({ id, isDepartment }: { id?: string; isDepartment?: boolean }) => ({
+        [isDepartment ? 'data-mention-department' : 'data-mention']: id,
+        class: 'mention',
+      }),
+    },
+    isDepartment: {
+      default: false,
+      parseHTML: (element: HTMLElement) => element.dataset.mentionDepartment !== undefined,
+      renderHTML: () => ({}),
     },
     name: {
       default: '',
@@ -19,7 +27,7 @@ export const Mention = Node.create({
       renderHTML: () => ({}),
     },
   }),
-  parseHTML: () => [{ tag: 'span[data-mention]' }],
+  parseHTML: () => [{ tag: 'span[data-mention]' }, { tag: 'span[data-mention-department]' }],
   renderHTML: ({ node, HTMLAttributes }) => ['span', mergeAttributes(HTMLAttributes), `@${node.attrs.name}`],
   renderText: ({ node }) => `@${node.attrs.name}`,
 })

@@ -6,7 +6,7 @@ import { PersonAvatar } from '../../../ui/person-avatar.tsx'
 import classes from './mention-list.module.css'
 import { matchPeople, mentionQuery } from './mention-query.ts'
 
-export type Person = { id: string; name: string }
+export type Person = { id: string; name: string; isDepartment?: boolean }
 /** Lets the list have a key before the editor; true when it took it. */
 export type KeyTaker = { take: (event: KeyboardEvent) => boolean }
 
@@ -26,7 +26,10 @@ export function MentionList({ editor, people, keys }: MentionListProps) {
   function choose(person: Person) {
     if (!open) return
     const content = [
-      { type: 'mention', attrs: { id: person.id, name: person.name } },
+      {
+        type: 'mention',
+        attrs: { id: person.id, name: person.name, isDepartment: person.isDepartment ?? false },
+      },
       { type: 'text', text: ' ' },
     ]
     editor.chain().focus().insertContentAt({ from: open.from, to: open.to }, content).run()
@@ -65,6 +68,7 @@ export function MentionList({ editor, people, keys }: MentionListProps) {
           >
             <PersonAvatar name={person.name} size={22} />
             {person.name}
+            {person.isDepartment && <span className={classes.kind}>{translate('shape.department')}</span>}
           </button>
         ))}
       </div>

@@ -21,6 +21,7 @@ export function RecipientsField({ recipients, known, warnings, onChange }: Recip
   const all = [...recipients.to, ...recipients.cc, ...recipients.bcc]
   const strangers = newDomains(all, known)
   const elsewhere = warnings.filter(({ code }) => code === 'reply_to_differs').map(({ domain }) => domain)
+  const others = warnings.filter(({ code }) => code === 'other_customer').map(({ domain }) => domain)
   return (
     <div className={classes.field}>
       <div className={classes.line}>
@@ -48,6 +49,12 @@ export function RecipientsField({ recipients, known, warnings, onChange }: Recip
             onChange={(bcc) => onChange({ ...recipients, bcc })}
           />
         </>
+      )}
+      {others.length > 0 && (
+        <p className={classes.warning}>
+          <IconAlertTriangle size={15} aria-hidden />
+          {translate('shape.otherCustomer', { names: others.join(', ') })}
+        </p>
       )}
       {elsewhere.length > 0 && (
         <p className={classes.warning}>

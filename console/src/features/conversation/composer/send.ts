@@ -15,6 +15,7 @@ export type Outgoing = {
   recipients: Recipients | null
   attachmentIds: string[]
   mentions: string[]
+  departmentMentions: string[]
   seenPublicCount: number
   isResolving: boolean
 }
@@ -69,13 +70,17 @@ export function useSend({ conversationId, kind, onSent, onStale, onMissing }: Se
   })
 }
 
-function bodyOf(kind: Kind, { html, recipients, attachmentIds, mentions, ...rest }: Outgoing) {
-  if (kind === 'note') return { kind, html, attachmentIds, mentions, resolve: false }
+function bodyOf(
+  kind: Kind,
+  { html, recipients, attachmentIds, mentions, departmentMentions, ...rest }: Outgoing,
+) {
+  if (kind === 'note') return { kind, html, attachmentIds, mentions, departmentMentions, resolve: false }
   return {
     kind,
     html,
     attachmentIds,
     mentions: [],
+    departmentMentions: [],
     resolve: rest.isResolving,
     seenPublicCount: rest.seenPublicCount,
     ...recipients,

@@ -1,6 +1,7 @@
 import { Drawer } from '@mantine/core'
 import { useTranslate } from '../../../lib/i18n.tsx'
 import { FieldsSection } from '../marks/fields-section.tsx'
+import { LinkedSection } from '../shape/linked-section.tsx'
 import classes from './context-pane.module.css'
 import type { ContextProps } from './context-props.ts'
 import { CustomerSection } from './customer-section.tsx'
@@ -34,6 +35,7 @@ function Sections(props: ContextProps) {
     <>
       <CustomerSection contactId={props.conversation.contact.id} />
       <DetailsSection {...props} />
+      <LinkedSection conversation={props.conversation} />
       <FieldsSection conversation={props.conversation} actions={props.actions} />
       <LocationSection location={props.conversation.location} />
       <OtherConversations conversation={props.conversation} />

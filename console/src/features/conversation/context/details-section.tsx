@@ -6,6 +6,7 @@ import { clockTime, exactTime } from '../../../lib/time.ts'
 import { DueChip } from '../../../ui/due-chip.tsx'
 import { type Choice, Picker } from '../../../ui/picker.tsx'
 import { MarkRows } from '../marks/mark-rows.tsx'
+import { ChannelRow } from '../shape/channel-row.tsx'
 import classes from './context-pane.module.css'
 import type { ContextProps } from './context-props.ts'
 import { dueSentences } from './due-sentences.ts'
@@ -46,12 +47,11 @@ export function DetailsSection({ conversation, actions, menu, onMenu }: ContextP
           onOpen={(isOpen) => onMenu(isOpen ? 'department' : undefined)}
           onChoose={(id) => void actions.change({ departmentId: id }, { department: pick(departments, id) })}
         />
-        <div className={classes.row}>
-          <dt>{translate('inbox.channel')}</dt>
-          <dd className={classes.oneLine} title={conversation.channel.address}>
-            {conversation.channel.name}
-          </dd>
-        </div>
+        <ChannelRow
+          conversation={conversation}
+          isOpen={menu === 'channel'}
+          onOpen={(isOpen) => onMenu(isOpen ? 'channel' : undefined)}
+        />
         {conversation.dueAt && (
           <div className={classes.row}>
             <dt>{translate('inbox.due')}</dt>
@@ -60,10 +60,14 @@ export function DetailsSection({ conversation, actions, menu, onMenu }: ContextP
             </dd>
           </div>
         )}
-        {conversation.snoozedUntil && (
+        {conversation.status === 'snoozed' && (
           <div className={classes.row}>
             <dt>{translate('inbox.statusSnoozed')}</dt>
-            <dd>{exactTime(new Date(conversation.snoozedUntil), locale)}</dd>
+            <dd>
+              {conversation.snoozedUntil
+                ? exactTime(new Date(conversation.snoozedUntil), locale)
+                : translate('shape.untilReply')}
+            </dd>
           </div>
         )}
       </dl>

@@ -4,16 +4,20 @@ import { useTranslate } from '../../../lib/i18n.tsx'
 import { departmentsOptions, locationsOptions, membersOptions } from '../../../lib/places.ts'
 import type { TimelineEntry } from '../../../lib/shapes.ts'
 import { TimeAgo } from '../../../ui/time-ago.tsx'
+import { UndoMerge } from '../shape/undo-merge.tsx'
 import classes from './changes-line.module.css'
+import { mergeOf } from './read-shape.ts'
 import { readTimeline } from './read-timeline.ts'
 
 const mostShown = 2
 
 /** What was done with the conversation between two messages, a sentence each; many fold into the last. */
 export function ChangesLine({
+  conversationId,
   entries,
   zone,
 }: {
+  conversationId: string
   entries: readonly TimelineEntry[]
   zone: string | undefined
 }) {
@@ -25,6 +29,7 @@ export function ChangesLine({
     return readTimeline(entry, nameOf).map(({ key, values }) => ({
       id: `${entry.id} ${key}`,
       at: entry.at,
+      mergeId: mergeOf(entry),
       text: translate(key, { actor, ...values }),
     }))
   })
@@ -38,10 +43,13 @@ export function ChangesLine({
           {translate('inbox.earlierChanges', { count: lines.length - 1 })}
         </button>
       )}
-      {shown.map(({ id, at, text }) => (
+      {shown.map(({ id, at, text, mergeId }) => (
         <p key={id} className={classes.line}>
           {text}
           <TimeAgo at={at} zone={zone} className={classes.time} />
+          {mergeId && (
+            <UndoMerge conversationId={conversationId} mergeId={mergeId} className={classes.more} />
+          )}
         </p>
       ))}
     </div>

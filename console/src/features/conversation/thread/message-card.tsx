@@ -7,6 +7,7 @@ import { Chip } from '../../../ui/chip.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { PersonAvatar } from '../../../ui/person-avatar.tsx'
 import { TimeAgo } from '../../../ui/time-ago.tsx'
+import { SplitItems } from '../shape/split-items.tsx'
 import { AttachmentList } from './attachment-list.tsx'
 import { FoldedBody } from './folded-body.tsx'
 import { MessageBody } from './message-body.tsx'
@@ -18,11 +19,13 @@ type MessageCardProps = {
   message: Message
   zone: string | undefined
   isNewest: boolean
+  /** Nothing comes before it. */
+  isFirst: boolean
   onTakenBack: () => void
 }
 
 /** One message or note. A note can never be taken for a message: own colour, label and lock. */
-export function MessageCard({ message, zone, isNewest, onTakenBack }: MessageCardProps) {
+export function MessageCard({ message, zone, isNewest, isFirst, onTakenBack }: MessageCardProps) {
   const translate = useTranslate()
   const { kind, sender } = message
   const name = useAuthorName(message) || sender?.name || sender?.address || translate('inbox.unknownSender')
@@ -44,7 +47,7 @@ export function MessageCard({ message, zone, isNewest, onTakenBack }: MessageCar
           {kind !== 'note' && <MessagePeople message={message} />}
         </div>
         <TimeAgo at={message.sentAt ?? message.createdAt} zone={zone} className={classes.time} />
-        <MessageMenu message={message} />
+        <MessageMenu message={message} isFirst={isFirst} />
       </header>
       <div className={classes.body}>
         {message.class === 'reply' ? (
@@ -97,23 +100,28 @@ function MessageMarks({ message }: { message: Message }) {
   )
 }
 
-function MessageMenu({ message }: { message: Message }) {
+function MessageMenu({ message, isFirst }: { message: Message; isFirst: boolean }) {
   const translate = useTranslate()
-  if (!message.hasSource) return null
+  const { permissions } = useSession()
+  const maySplit = permissions.includes('conversations.write') && !isFirst
+  if (!message.hasSource && !maySplit) return null
   return (
     <Menu position="bottom-end">
       <Menu.Target>
         <IconButton icon={IconDots} label={translate('inbox.messageMenu')} size="sm" />
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item
-          component="a"
-          href={`/api/v1/conversations/${message.conversationId}/messages/${message.id}/source`}
-          download
-          leftSection={<IconFileDownload size={16} />}
-        >
-          {translate('inbox.downloadSource')}
-        </Menu.Item>
+        {maySplit && <SplitItems message={message} />}
+        {message.hasSource && (
+          <Menu.Item
+            component="a"
+            href={`/api/v1/conversations/${message.conversationId}/messages/${message.id}/source`}
+            download
+            leftSection={<IconFileDownload size={16} />}
+          >
+            {translate('inbox.downloadSource')}
+          </Menu.Item>
+        )}
       </Menu.Dropdown>
     </Menu>
   )

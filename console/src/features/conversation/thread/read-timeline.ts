@@ -1,6 +1,7 @@
 import type { MessageKey } from '../../../lib/message-keys.ts'
 import type { TimelineEntry } from '../../../lib/shapes.ts'
 import { readMarks, type Sentence } from './read-marks.ts'
+import { readShape } from './read-shape.ts'
 
 const statusSentences: Record<string, MessageKey> = {
   open: 'inbox.didReopen',
@@ -27,7 +28,7 @@ export function readTimeline(
     case 'conversation.status_changed':
       return statusSentence(entry)
     case 'conversation.snoozed':
-      return [{ key: 'inbox.didSnooze', values: {} }]
+      return [{ key: payload.until === null ? 'shape.didSnoozeReply' : 'inbox.didSnooze', values: {} }]
     case 'conversation.overdue':
       return [{ key: 'inbox.didFallDue', values: {} }]
     case 'conversation.participant_confirmed':
@@ -42,7 +43,7 @@ export function readTimeline(
       return [...renamed, ...readMarks(changes)]
     }
     default:
-      return []
+      return readShape(entry)
   }
 }
 

@@ -57,13 +57,21 @@ export function Thread({ conversationId, zone, onTakenBack }: ThreadProps) {
         {items.map((item) => {
           if (item.kind === 'day') return <DayLine key={item.key} at={item.at} />
           if (item.kind === 'changes')
-            return <ChangesLine key={item.key} entries={item.entries} zone={zone} />
+            return (
+              <ChangesLine
+                key={item.key}
+                conversationId={conversationId}
+                entries={item.entries}
+                zone={zone}
+              />
+            )
           return (
             <MessageCard
               key={item.key}
               message={item.message}
               zone={zone}
               isNewest={item.message.id === newestId}
+              isFirst={!thread.hasNextPage && item.message.id === messages[0]?.id}
               onTakenBack={onTakenBack}
             />
           )
