@@ -4,7 +4,7 @@ import { goTo, openRow, railView, rowOf, writeReply } from './pages/conversation
 import { expectAccess } from './stage/axe.ts'
 import { say } from './stage/words.ts'
 
-const details = (page: Page) => page.getByRole('region', { name: say('inbox.details') })
+const details = (page: Page) => page.getByRole('region', { name: say('inbox.details'), exact: true })
 
 test('a tag is made while typing and a priority chosen by key; a colleague sees both at once', async ({
   writes,
@@ -106,6 +106,7 @@ test('a status of one’s own is chosen by name and goes when the customer answe
   const page = await open(brand.owner)
   await railView(page, 'inbox.viewAll').click()
   await openRow(page, 'My lamp')
+  await expect(details(page)).toContainText(say('marks.status'))
   await page.keyboard.press('Shift+S')
   await page.getByRole('textbox', { name: say('marks.status') }).fill('parts')
   await page.keyboard.press('Enter')

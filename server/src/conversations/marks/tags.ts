@@ -9,6 +9,8 @@ import { colourShape } from '../shapes.ts'
 import { holdList, refuseOldVersion, refuseTakenName } from './mark-lists.ts'
 
 const mostTags = 500
+// Gray says that it does not matter and red that it does: both are for who chooses them.
+const neutralColours = ['blue', 'teal', 'violet', 'green', 'orange', 'pink', 'yellow'] as const
 
 type Colour = (typeof colourShape.options)[number]
 export type TagChanges = {
@@ -120,10 +122,7 @@ async function leastUsedColour(tx: Tx): Promise<Colour> {
     .groupBy('colour')
     .execute()
   const uses = new Map(rows.map((row) => [row.colour, Number(row.uses)]))
-  // Gray says nothing; it is for who chooses it.
-  const [first = 'gray'] = colourShape.options
-    .filter((colour) => colour !== 'gray')
-    .toSorted((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0))
+  const [first = 'gray'] = neutralColours.toSorted((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0))
   return first
 }
 

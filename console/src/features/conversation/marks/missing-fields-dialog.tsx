@@ -88,7 +88,17 @@ function AskedField({ field, isFirst, ...input }: { field: CustomField; isFirst:
     case 'checkbox':
       return <Checkbox label={field.name} {...focus} {...input} />
     case 'choice':
-      return <Select label={field.name} data={field.choices} required searchable {...focus} {...input} />
+      return (
+        <Select
+          label={field.name}
+          data={field.choices}
+          required
+          searchable
+          openOnFocus={false}
+          {...focus}
+          {...input}
+        />
+      )
     default:
       return (
         <TextInput

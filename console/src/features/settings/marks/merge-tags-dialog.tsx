@@ -42,6 +42,7 @@ export function MergeTagsDialog({ tag, onClose }: { tag: BrandTag; onClose: () =
         searchable
         required
         data-autofocus
+        openOnFocus={false}
         nothingFoundMessage={translate('common.nothingFound')}
         {...form.getInputProps('keptId')}
       />
