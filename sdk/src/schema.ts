@@ -772,6 +772,74 @@ export interface paths {
         patch: operations["updateView"];
         trace?: never;
     };
+    "/api/v1/bulk-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change many conversations, named or all that match; goes on in the background */
+        post: operations["startBulkChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-changes/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How many conversations match, up to 50,001; changes nothing */
+        post: operations["countMatching"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a bulk change is */
+        get: operations["getBulkChange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-changes/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a bulk change back where nobody has changed anything since */
+        post: operations["undoBulkChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations/{id}/tags": {
         parameters: {
             query?: never;
@@ -1749,11 +1817,6 @@ export interface components {
             nextOpening: unknown | null;
             nextClosing: unknown | null;
         };
-        ContactSummaryInput: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-        };
         FilterConditionInput: {
             /** @description A field of conversations, or custom:<id> for one of the brand’s own */
             field: string;
@@ -1768,6 +1831,11 @@ export interface components {
             any: components["schemas"]["ConversationFilterInput"][];
         } | {
             none: components["schemas"]["ConversationFilterInput"][];
+        };
+        ContactSummaryInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
         };
         RelatedConversationInput: {
             /** Format: uuid */
@@ -2602,6 +2670,46 @@ export interface components {
             category: "open" | "waiting" | "resolved";
             position: number;
         };
+        FilterCondition: {
+            /** @description A field of conversations, or custom:<id> for one of the brand’s own */
+            field: string;
+            /** @enum {string} */
+            op: "is" | "isNot" | "contains" | "containsNot" | "before" | "after" | "less" | "more" | "isEmpty" | "isNotEmpty";
+            /** @description Choices as a list (null for none), times as ISO 8601 or as a duration from now (-P7D) */
+            value?: (string | null)[] | string | number | boolean;
+        };
+        ConversationFilter: components["schemas"]["FilterCondition"] | {
+            all: components["schemas"]["ConversationFilter"][];
+        } | {
+            any: components["schemas"]["ConversationFilter"][];
+        } | {
+            none: components["schemas"]["ConversationFilter"][];
+        };
+        BulkChange: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "running" | "done" | "failed" | "undoing" | "undone";
+            total: number;
+            done: number;
+            /** @description Those it could not be done to, and those changed since */
+            skipped: number;
+            edit: {
+                assigneeId?: string | null;
+                departmentId?: string | null;
+                locationId?: string | null;
+                /** @enum {string} */
+                priority?: "low" | "normal" | "high" | "urgent";
+                /** @enum {string} */
+                status?: "open" | "waiting" | "resolved" | "spam";
+                statusId?: string | null;
+                addTagIds?: string[];
+                removeTagIds?: string[];
+            };
+            /** Format: date-time */
+            startedAt: string;
+            endedAt: string | null;
+        };
         ContactSummary: {
             /** Format: uuid */
             id: string;
@@ -2691,21 +2799,6 @@ export interface components {
             payload: {
                 [key: string]: unknown;
             };
-        };
-        FilterCondition: {
-            /** @description A field of conversations, or custom:<id> for one of the brand’s own */
-            field: string;
-            /** @enum {string} */
-            op: "is" | "isNot" | "contains" | "containsNot" | "before" | "after" | "less" | "more" | "isEmpty" | "isNotEmpty";
-            /** @description Choices as a list (null for none), times as ISO 8601 or as a duration from now (-P7D) */
-            value?: (string | null)[] | string | number | boolean;
-        };
-        ConversationFilter: components["schemas"]["FilterCondition"] | {
-            all: components["schemas"]["ConversationFilter"][];
-        } | {
-            any: components["schemas"]["ConversationFilter"][];
-        } | {
-            none: components["schemas"]["ConversationFilter"][];
         };
         RelatedConversation: {
             /** Format: uuid */
@@ -5280,6 +5373,166 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["View"];
+                };
+            };
+        };
+    };
+    startBulkChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    selection: {
+                        ids: string[];
+                    } | {
+                        matching: {
+                            /**
+                             * @default all
+                             * @enum {string}
+                             */
+                            view?: "mine" | "unassigned" | "waiting" | "open" | "snoozed" | "resolved" | "spam" | "mentions" | "all";
+                            /** @enum {string} */
+                            status?: "open" | "waiting" | "snoozed" | "resolved" | "spam";
+                            /** Format: uuid */
+                            locationId?: string;
+                            /** Format: uuid */
+                            departmentId?: string;
+                            /** Format: uuid */
+                            assigneeId?: string;
+                            /** Format: uuid */
+                            contactId?: string;
+                            /**
+                             * Format: uuid
+                             * @description A saved view; its filter and sort
+                             */
+                            viewId?: string;
+                            search?: string;
+                            filter?: components["schemas"]["ConversationFilterInput"];
+                        };
+                    };
+                    edit: {
+                        assigneeId?: string | null;
+                        departmentId?: string | null;
+                        locationId?: string | null;
+                        /** @enum {string} */
+                        priority?: "low" | "normal" | "high" | "urgent";
+                        /** @enum {string} */
+                        status?: "open" | "waiting" | "resolved" | "spam";
+                        statusId?: string | null;
+                        addTagIds?: string[];
+                        removeTagIds?: string[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChange"];
+                };
+            };
+        };
+    };
+    countMatching: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    matching: {
+                        /**
+                         * @default all
+                         * @enum {string}
+                         */
+                        view?: "mine" | "unassigned" | "waiting" | "open" | "snoozed" | "resolved" | "spam" | "mentions" | "all";
+                        /** @enum {string} */
+                        status?: "open" | "waiting" | "snoozed" | "resolved" | "spam";
+                        /** Format: uuid */
+                        locationId?: string;
+                        /** Format: uuid */
+                        departmentId?: string;
+                        /** Format: uuid */
+                        assigneeId?: string;
+                        /** Format: uuid */
+                        contactId?: string;
+                        /**
+                         * Format: uuid
+                         * @description A saved view; its filter and sort
+                         */
+                        viewId?: string;
+                        search?: string;
+                        filter?: components["schemas"]["ConversationFilterInput"];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        count: number;
+                    };
+                };
+            };
+        };
+    };
+    getBulkChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChange"];
+                };
+            };
+        };
+    };
+    undoBulkChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChange"];
                 };
             };
         };

@@ -60,6 +60,7 @@ export const conversationEvents = {
   'custom_field.updated': changes,
   'status.created': z.object({ name: z.string() }),
   'status.updated': changes,
+  'bulk_change.progressed': z.object({}),
   'view.created': z.object({}),
   'view.updated': z.object({}),
   'view.deleted': z.object({}),

@@ -3,6 +3,7 @@ import type { Context } from '../platform/context.ts'
 import type { Http } from '../platform/http/http.ts'
 import { assignConversation } from './assign.ts'
 import { registerAttachmentRoutes } from './attachment-routes.ts'
+import { registerBulkRoutes } from './bulk/routes.ts'
 import type { Connectors } from './channel.ts'
 import { deleteConversation } from './delete.ts'
 import { registerDeskRoutes } from './desk-routes.ts'
@@ -150,6 +151,7 @@ export function registerConversationRoutes(
   )
   registerInboxRoutes(http, counts)
   registerViewRoutes(http)
+  registerBulkRoutes(http)
   registerMarkRoutes(http, detail)
   registerMessageRoutes(http, connectors)
   registerDeskRoutes(http)

@@ -8,6 +8,7 @@ import { compileFilter } from '../filter/compile.ts'
 import type { Sql } from '../filter/fields.ts'
 import { asksAbout, type Filter } from '../filter/shape.ts'
 import type { listItemShape, statusShape, viewShape } from '../shapes.ts'
+import { getView } from '../views/queries.ts'
 import { asRow, selectRows } from './rows.ts'
 import { searchingFor } from './search.ts'
 import { type Segment, type Sort, segmentsOf, sortShape } from './sorts.ts'
@@ -43,7 +44,7 @@ export async function listConversations(
   if (locationId && !sees(tx.actor, { locationId, departmentId: null }))
     return { items: [], nextCursor: null }
   const place = placeOf(tx, asked, page.cursor)
-  const conditions = await conditionsOf(tx, asked)
+  const conditions = await matchingConditions(tx, asked)
   const segments = segmentsOf(place.sort, place.at)
   const found: Found[] = []
   for (let index = place.segment; index < segments.length && found.length <= page.limit; index++) {
@@ -57,6 +58,18 @@ export async function listConversations(
     items: shown.map((one) => one.item),
     nextCursor: found.length > page.limit ? cursorAfter(place, shown.at(-1)) : null,
   }
+}
+
+/** A question together with that of a saved view. @throws AppError not_found when there is no such view */
+export async function withSavedView(
+  tx: Tx,
+  asked: ConversationFilter,
+  viewId: string | undefined,
+): Promise<ConversationFilter> {
+  if (!viewId) return asked
+  const saved = await getView(tx, viewId)
+  const filter = asked.filter ? { all: [saved.filter, asked.filter] } : saved.filter
+  return { ...asked, filter, sort: asked.sort ?? saved.sort }
 }
 
 type Found = { item: Page['items'][number]; value: string; segment: number }
@@ -81,7 +94,8 @@ function usualSort({ view, status, search, contactId }: ConversationFilter): Sor
   return worked.includes(view) && !search && !contactId && (!status || status === 'open') ? 'worth' : 'newest'
 }
 
-async function conditionsOf(tx: Tx, asked: ConversationFilter): Promise<Sql[]> {
+/** What must hold of a conversation to stand in a list, besides its account. */
+export async function matchingConditions(tx: Tx, asked: ConversationFilter): Promise<Sql[]> {
   return [
     ...(asked.search ? [await searchingFor(tx, asked.search)] : []),
     ...(asked.filter ? [await compileFilter(tx, asked.filter)] : []),

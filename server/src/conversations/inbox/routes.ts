@@ -3,9 +3,8 @@ import { pageOf, pageQuery } from '../../platform/http/cursor.ts'
 import type { Http } from '../../platform/http/http.ts'
 import { parseFilter } from '../filter/shape.ts'
 import { countsShape, listItemShape, listQueryShape } from '../shapes.ts'
-import { getView } from '../views/queries.ts'
 import type { CountsBoard } from './counts-board.ts'
-import { listConversations } from './list-conversations.ts'
+import { listConversations, withSavedView } from './list-conversations.ts'
 
 const tags = ['conversations']
 
@@ -24,13 +23,9 @@ export function registerInboxRoutes(http: Http, counts: Pick<CountsBoard, 'read'
     },
     (request) =>
       request.context.read(async (tx) => {
-        const { limit, cursor, filter: text, viewId, ...rest } = request.query
-        const saved = viewId ? await getView(tx, viewId) : undefined
-        const given = parseFilter(text)
-        const parts = [saved?.filter, given].filter((one) => one !== undefined)
-        const filter = parts.length > 1 ? { all: parts } : parts[0]
-        const sort = rest.sort ?? saved?.sort
-        return listConversations(tx, { ...rest, filter, sort }, { limit, cursor })
+        const { limit, cursor, filter, viewId, ...rest } = request.query
+        const asked = await withSavedView(tx, { ...rest, filter: parseFilter(filter) }, viewId)
+        return listConversations(tx, asked, { limit, cursor })
       }),
   )
   http.get(

@@ -79,6 +79,8 @@ function Value({ field, line, onChange }: ValueProps) {
           value={Array.isArray(value) ? value.filter((one) => one !== null) : []}
           onChange={onChange}
           searchable
+          selectFirstOptionOnChange
+          hidePickedOptions
           limit={100}
           nothingFoundMessage={translate('common.nothingFound')}
         />

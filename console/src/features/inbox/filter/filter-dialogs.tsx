@@ -1,3 +1,4 @@
+import '../../../ui/mantine-forms.css'
 import { useState } from 'react'
 import type { InboxFilter } from '../../../lib/conversations.ts'
 import type { InboxSearch } from '../../../paths.ts'

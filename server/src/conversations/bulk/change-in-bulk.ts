@@ -1,0 +1,149 @@
+import { z } from 'zod'
+import { memberActor } from '../../accounts/index.ts'
+import { type Context, type Tx, within } from '../../platform/context.ts'
+import { AppError } from '../../platform/errors.ts'
+import { record } from '../../platform/events/record.ts'
+import type { Job } from '../../platform/jobs/jobs.ts'
+import { applyEdit, revertEdit, type Snapshot } from './apply-edit.ts'
+import { type BulkEdit, bulkEditShape } from './shapes.ts'
+import { holdSnapshots, readSnapshots } from './snapshots.ts'
+
+const batchSize = 50
+const payloadShape = z.object({ bulkChangeId: z.uuid() })
+
+/**
+ * The job that does a bulk change, or undoes it: some conversations at a time, each batch whole or not at all. Killed in
+ * between, it goes on where it was.
+ */
+export const changeInBulk: Job = async (context, payload) => {
+  const { bulkChangeId } = payloadShape.parse(payload)
+  for (;;) {
+    const isDone = await context.transaction((tx) => doSome(context, tx, bulkChangeId))
+    if (isDone) return
+  }
+}
+
+type Work = { id: string; memberId: string | null; edit: BulkEdit; isUndoing: boolean }
+
+/** Returns whether nothing is left to do. */
+async function doSome(context: Context, tx: Tx, id: string): Promise<boolean> {
+  const work = await holdWork(tx, id)
+  if (!work) return true
+  const items = await tx.db
+    .selectFrom('bulkChangeItems')
+    .select(['conversationId', 'before', 'after'])
+    .where('accountId', '=', tx.accountId)
+    .where('bulkChangeId', '=', id)
+    .where('state', '=', work.isUndoing ? 'done' : 'waiting')
+    .orderBy('conversationId')
+    .limit(batchSize)
+    .execute()
+  if (items.length === 0) {
+    await finish(tx, work)
+    return true
+  }
+  const actor = work.memberId ? await memberActor(tx, work.memberId) : { kind: 'system' as const }
+  const ids = items.map((item) => item.conversationId)
+  const before = await holdSnapshots(tx, ids)
+  const doer = actor && within(context.as(actor), { ...tx, actor })
+  const changed: string[] = []
+  for (const item of items) {
+    const now = before.get(item.conversationId)
+    const isAsLeft = !work.isUndoing || (now && isSame(now, item.after as Snapshot | null, work.edit))
+    if (doer && now && isAsLeft && (await tryOne(doer, work, item))) changed.push(item.conversationId)
+  }
+  await note(tx, work, { ids, changed, before, after: await readSnapshots(tx, ids) })
+  return false
+}
+
+async function holdWork(tx: Tx, id: string): Promise<Work | undefined> {
+  const found = await tx.db
+    .selectFrom('bulkChanges')
+    .select(['memberId', 'change', 'state'])
+    .where('accountId', '=', tx.accountId)
+    .where('id', '=', id)
+    .where('state', 'in', ['running', 'undoing'])
+    .forUpdate()
+    .executeTakeFirst()
+  if (!found) return undefined
+  const { memberId, change, state } = found
+  return { id, memberId, edit: bulkEditShape.parse(change), isUndoing: state === 'undoing' }
+}
+
+/** Whether it could be done. What cannot be done to one (a field is missing) is no reason to leave the others. */
+async function tryOne(
+  doer: Context,
+  { edit, isUndoing }: Work,
+  item: { conversationId: string; before: unknown },
+): Promise<boolean> {
+  try {
+    if (isUndoing) await revertEdit(doer, item.conversationId, item.before as Snapshot, edit)
+    else await applyEdit(doer, item.conversationId, edit)
+    return true
+  } catch (error) {
+    if (error instanceof AppError) return false
+    throw error
+  }
+}
+
+// Only what the edit was about: that somebody tagged it since does not keep its department from going back.
+function isSame(now: Snapshot, then: Snapshot | null, edit: BulkEdit): boolean {
+  if (!then) return false
+  const { addTagIds: _add, removeTagIds: _remove, ...given } = edit
+  return Object.keys(given).every(
+    (name) => now[name as keyof typeof given] === then[name as keyof typeof given],
+  )
+}
+
+type Outcome = {
+  ids: string[]
+  changed: string[]
+  before: ReadonlyMap<string, Snapshot>
+  after: ReadonlyMap<string, Snapshot>
+}
+
+async function note(tx: Tx, work: Work, { ids, changed, before, after }: Outcome): Promise<void> {
+  for (const id of ids) {
+    const isChanged = changed.includes(id)
+    await tx.db
+      .updateTable('bulkChangeItems')
+      .set(
+        work.isUndoing
+          ? { state: isChanged ? 'undone' : 'skipped' }
+          : {
+              state: isChanged ? 'done' : 'skipped',
+              before: JSON.stringify(before.get(id) ?? null),
+              after: JSON.stringify(after.get(id) ?? null),
+            },
+      )
+      .where('accountId', '=', tx.accountId)
+      .where('bulkChangeId', '=', work.id)
+      .where('conversationId', '=', id)
+      .execute()
+  }
+  const skipped = ids.length - changed.length
+  await tx.db
+    .updateTable('bulkChanges')
+    .set((of) => ({
+      done: work.isUndoing ? of('done', '-', ids.length) : of('done', '+', changed.length),
+      skipped: of('skipped', '+', skipped),
+    }))
+    .where('accountId', '=', tx.accountId)
+    .where('id', '=', work.id)
+    .execute()
+  tell(tx, work)
+}
+
+async function finish(tx: Tx, work: Work): Promise<void> {
+  await tx.db
+    .updateTable('bulkChanges')
+    .set({ state: work.isUndoing ? 'undone' : 'done', endedAt: tx.now() })
+    .where('accountId', '=', tx.accountId)
+    .where('id', '=', work.id)
+    .execute()
+  tell(tx, work)
+}
+
+function tell(tx: Tx, { id, memberId }: Work): void {
+  record(tx, 'bulk_change.progressed', { subjectId: id, audienceId: memberId, payload: {} })
+}
