@@ -57,7 +57,8 @@ function QueuedState({ message, sendAt, onTakenBack }: SendingStateProps & { sen
   if (leftMs <= 0) return <SettledState message={message} state="sending" />
   const { stateReason } = message
   return (
-    <p className={classes.state} data-tone={stateReason ? 'warn' : undefined} role="status">
+    // Not a status: that would be read aloud anew each second.
+    <p className={classes.state} data-tone={stateReason ? 'warn' : undefined} role="timer">
       <IconClock size={15} aria-hidden />
       <span>
         {sayWhen(leftMs)}
