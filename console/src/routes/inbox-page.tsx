@@ -2,6 +2,7 @@ import { useMediaQuery } from '@mantine/hooks'
 import { IconMessages } from '@tabler/icons-react'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useCallback, useRef, useState } from 'react'
+import { useSelection } from '../features/inbox/bulk/selection.ts'
 import { ConversationList } from '../features/inbox/conversation-list.tsx'
 import { ListHeader } from '../features/inbox/list-header.tsx'
 import { useTranslate } from '../lib/i18n.tsx'
@@ -33,6 +34,7 @@ export function InboxPage() {
   const context = useContextPane()
   const rows = useRef<readonly ConversationListItem[]>([])
   const openRail = useOpenRail()
+  const selection = useSelection(JSON.stringify({ view, ...search }))
   const open = (id: string | undefined) => void navigate({ to: paths.inbox(view, id), search: { ...search } })
 
   /** On to the next conversation of the list; back to the list when there is none. */
@@ -55,6 +57,7 @@ export function InboxPage() {
           onView={(next) => void navigate({ to: paths.inbox(next), search: { ...search } })}
           onSearch={(next) => void navigate({ to: paths.inbox(next.q ? 'all' : view), search: { ...next } })}
           onMenu={openRail}
+          selection={selection}
         />
         <GettingStarted on="phone" />
         <ConversationList
@@ -63,6 +66,7 @@ export function InboxPage() {
           onOpen={open}
           onClose={() => openId && open(undefined)}
           onShown={keepRows}
+          selection={selection}
         />
       </section>
       {openId ? (

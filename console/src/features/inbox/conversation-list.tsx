@@ -1,10 +1,15 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { type InboxFilter, listOptions } from '../../lib/conversations.ts'
 import { useTranslate } from '../../lib/i18n.tsx'
 import { locationsOptions } from '../../lib/places.ts'
+import { useSession } from '../../lib/session.ts'
 import type { ConversationListItem } from '../../lib/shapes.ts'
 import { ProblemState } from '../../ui/empty-state.tsx'
+import bulk from './bulk/bulk.module.css'
+import { BulkBar } from './bulk/bulk-bar.tsx'
+import { BulkProgress } from './bulk/bulk-progress.tsx'
+import type { Selection } from './bulk/selection.ts'
 import classes from './conversation-list.module.css'
 import { ConversationRow } from './conversation-row.tsx'
 import { ListEmpty } from './list-empty.tsx'
@@ -21,28 +26,42 @@ type ConversationListProps = {
   onOpen: (id: string) => void
   onClose: () => void
   onShown: (rows: readonly ConversationListItem[]) => void
+  selection: Selection
 }
 
 /** A view's conversations: only those in sight are drawn, more are loaded before the end is reached. */
-export function ConversationList({ filter, openId, onOpen, onClose, onShown }: ConversationListProps) {
+export function ConversationList(props: ConversationListProps) {
+  const { filter, openId, onOpen, onClose, onShown, selection } = props
+  const mayWrite = useSession().permissions.includes('conversations.write')
+  const [bulkId, setBulkId] = useState<string>()
   const list = useInfiniteQuery(listOptions(filter))
   const rows = useMemo(() => list.data?.pages.flatMap((page) => page.items) ?? [], [list.data])
   useEffect(() => onShown(rows), [onShown, rows])
   if (list.isPending) return <ListSkeleton />
   if (list.isError && rows.length === 0)
     return <ProblemState error={list.error} onRetry={() => void list.refetch()} />
-  if (rows.length === 0) return <ListEmpty filter={filter} />
   return (
-    <Rows
-      filter={filter}
-      rows={rows}
-      openId={openId}
-      onOpen={onOpen}
-      onClose={onClose}
-      hasMore={list.hasNextPage}
-      isLoadingMore={list.isFetchingNextPage}
-      onMore={() => void list.fetchNextPage()}
-    />
+    <>
+      {rows.length === 0 ? (
+        <ListEmpty filter={filter} />
+      ) : (
+        <Rows
+          filter={filter}
+          rows={rows}
+          openId={openId}
+          onOpen={onOpen}
+          onClose={onClose}
+          hasMore={list.hasNextPage}
+          isLoadingMore={list.isFetchingNextPage}
+          onMore={() => void list.fetchNextPage()}
+          selection={mayWrite ? selection : undefined}
+        />
+      )}
+      {bulkId && !selection.isChoosing && <BulkProgress id={bulkId} onClose={() => setBulkId(undefined)} />}
+      {selection.isChoosing && (
+        <BulkBar filter={filter} selection={selection} hasMore={list.hasNextPage} onStarted={setBulkId} />
+      )}
+    </>
   )
 }
 
@@ -55,9 +74,11 @@ type RowsProps = {
   hasMore: boolean
   isLoadingMore: boolean
   onMore: () => void
+  selection: Selection | undefined
 }
 
-function Rows({ filter, rows, openId, onOpen, onClose, hasMore, isLoadingMore, onMore }: RowsProps) {
+function Rows(props: RowsProps) {
+  const { filter, rows, openId, onOpen, onClose, hasMore, isLoadingMore, onMore, selection } = props
   const translate = useTranslate()
   const holder = useRef<HTMLDivElement>(null)
   const { data: locations } = useQuery(locationsOptions)
@@ -74,6 +95,7 @@ function Rows({ filter, rows, openId, onOpen, onClose, hasMore, isLoadingMore, o
     onClose,
     holder,
     scrollTo,
+    onChoose: selection?.toggle,
   })
   return (
     <div ref={holder} className={classes.scroll}>
@@ -90,6 +112,19 @@ function Rows({ filter, rows, openId, onOpen, onClose, hasMore, isLoadingMore, o
             aria-setsize={hasMore ? -1 : rows.length}
             aria-posinset={first + offset + 1}
           >
+            {selection?.isChoosing && (
+              <input
+                type="checkbox"
+                className={bulk.check}
+                checked={selection.isAll || selection.ids.has(row.id)}
+                aria-label={translate('views.choose1', { name: row.contact.name, subject: row.subject })}
+                onClick={(event) => event.shiftKey && selection.reach(row.id, rows)}
+                onChange={(event) =>
+                  !(event.nativeEvent instanceof MouseEvent && event.nativeEvent.shiftKey) &&
+                  selection.toggle(row.id)
+                }
+              />
+            )}
             <ConversationRow
               row={row}
               filter={filter}

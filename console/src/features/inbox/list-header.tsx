@@ -1,14 +1,23 @@
 import { Button, Menu, Popover, Skeleton } from '@mantine/core'
-import { IconAdjustmentsHorizontal, IconChevronDown, IconMenu2, IconSearch, IconX } from '@tabler/icons-react'
+import {
+  IconAdjustmentsHorizontal,
+  IconChecks,
+  IconChevronDown,
+  IconMenu2,
+  IconSearch,
+  IconX,
+} from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { type KeyboardEvent, lazy, Suspense, useState } from 'react'
 import { type InboxFilter, savedViewsOptions } from '../../lib/conversations.ts'
 import { useTranslate } from '../../lib/i18n.tsx'
 import { departmentsOptions, locationsOptions } from '../../lib/places.ts'
+import { useSession } from '../../lib/session.ts'
 import { usualSort } from '../../lib/sorts.ts'
 import { viewEntries } from '../../lib/view-entries.ts'
 import { type InboxSearch, isView, type View, views } from '../../paths.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
+import type { Selection } from './bulk/selection.ts'
 import classes from './list-header.module.css'
 import { SavedViewMenu } from './saved-view-menu.tsx'
 import { SortMenu } from './sort-menu.tsx'
@@ -23,10 +32,12 @@ type ListHeaderProps = {
   onView: (view: View) => void
   onSearch: (search: InboxSearch) => void
   onMenu: () => void
+  selection: Selection
 }
 
 /** What the list shows, and how to narrow it. */
-export function ListHeader({ filter, onView, onSearch, onMenu }: ListHeaderProps) {
+export function ListHeader({ filter, onView, onSearch, onMenu, selection }: ListHeaderProps) {
+  const mayWrite = useSession().permissions.includes('conversations.write')
   const translate = useTranslate()
   const { view, ...search } = filter
   const place = usePlaceName(filter)
@@ -50,6 +61,14 @@ export function ListHeader({ filter, onView, onSearch, onMenu }: ListHeaderProps
         <h1 className={classes.title}>{saved?.name ?? place ?? translate(viewEntries[view].name)}</h1>
         {saved && <SavedViewMenu view={saved} search={search} onSearch={onSearch} />}
         {place && !saved && <ViewMenu view={view} onView={onView} />}
+        {mayWrite && (
+          <IconButton
+            icon={IconChecks}
+            label={translate(selection.isChoosing ? 'views.endChoosing' : 'views.beginChoosing')}
+            pressed={selection.isChoosing}
+            onClick={selection.isChoosing ? selection.end : selection.begin}
+          />
+        )}
         <SortMenu
           sort={search.sort ?? usual}
           usual={usual}

@@ -10,13 +10,15 @@ type ListKeys = {
   onClose: () => void
   holder: RefObject<HTMLElement | null>
   scrollTo: (index: number) => void
+  onChoose: ((id: string) => void) | undefined
 }
 
 /**
  * j and k walk the list. While a conversation is open they open the next one; otherwise they move the focus, and
- * Enter or o opens.
+ * Enter or o opens. x chooses it for what is then done to all that are chosen.
  */
-export function useListKeys({ rows, openId, onOpen, onClose, holder, scrollTo }: ListKeys): void {
+export function useListKeys(keys: ListKeys): void {
+  const { rows, openId, onOpen, onClose, holder, scrollTo, onChoose } = keys
   const translate = useTranslate()
 
   function focusedIndex() {
@@ -38,7 +40,22 @@ export function useListKeys({ rows, openId, onOpen, onClose, holder, scrollTo }:
     const row = rows[focusedIndex()]
     if (row) onOpen(row.id)
   }
+  function chooseFocused() {
+    const row = rows[Math.max(0, focusedIndex())]
+    if (row) onChoose?.(row.id)
+  }
   useCommands([
+    ...(onChoose
+      ? [
+          {
+            id: 'choose',
+            group: 'move' as const,
+            label: translate('views.chooseRow'),
+            keys: 'x',
+            run: chooseFocused,
+          },
+        ]
+      : []),
     { id: 'next', group: 'move', label: translate('inbox.nextConversation'), keys: 'j', run: () => walk(1) },
     {
       id: 'previous',

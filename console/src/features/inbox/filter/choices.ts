@@ -4,24 +4,6 @@ import { answer, api } from '../../../lib/api.ts'
 const staleTime = 10 * 60_000
 
 // What filters choose from; the keys begin as those of the lists in the settings, so that both are renewed together.
-export const tagsOptions = queryOptions({
-  queryKey: ['tags', 'choices'],
-  staleTime,
-  queryFn: async ({ signal }) =>
-    (await answer(api.GET('/api/v1/tags', { signal }))).items.filter((one) => !one.isArchived),
-})
-export const fieldsOptions = queryOptions({
-  queryKey: ['custom-fields', 'choices'],
-  staleTime,
-  queryFn: async ({ signal }) =>
-    (await answer(api.GET('/api/v1/custom-fields', { signal }))).items.filter((one) => !one.isArchived),
-})
-export const statusesOptions = queryOptions({
-  queryKey: ['statuses', 'choices'],
-  staleTime,
-  queryFn: async ({ signal }) =>
-    (await answer(api.GET('/api/v1/statuses', { signal }))).items.filter((one) => !one.isArchived),
-})
 export const regionsOptions = queryOptions({
   queryKey: ['locations', 'regions', 'choices'],
   staleTime,

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useLocale, useTranslate } from '../../../lib/i18n.tsx'
 import { languageChoices } from '../../../lib/languages.ts'
+import { fieldsOptions, statusesOptions, tagsOptions } from '../../../lib/marks.ts'
 import type { MessageKey } from '../../../lib/message-keys.ts'
 import { departmentsOptions, locationsOptions, membersOptions } from '../../../lib/places.ts'
-import { channelsOptions, fieldsOptions, regionsOptions, statusesOptions, tagsOptions } from './choices.ts'
+import { channelsOptions, regionsOptions } from './choices.ts'
 import type { Condition } from './filter-model.ts'
 
 type Choice = { value: string; label: string }
@@ -54,7 +55,7 @@ export function useFilterFields(): FilterField[] {
   const translate = useTranslate()
   const locale = useLocale()
   const named = useNamedThings()
-  const custom = useQuery(fieldsOptions).data ?? []
+  const custom = (useQuery(fieldsOptions).data ?? []).filter((one) => !one.isArchived)
   const fixed = (names: Record<string, MessageKey>) =>
     Object.entries(names).map(([value, key]) => ({ value, label: translate(key) }))
   const me = { value: 'me', label: translate('views.me') }
@@ -117,15 +118,15 @@ const ownKinds: Record<'text' | 'number' | 'date' | 'checkbox' | 'choice', Field
 }
 
 function useNamedThings() {
-  const choices = (items: readonly { id: string; name: string }[] | undefined) =>
-    (items ?? []).map(({ id, name }) => ({ value: id, label: name }))
+  const choices = (items: readonly { id: string; name: string; isArchived?: boolean }[] | undefined) =>
+    (items ?? []).filter((one) => !one.isArchived).map(({ id, name }) => ({ value: id, label: name }))
   return {
     members: choices(useQuery(membersOptions).data),
     departments: choices(useQuery(departmentsOptions).data),
     locations: choices(useQuery(locationsOptions).data),
     regions: choices(useQuery(regionsOptions).data),
     channels: choices(useQuery(channelsOptions).data),
-    tags: choices(useQuery(tagsOptions).data),
+    tags: choices(useQuery(tagsOptions).data?.items),
     statuses: choices(useQuery(statusesOptions).data),
   }
 }
