@@ -1,4 +1,4 @@
-import { Button, Menu, SegmentedControl } from '@mantine/core'
+import { Button, Group, Menu, SegmentedControl } from '@mantine/core'
 import { IconRotateClockwise2, IconSend } from '@tabler/icons-react'
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -85,7 +85,7 @@ function LogActions({ webhook: { id } }: { webhook: Webhook }) {
     onError,
   })
   return (
-    <Button.Group>
+    <Group gap="xs">
       <Button
         variant="default"
         leftSection={<IconSend size={16} />}
@@ -112,6 +112,6 @@ function LogActions({ webhook: { id } }: { webhook: Webhook }) {
           <Menu.Item onClick={() => replay.mutate(30 * 24)}>{translate('webhooks.monthAgo')}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
-    </Button.Group>
+    </Group>
   )
 }
