@@ -22,6 +22,7 @@ test('two conversations become one and two again, and a colleague sees it at onc
   await goTo(ada, `/inbox/all/${kept.id}`)
   await goTo(his, `/inbox/all/${other.id}`)
 
+  await expect(messageFrom(ada, mara.name)).toBeVisible()
   await ada.keyboard.press('m')
   const dialog = ada.getByRole('dialog', { name: say('shape.mergeTitle', { number: kept.number }) })
   await dialog.getByRole('radio', { name: /The glasses again/ }).check()
@@ -69,6 +70,7 @@ test('another customer’s conversation is merged with a warning, and answers go
   await writes({ subject: 'The same noise', from: nora })
   const page = await open(brand.owner)
   await goTo(page, `/inbox/open/${id}`)
+  await expect(messageFrom(page, mara.name)).toBeVisible()
   await page.keyboard.press('m')
   await page.getByRole('searchbox', { name: say('shape.find') }).fill('same noise')
   await page.getByRole('radio', { name: /The same noise/ }).check()
@@ -124,6 +126,7 @@ test('a conversation is split, linked, made part of another, followed and put as
   await expect(page.getByText(say('shape.partsResolved'))).toBeVisible()
 
   await goTo(page, `/inbox/all/${first.id}`)
+  await expect(messageFrom(page, mara.name)).toBeVisible()
   await page.keyboard.press('s')
   await page.getByRole('menuitem', { name: say('shape.snoozeReply') }).click()
   await expect(page.getByText(say('inbox.snoozedDone'))).toBeVisible()

@@ -8,7 +8,6 @@ export type ConversationPage = { items: ConversationListItem[]; nextCursor: stri
 export type Conversation = Schemas['Conversation']
 export type Counts = Schemas['ConversationCounts']
 export type RelatedConversation = Schemas['RelatedConversation']
-export type RelatedConversations = Schemas['RelatedConversations']
 export type SavedView = Schemas['View']
 export type Message = Schemas['Message']
 export type MessagePage = { items: Message[]; nextCursor: string | null }

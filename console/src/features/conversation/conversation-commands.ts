@@ -23,22 +23,8 @@ import { useSession } from '../../lib/session.ts'
 import type { Conversation } from '../../lib/shapes.ts'
 import type { Kind } from './composer/draft.ts'
 import type { ConversationActions } from './conversation-actions.ts'
+import type { OpenMenu } from './open-menu.ts'
 import { useShapeCommands } from './shape/shape-commands.ts'
-
-export type OpenMenu =
-  | 'assignee'
-  | 'department'
-  | 'location'
-  | 'snooze'
-  | 'tags'
-  | 'priority'
-  | 'status'
-  | 'merge'
-  | 'link'
-  | 'part'
-  | 'channel'
-  | 'followers'
-  | undefined
 
 type Offers = {
   conversation: Conversation

@@ -20,7 +20,7 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import { KeyCaps } from '../../ui/key-caps.tsx'
 import { notifyDone } from '../../ui/notify.tsx'
 import type { ConversationActions } from './conversation-actions.ts'
-import type { OpenMenu } from './conversation-commands.ts'
+import type { OpenMenu } from './open-menu.ts'
 import { FollowItem } from './shape/followers-menu.tsx'
 
 /** What is done seldom. */

@@ -58,11 +58,7 @@ export async function retakeTurn(tx: Tx, before: ConversationRecord, result: Ret
 }
 
 /** That the customer has been waiting since then (or is not), and what an answer is worth because of it. */
-export async function waiting(
-  tx: Tx,
-  before: Pick<ConversationRecord, 'locationId'>,
-  since: Date | null,
-) {
+export async function waiting(tx: Tx, before: Pick<ConversationRecord, 'locationId'>, since: Date | null) {
   if (!since) return { ...worthless, waitingSince: null }
   const worth = worthSince(await readHours(tx, before.locationId), since, await readSettings(tx))
   return { ...worth, waitingSince: since }

@@ -43,8 +43,8 @@ export async function bringBack(
 
 async function moveBelongings(tx: Tx, ids: readonly string[], toId: string): Promise<void> {
   const moved = sql`account_id = ${tx.accountId}::uuid and message_id = any(${ids}::uuid[])`
-  for (const table of ['attachments', 'mentions'] as const)
-    await sql`update ${sql.table(table)} set conversation_id = ${toId}::uuid where ${moved}`.execute(tx.db)
+  await sql`update attachments set conversation_id = ${toId}::uuid where ${moved}`.execute(tx.db)
+  await sql`update mentions set conversation_id = ${toId}::uuid where ${moved}`.execute(tx.db)
   // Words are seen only through a search; every text is without this word.
   await sql`select set_config('app.search', '!vicinonowhere', true)`.execute(tx.db)
   await sql`update search_documents set conversation_id = ${toId}::uuid where ${moved}`.execute(tx.db)

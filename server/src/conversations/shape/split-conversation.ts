@@ -87,13 +87,13 @@ async function insertBeside(tx: Tx, before: ConversationRecord, given: { subject
 }
 
 async function copyPeople(tx: Tx, fromId: string, toId: string): Promise<void> {
-  for (const [table, columns] of [
-    ['participants', sql`address, name, contact_id, state, created_at`],
-    ['followers', sql`member_id, created_at`],
-  ] as const)
-    await sql`insert into ${sql.table(table)} (account_id, conversation_id, ${columns})
-      select account_id, ${toId}::uuid, ${columns} from ${sql.table(table)}
-      where account_id = ${tx.accountId}::uuid and conversation_id = ${fromId}::uuid`.execute(tx.db)
+  const there = sql`account_id = ${tx.accountId}::uuid and conversation_id = ${fromId}::uuid`
+  await sql`insert into participants (account_id, conversation_id, address, name, contact_id, state, created_at)
+    select account_id, ${toId}::uuid, address, name, contact_id, state, created_at from participants where ${there}`.execute(
+    tx.db,
+  )
+  await sql`insert into followers (account_id, conversation_id, member_id, created_at)
+    select account_id, ${toId}::uuid, member_id, created_at from followers where ${there}`.execute(tx.db)
 }
 
 // Who had read all of the old one has read all of both.

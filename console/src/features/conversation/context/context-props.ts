@@ -1,6 +1,6 @@
 import type { Conversation } from '../../../lib/shapes.ts'
 import type { ConversationActions } from '../conversation-actions.ts'
-import type { OpenMenu } from '../conversation-commands.ts'
+import type { OpenMenu } from '../open-menu.ts'
 
 export type ContextProps = {
   conversation: Conversation

@@ -8,7 +8,7 @@ import { type Choice, Picker } from '../../../ui/picker.tsx'
 import { PriorityMark, priorityNames } from '../../../ui/priority-mark.tsx'
 import classes from '../context/context-pane.module.css'
 import type { ContextProps } from '../context/context-props.ts'
-import type { OpenMenu } from '../conversation-commands.ts'
+import type { OpenMenu } from '../open-menu.ts'
 import { TagPicker } from './tag-picker.tsx'
 
 const priorities = ['urgent', 'high', 'normal', 'low'] as const

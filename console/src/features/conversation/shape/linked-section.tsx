@@ -25,7 +25,7 @@ export function LinkedSection({ conversation }: { conversation: Conversation }) 
   const { parent, children, links, merges } = data
   if (!parent && children.length + links.length + merges.length === 0) return null
   const remove = (label: string, icon: typeof IconX, run: () => void) =>
-    mayWrite && <IconButton icon={icon} label={label} size="sm" onClick={run} />
+    mayWrite && <IconButton icon={icon} label={label} onClick={run} />
   return (
     <section className={pane.section} aria-label={translate('shape.linked')}>
       <h2 className={pane.heading}>{translate('shape.linked')}</h2>

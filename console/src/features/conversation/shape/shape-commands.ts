@@ -13,7 +13,7 @@ import { useTranslate } from '../../../lib/i18n.tsx'
 import { useSession } from '../../../lib/session.ts'
 import type { Conversation } from '../../../lib/shapes.ts'
 import type { ConversationActions } from '../conversation-actions.ts'
-import type { OpenMenu } from '../conversation-commands.ts'
+import type { OpenMenu } from '../open-menu.ts'
 import { useShape } from './use-shape.ts'
 
 /** Joining conversations, following them and what else changes their shape, by name and by key. */
