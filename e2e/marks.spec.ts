@@ -4,6 +4,9 @@ import { goTo, openRow, railView, rowOf, writeReply } from './pages/conversation
 import { expectAccess } from './stage/axe.ts'
 import { say } from './stage/words.ts'
 
+// Beside an open conversation stand the customer's others.
+const listed = (page: Page, subject: string) =>
+  page.getByRole('list', { name: say('inbox.conversations') }).getByRole('link', { name: subject })
 const details = (page: Page) => page.getByRole('region', { name: say('inbox.details'), exact: true })
 
 test('a tag is made while typing and a priority chosen by key; a colleague sees both at once', async ({
@@ -32,6 +35,7 @@ test('a tag is made while typing and a priority chosen by key; a colleague sees 
 
   await openRow(his, 'My lamp is late')
   await expect(details(his)).toContainText('delivery')
+  await his.getByRole('button', { name: say('inbox.earlierChanges', { count: 2 }) }).click()
   await expect(his.getByRole('log')).toContainText(
     say('marks.didAddTags', { actor: 'Ada Rossi', names: 'delivery' }),
   )
@@ -83,7 +87,7 @@ test('what must be known is asked for before resolving, and no more than that', 
   await page.getByRole('option', { name: 'Lamp' }).click()
   await dialog.getByRole('button', { name: say('marks.fillAndResolve') }).click()
   await expect(dialog).toBeHidden()
-  await expect(rowOf(page, 'A broken lamp')).toContainText(say('inbox.statusResolved'))
+  await expect(listed(page, 'A broken lamp')).toContainText(say('inbox.statusResolved'))
 
   await openRow(page, 'A broken chair')
   await writeReply(page, 'A new one is on its way.')
@@ -92,7 +96,7 @@ test('what must be known is asked for before resolving, and no more than that', 
   await dialog.getByRole('combobox', { name: 'Product' }).click()
   await page.getByRole('option', { name: 'Chair' }).click()
   await dialog.getByRole('button', { name: say('marks.fillAndSend') }).click()
-  await expect(rowOf(page, 'A broken chair')).toContainText(say('inbox.statusResolved'))
+  await expect(listed(page, 'A broken chair')).toContainText(say('inbox.statusResolved'))
 })
 
 test('a status of one’s own is chosen by name and goes when the customer answers', async ({
