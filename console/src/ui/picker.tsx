@@ -3,6 +3,7 @@ import { IconCheck } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslate } from '../lib/i18n.tsx'
 import classes from './picker.module.css'
+import { useListFocus } from './use-list-focus.ts'
 
 export type Choice = { id: string; name: string; hint?: string | undefined; mark?: ReactNode }
 
@@ -62,12 +63,7 @@ type ChoicesProps = Pick<PickerProps, 'label' | 'choices' | 'chosenId' | 'noneNa
 function Choices({ label, choices, chosenId, noneName, onSearch }: ChoicesProps) {
   const translate = useTranslate()
   const [search, setSearch] = useState('')
-  const input = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    // The list is placed first: focusing it where it is not yet would scroll the page.
-    const frame = requestAnimationFrame(() => input.current?.focus({ preventScroll: true }))
-    return () => cancelAnimationFrame(frame)
-  }, [])
+  const input = useListFocus()
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first hit follows what is typed
   useEffect(() => void onSearch(), [search])
   const words = search.toLowerCase().split(/\s+/).filter(Boolean)

@@ -3,10 +3,12 @@ import classes from './tag-chip.module.css'
 
 export type Tag = ConversationRow['tags'][number]
 
+type TagChipProps = { tag: Pick<Tag, 'name' | 'colour'>; isSmall?: boolean }
+
 /** A tag in its colour. */
-export function TagChip({ tag: { name, colour } }: { tag: Pick<Tag, 'name' | 'colour'> }) {
+export function TagChip({ tag: { name, colour }, isSmall = false }: TagChipProps) {
   return (
-    <span className={classes.tag} data-colour={colour} title={name}>
+    <span className={classes.tag} data-colour={colour} data-small={isSmall || undefined} title={name}>
       {name}
     </span>
   )

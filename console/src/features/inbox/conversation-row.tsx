@@ -72,7 +72,7 @@ function RowTags({ tags }: Pick<ConversationListItem, 'tags'>) {
   return (
     <span className={classes.tags} role="img" aria-label={`${translate('marks.tags')}: ${namesOf(tags)}`}>
       {tags.slice(0, mostTags).map((tag) => (
-        <TagChip key={tag.id} tag={tag} />
+        <TagChip key={tag.id} tag={tag} isSmall />
       ))}
       {more.length > 0 && (
         <span className={classes.more} title={namesOf(more)}>

@@ -1,10 +1,11 @@
 import { Combobox } from '@mantine/core'
 import { IconCheck, IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslate } from '../../../lib/i18n.tsx'
 import { tagsOptions } from '../../../lib/marks.ts'
 import { type Tag, TagDot } from '../../../ui/tag-chip.tsx'
+import { useListFocus } from '../../../ui/use-list-focus.ts'
 import classes from './tag-picker.module.css'
 
 const mostShown = 60
@@ -14,14 +15,9 @@ export function TagChoices({ chosen, onSearch }: { chosen: readonly Tag[]; onSea
   const translate = useTranslate()
   const [search, setSearch] = useState('')
   const { data } = useQuery(tagsOptions)
-  const input = useRef<HTMLInputElement>(null)
+  const input = useListFocus()
   // What was on when this was opened stays on top: nothing moves under one's finger.
   const [first] = useState(() => new Set(chosen.map(({ id }) => id)))
-  useEffect(() => {
-    // The list is placed first: focusing it where it is not yet would scroll the page.
-    const frame = requestAnimationFrame(() => input.current?.focus({ preventScroll: true }))
-    return () => cancelAnimationFrame(frame)
-  }, [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first hit follows what is typed
   useEffect(() => void onSearch(), [search, data])
   const wanted = search.trim().normalize('NFC')
@@ -50,11 +46,11 @@ export function TagChoices({ chosen, onSearch }: { chosen: readonly Tag[]; onSea
         {found.slice(0, mostShown).map(({ id, name, colour }) => {
           const isOn = chosen.some((one) => one.id === id)
           return (
-            <Combobox.Option key={id} value={`toggle ${id}`} active={isOn} selected={isOn}>
+            <Combobox.Option key={id} value={`toggle ${id}`} active={isOn}>
               <span className={classes.line}>
                 <TagDot colour={colour} />
                 <span className={classes.name}>{name}</span>
-                {isOn && <IconCheck size={15} />}
+                {isOn && <IconCheck size={15} aria-label={translate('marks.chosen')} />}
               </span>
             </Combobox.Option>
           )
