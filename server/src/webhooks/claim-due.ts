@@ -4,7 +4,7 @@ import { bodyOf, eventIdOf, type ToldEvent } from './body.ts'
 import { leaseMs, restsFrom } from './pauses.ts'
 import type { Letter } from './post.ts'
 
-const perEndpoint = 4
+const perEndpoint = 8
 
 export type Claimed = { endpointId: string; letter: Letter }
 
