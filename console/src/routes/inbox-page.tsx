@@ -55,7 +55,9 @@ export function InboxPage() {
         <ListHeader
           filter={{ view, ...search }}
           onView={(next) => void navigate({ to: paths.inbox(next), search: { ...search } })}
-          onSearch={(next) => void navigate({ to: paths.inbox(next.q ? 'all' : view), search: { ...next } })}
+          onSearch={(next) =>
+            void navigate({ to: paths.inbox(next.q || next.saved ? 'all' : view), search: { ...next } })
+          }
           onMenu={openRail}
           selection={selection}
         />

@@ -108,6 +108,7 @@ function Rows(props: RowsProps) {
           <li
             key={row.id}
             className={classes.item}
+            data-choosing={selection?.isChoosing || undefined}
             style={{ height: rowHeight, transform: `translateY(${(first + offset) * rowHeight}px)` }}
             aria-setsize={hasMore ? -1 : rows.length}
             aria-posinset={first + offset + 1}

@@ -26,6 +26,7 @@ export function RailLink({ to, search = {}, icon, name, count, isStrong, isHere 
       className={classes.link}
       aria-current={isHere ? 'page' : undefined}
       activeProps={{}}
+      activeOptions={{ exact: true, includeSearch: true }}
     >
       {icon && <span className={classes.icon}>{icon}</span>}
       <span className={classes.name}>{name}</span>

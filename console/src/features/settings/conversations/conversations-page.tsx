@@ -15,6 +15,8 @@ import {
   resolutionLimits,
   type SettingsDraft,
   undoLimits,
+  worthFullLimits,
+  worthGoneLimits,
 } from './settings-draft.ts'
 import { useConversationSettings } from './use-conversation-settings.ts'
 
@@ -47,6 +49,20 @@ export function ConversationsPage() {
             {...form.getInputProps('resolutionMinutes')}
           />
         </Section>
+        <Section title={translate('settings.worth')} text={translate('settings.worthText')}>
+          <DurationField
+            label={translate('settings.worthFull')}
+            description={translate('settings.worthFullText')}
+            limits={worthFullLimits}
+            {...form.getInputProps('worthFullMinutes')}
+          />
+          <DurationField
+            label={translate('settings.worthGone')}
+            description={translate('settings.worthGoneText')}
+            limits={worthGoneLimits}
+            {...form.getInputProps('worthGoneMinutes')}
+          />
+        </Section>
         <Section title={translate('settings.undo')} text={translate('settings.undoText')}>
           <NumberInput
             label={translate('settings.undoSeconds')}
@@ -75,10 +91,15 @@ function useRules() {
   const lasts = (limits: Limits) => (value: number | '') =>
     fits(value, limits) ? null : translate('settings.minutesOutOfLimits', { hours: limits.max / 60 })
   const lastsLongEnough = lasts(resolutionLimits)
+  const worthLasts = lasts(worthGoneLimits)
   return {
     undoSendSeconds: (value: number | '') =>
       fits(value, undoLimits) ? null : translate('settings.outOfLimits', undoLimits),
     firstResponseMinutes: lasts(firstResponseLimits),
+    worthFullMinutes: lasts(worthFullLimits),
+    worthGoneMinutes: (value: number | '', { worthFullMinutes }: SettingsDraft) =>
+      worthLasts(value) ??
+      (Number(value) <= Number(worthFullMinutes) ? translate('settings.worthTooEarly') : null),
     resolutionMinutes: (value: number | '', { firstResponseMinutes }: SettingsDraft) =>
       lastsLongEnough(value) ??
       (Number(value) < Number(firstResponseMinutes) ? translate('settings.resolutionTooEarly') : null),

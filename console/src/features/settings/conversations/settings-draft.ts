@@ -5,6 +5,8 @@ export type SettingsDraft = {
   undoSendSeconds: number | ''
   firstResponseMinutes: number | ''
   resolutionMinutes: number | ''
+  worthFullMinutes: number | ''
+  worthGoneMinutes: number | ''
   acknowledges: boolean
 }
 
@@ -15,9 +17,12 @@ export const undoLimits: Limits = { min: 0, max: 60 }
 export const firstResponseLimits: Limits = { min: 1, max: 43_200 }
 export const resolutionLimits: Limits = { min: 1, max: 525_600 }
 
+export const worthFullLimits: Limits = { min: 0, max: 1_440 }
+export const worthGoneLimits: Limits = { min: 1, max: 10_080 }
+
 export function draftOf(settings: ConversationSettings): SettingsDraft {
-  const { undoSendSeconds, firstResponseMinutes, resolutionMinutes, acknowledges } = settings
-  return { undoSendSeconds, firstResponseMinutes, resolutionMinutes, acknowledges }
+  const { version: _version, ...draft } = settings
+  return draft
 }
 
 /** A draft whose numbers were all found to be there. */
@@ -27,6 +32,8 @@ export function changesOf({ acknowledges, ...numbers }: SettingsDraft) {
     undoSendSeconds: Number(numbers.undoSendSeconds),
     firstResponseMinutes: Number(numbers.firstResponseMinutes),
     resolutionMinutes: Number(numbers.resolutionMinutes),
+    worthFullMinutes: Number(numbers.worthFullMinutes),
+    worthGoneMinutes: Number(numbers.worthGoneMinutes),
   }
 }
 
