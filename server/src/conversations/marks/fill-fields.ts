@@ -17,7 +17,7 @@ export async function fillFields(context: Context, id: string, values: readonly 
 }
 
 /** Within a transaction, on a conversation it holds. */
-export async function applyFields(
+async function applyFields(
   tx: Tx,
   conversation: ConversationRecord,
   values: readonly Filling[],

@@ -47,12 +47,7 @@ export async function putInOrder(
   ids: readonly string[],
 ): Promise<void> {
   const used = await holdList(tx, table)
-  const { numAffectedRows } = await sql`
-    update ${sql.table(table)} as listed set position = wanted.place, version = version + 1
-    from unnest(${[...ids]}::uuid[]) with ordinality as wanted (id, place)
-    where listed.account_id = ${tx.accountId}::uuid and listed.id = wanted.id and listed.archived_at is null`.execute(
-    tx.db,
-  )
+  const { numAffectedRows } = await placing(tx, table, ids).execute(tx.db)
   if (new Set(ids).size !== ids.length || ids.length !== used || numAffectedRows !== BigInt(used))
     throw new AppError('conflict', 'The order must name each of them once.', { key: 'order_incomplete' })
 }
@@ -65,4 +60,12 @@ export async function nextPosition(tx: Tx, table: Exclude<MarkTable, 'tags'>): P
     .where('accountId', '=', tx.accountId)
     .executeTakeFirstOrThrow()
   return Number(last ?? 0) + 1
+}
+
+function placing(tx: Tx, table: Exclude<MarkTable, 'tags'>, ids: readonly string[]) {
+  const wanted = sql`from unnest(${[...ids]}::uuid[]) with ordinality as wanted (id, place)
+    where listed.account_id = ${tx.accountId}::uuid and listed.id = wanted.id and listed.archived_at is null`
+  return table === 'statuses'
+    ? sql`update statuses as listed set position = wanted.place, version = version + 1 ${wanted}`
+    : sql`update custom_fields as listed set position = wanted.place, version = version + 1 ${wanted}`
 }

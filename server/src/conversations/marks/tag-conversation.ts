@@ -17,7 +17,7 @@ export async function tagConversation(context: Context, id: string, tagging: Tag
 }
 
 /** Within a transaction, on a conversation it holds. */
-export async function applyTags(tx: Tx, conversation: ConversationRecord, tagging: Tagging): Promise<void> {
+async function applyTags(tx: Tx, conversation: ConversationRecord, tagging: Tagging): Promise<void> {
   const before = await readTags(tx, conversation.id)
   const known = new Set(before.map(({ id }) => id))
   const wanted = wantedOf(known, tagging)

@@ -1,10 +1,7 @@
 import { assignConversation, fillFields, tagConversation } from '../../conversations/index.ts'
-import type { Context, Tx } from '../../platform/context.ts'
+import type { Context } from '../../platform/context.ts'
 import { fields, statuses, tags } from '../content/marks.ts'
 import type { Scene, Story } from './scene.ts'
-
-/** The brand's tags, fields and statuses by their names. */
-export type Marks = Record<'tags' | 'fields' | 'statuses', ReadonlyMap<string, string>>
 
 /**
  * Marks a conversation as whoever sorts it would: how pressing it is, what it is about, which order it is about. What
@@ -26,22 +23,6 @@ export async function markConversation(
 /** The brand's own name for what such a matter waits for. */
 export function waitingNameFor({ stage, story }: Scene): string | undefined {
   return story.isRecent ? idsOf(stage.marks.statuses, namesFor(statuses, story))[0] : undefined
-}
-
-export async function readMarks({ db, accountId }: Tx): Promise<Marks> {
-  const listed = async (table: 'tags' | 'customFields' | 'statuses') => {
-    const rows = await db
-      .selectFrom(table)
-      .select(['id', 'name'])
-      .where('accountId', '=', accountId)
-      .execute()
-    return new Map(rows.map(({ id, name }) => [name, id]))
-  }
-  return {
-    tags: await listed('tags'),
-    fields: await listed('customFields'),
-    statuses: await listed('statuses'),
-  }
 }
 
 function namesFor(marks: readonly { name: string; topics: readonly string[] }[], { topic }: Story): string[] {

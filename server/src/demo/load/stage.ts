@@ -2,9 +2,9 @@ import type { Connectors } from '../../connectors/index.ts'
 import type { Actor, Context, Tx } from '../../platform/context.ts'
 import type { Jobs } from '../../platform/jobs/jobs.ts'
 import type { DemoCorpus, DemoDepartmentKey, DemoPerson } from '../shapes.ts'
-import { type Marks, readMarks } from './mark-conversation.ts'
 import { pastJobs } from './past-jobs.ts'
 import type { Memory } from './quick-database.ts'
+import { type Marks, readMarks } from './read-marks.ts'
 
 type Member = Extract<Actor, { kind: 'member' }>
 
