@@ -50,7 +50,7 @@ export async function createEndpoint(
       })
       .execute()
     await audit(tx, { action: 'webhook.created', subjectKind: 'webhook', subjectId: id, after: endpoint })
-    record(tx, 'webhook.created', { subjectId: id, payload: { url: endpoint.url } })
+    record(tx, 'webhook.created', { subjectId: id })
   })
   return { id, secret }
 }

@@ -15,6 +15,6 @@ export async function deleteEndpoint(context: Context, id: string): Promise<void
       .execute()
     const before = { url, description, eventTypes, locationIds }
     await audit(tx, { action: 'webhook.deleted', subjectKind: 'webhook', subjectId: id, before })
-    record(tx, 'webhook.deleted', { subjectId: id, payload: { url } })
+    record(tx, 'webhook.deleted', { subjectId: id })
   })
 }

@@ -2,7 +2,6 @@ import { type SqlBool, sql } from 'kysely'
 import type { Tx } from '../platform/context.ts'
 import { AppError } from '../platform/errors.ts'
 import { bodyOf, eventIdOf } from './body.ts'
-import type { Fault } from './post.ts'
 
 type Page = {
   limit: number
@@ -83,10 +82,6 @@ function present({ eventSeq, isNext, dueAt, lastAt, durationMs, status, fault, .
     eventId: eventIdOf(eventSeq),
     // Behind another about the same subject nothing is planned yet.
     dueAt: row.state === 'waiting' && isNext ? dueAt : null,
-    lastRequest: lastAt ? { at: lastAt, durationMs: durationMs ?? 0, status, fault: asFault(fault) } : null,
+    lastRequest: lastAt ? { at: lastAt, durationMs: durationMs ?? 0, status, fault } : null,
   }
-}
-
-function asFault(fault: Fault | null): Fault | null {
-  return fault
 }

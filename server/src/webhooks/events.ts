@@ -1,11 +1,13 @@
 import { z } from 'zod'
 
-/** What happens to endpoints; the subject is the endpoint. */
+const nothing = z.object({})
+
+/** What happens to endpoints; the subject is the endpoint. Everybody may hear of it, so no address is told: it may hold a key. */
 export const webhookEvents = {
-  'webhook.created': z.object({ url: z.string() }),
+  'webhook.created': nothing,
   'webhook.updated': z.object({ changes: z.array(z.string()) }),
-  'webhook.deleted': z.object({ url: z.string() }),
-  'webhook.disabled': z.object({ url: z.string(), reason: z.enum(['gone', 'failing']) }),
+  'webhook.deleted': nothing,
+  'webhook.disabled': z.object({ reason: z.enum(['gone', 'failing']) }),
   'webhook.secret_rotated': z.object({ previousUntil: z.date() }),
   'webhook.test': z.object({ message: z.string() }),
 }

@@ -1,5 +1,5 @@
 import { audit, differenceOf, requirePermission } from '../accounts/index.ts'
-import type { Context } from '../platform/context.ts'
+import type { Context, Tx } from '../platform/context.ts'
 import { record } from '../platform/events/record.ts'
 import { checkAddress } from './check-address.ts'
 import { checkLocations } from './check-locations.ts'
@@ -24,9 +24,10 @@ export async function updateEndpoint(
   { changes, types, version }: Change,
 ): Promise<void> {
   requirePermission(context.actor, 'webhooks.manage')
-  const { isEnabled, ...rest } = changes
-  checkTypes(rest.eventTypes ?? null, types)
-  const given = rest.url === undefined ? rest : { ...rest, url: await checkAddress(context, rest.url) }
+  const { isEnabled, ...wishes } = changes
+  checkTypes(wishes.eventTypes ?? null, types)
+  const given =
+    wishes.url === undefined ? wishes : { ...wishes, url: await checkAddress(context, wishes.url) }
   await context.transaction(async (tx) => {
     const fromSnapshot = isEnabled ? await beginListening(tx) : undefined
     const { id: _id, secret: _secret, version: before, ...known } = await lockEndpoint(tx, id, version)
@@ -34,21 +35,25 @@ export async function updateEndpoint(
     const wanted = isEnabled === undefined ? known.state : stateFor(isEnabled, known.state)
     const difference = differenceOf(known, { ...known, ...given, state: wanted })
     if (Object.keys(difference.after).length === 0) return
-    const isTurned = wanted !== known.state
+    const turn = wanted === known.state ? {} : turned(tx, fromSnapshot)
+    // Another address is tried at once.
+    const rest = difference.after.url === undefined ? {} : { restsUntil: null }
     await tx.db
       .updateTable('webhookEndpoints')
-      .set({ ...difference.after, version: before + 1 })
-      .$if(isTurned, (query) =>
-        query.set({ stateSince: tx.now(), failures: 0, failingSince: null, restsUntil: null }),
-      )
-      .$if(isTurned && fromSnapshot !== undefined, (query) => query.set({ fromSnapshot: fromSnapshot ?? '' }))
+      .set({ ...difference.after, ...rest, ...turn, version: before + 1 })
       .where('accountId', '=', tx.accountId)
       .where('id', '=', id)
       .execute()
-    if (isTurned && wanted === 'paused') await failWaiting(tx, [id], 'disabled')
+    if (difference.after.state === 'paused') await failWaiting(tx, [id], 'disabled')
     await audit(tx, { action: 'webhook.updated', subjectKind: 'webhook', subjectId: id, ...difference })
     record(tx, 'webhook.updated', { subjectId: id, payload: { changes: Object.keys(difference.after) } })
   })
+}
+
+// It begins anew; only what is enabled hears from now on.
+function turned(tx: Tx, fromSnapshot: string | undefined) {
+  const fresh = { stateSince: tx.now(), failures: 0, failingSince: null, restsUntil: null }
+  return fromSnapshot === undefined ? fresh : { ...fresh, fromSnapshot }
 }
 
 // One that was disabled for a reason keeps it.
