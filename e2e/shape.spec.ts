@@ -46,11 +46,11 @@ test('two conversations become one and two again, and a colleague sees it at onc
 
   await his.getByRole('button', { name: say('shape.undo') }).click()
   for (const page of [ada, his]) {
-    await expect(rowOf(page, 'The glasses again')).toBeVisible()
+    await expect(rowOf(page, 'The glasses again').first()).toBeVisible()
     await expect(messageFrom(page, mara.name).filter({ hasText: 'They came today' })).toHaveCount(0)
     await expect(messageFrom(page, mara.name).filter({ hasText: 'Where are my glasses' })).toBeVisible()
   }
-  await rowOf(ada, 'The glasses again').click()
+  await rowOf(ada, 'The glasses again').first().click()
   for (const text of ['I still wait', 'They came today'])
     await expect(messageFrom(ada, mara.name).filter({ hasText: text })).toBeVisible()
 })

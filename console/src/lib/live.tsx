@@ -125,7 +125,7 @@ function takeInConversation(client: QueryClient, event: LiveEvent, id: string, s
       break
     case 'conversation.absorbed':
       dropRow(client, id)
-      renew(client, conversationKeys.related(id))
+      renew(client, ['contacts'])
       break
     case 'conversation.merged':
     case 'conversation.unmerged':
@@ -138,6 +138,8 @@ function takeInConversation(client: QueryClient, event: LiveEvent, id: string, s
       renew(client, conversationKeys.draft(id, 'reply'))
       renew(client, conversationKeys.draft(id, 'note'))
       renew(client, conversationKeys.related(id))
+      // What else their customer wrote about.
+      renew(client, ['contacts'])
       break
     case 'conversation.split_off':
     case 'conversation.linked':

@@ -17,7 +17,8 @@ export function useShape(id: string) {
   const open = useOpenConversation()
   const path = { params: { path: { id } } }
 
-  const renewAll = () => client.invalidateQueries({ queryKey: ['conversations'] })
+  const renewAll = () =>
+    Promise.all(['conversations', 'contacts'].map((name) => client.invalidateQueries({ queryKey: [name] })))
   async function attempt(work: () => Promise<unknown>): Promise<boolean> {
     try {
       await work()
