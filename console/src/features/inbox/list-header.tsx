@@ -47,7 +47,7 @@ export function ListHeader({ filter, onView, onSearch, onMenu, selection }: List
   const usual = saved?.sort ?? usualSort(filter)
   const narrowed = search.location ?? search.department ?? search.assignee ?? search.contact ?? search.filter
   const hasFilters = narrowed !== undefined
-  const [dialog, setDialog] = useState<'filter'>()
+  const [dialog, setDialog] = useState<'narrow' | 'filter'>()
   return (
     <header className={classes.header}>
       <div className={classes.titles}>
@@ -74,11 +74,18 @@ export function ListHeader({ filter, onView, onSearch, onMenu, selection }: List
           usual={usual}
           onSort={(sort) => onSearch(sort ? { ...search, sort } : without(search, 'sort'))}
         />
-        <Popover position="bottom-end" width={300} trapFocus>
+        <Popover
+          position="bottom-end"
+          width={300}
+          trapFocus
+          opened={dialog === 'narrow'}
+          onChange={(isOpen) => setDialog(isOpen ? 'narrow' : undefined)}
+        >
           <Popover.Target>
             <IconButton
               icon={IconAdjustmentsHorizontal}
               label={translate('inbox.filter')}
+              onClick={() => setDialog(dialog === 'narrow' ? undefined : 'narrow')}
               variant={hasFilters ? 'light' : 'subtle'}
               color={hasFilters ? 'brand' : 'gray'}
             />
