@@ -66,7 +66,11 @@ export function MoreMenu({
           </Menu.Item>
           <FollowItem conversation={conversation} />
           <Menu.Divider />
-          <Menu.Item leftSection={<IconArrowMerge size={16} />} onClick={() => onMenu('merge')}>
+          <Menu.Item
+            leftSection={<IconArrowMerge size={16} />}
+            rightSection={<KeyCaps keys="m" />}
+            onClick={() => onMenu('merge')}
+          >
             {translate('shape.mergeWith')}
           </Menu.Item>
           <Menu.Item leftSection={<IconLinkPlus size={16} />} onClick={() => onMenu('link')}>

@@ -6,6 +6,7 @@ import { membersOptions } from '../../../lib/places.ts'
 import { useSession } from '../../../lib/session.ts'
 import type { Conversation } from '../../../lib/shapes.ts'
 import { IconButton } from '../../../ui/icon-button.tsx'
+import { KeyCaps } from '../../../ui/key-caps.tsx'
 import { PersonAvatar } from '../../../ui/person-avatar.tsx'
 import { Picker } from '../../../ui/picker.tsx'
 import { useShape } from './use-shape.ts'
@@ -67,6 +68,7 @@ export function FollowItem({ conversation }: { conversation: Conversation }) {
   return (
     <Menu.Item
       leftSection={isFollowing ? <IconBellOff size={16} /> : <IconBellPlus size={16} />}
+      rightSection={<KeyCaps keys="f" />}
       onClick={() => void shape.follow(member.id, !isFollowing)}
     >
       {translate(isFollowing ? 'shape.unfollow' : 'shape.follow')}

@@ -48,7 +48,7 @@ export function ChangesLine({
           {text}
           <TimeAgo at={at} zone={zone} className={classes.time} />
           {mergeId && (
-            <UndoMerge conversationId={conversationId} mergeId={mergeId} className={classes.more} />
+            <UndoMerge conversationId={conversationId} mergeId={mergeId} className={classes.undo} />
           )}
         </p>
       ))}
