@@ -8,7 +8,7 @@ import {
 import type { Context } from '../../platform/context.ts'
 import { unreachable } from '../../platform/errors.ts'
 import type { DemoStep } from '../shapes.ts'
-import { markConversation, waitingNameFor } from './mark-conversation.ts'
+import { isFresh, markConversation, waitingNameFor } from './mark-conversation.ts'
 import type { Scene } from './scene.ts'
 
 export type StaffStep = Exclude<DemoStep, { kind: 'incoming' }>
@@ -57,6 +57,7 @@ async function assign(scene: Scene, by: Context, { to }: Assignment): Promise<vo
   const departmentId = key && stage.department(key)
   await assignConversation(by, conversationId, {
     ...(departmentId && departmentId !== scene.departmentId ? { departmentId } : {}),
+    ...(story.isUrgent && isFresh(story) ? { priority: 'urgent' } : {}),
     ...(to.kind === 'person' ? { assigneeId: stage.member(to.personKey).id } : {}),
   })
   scene.departmentId = departmentId ?? null
