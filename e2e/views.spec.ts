@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts'
-import { expectAccess } from './stage/axe.ts'
 import { goTo } from './pages/conversation.ts'
+import { expectAccess } from './stage/axe.ts'
 import { say } from './stage/words.ts'
 
 test('a filter is built, saved as a view, counted in the rail, and what matches is changed together and given back', async ({

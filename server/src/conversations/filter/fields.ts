@@ -1,5 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Tx } from '../../platform/context.ts'
+import { priorityShape } from '../shapes.ts'
 
 export type Sql = RawBuilder<SqlBool>
 
@@ -17,7 +18,7 @@ export type Field =
   | { kind: 'number'; number: RawBuilder<number | null> }
   | { kind: 'flag'; flag: (tx: Tx) => Sql }
 
-export const priorities = ['low', 'normal', 'high', 'urgent'] as const
+const ranks: readonly string[] = priorityShape.options
 const statuses = ['open', 'waiting', 'snoozed', 'resolved', 'spam'] as const
 const clockStates = ['overdue', 'dueSoon', 'running', 'none'] as const
 // What is due within it can still be reached by whoever starts now.
@@ -29,7 +30,7 @@ export const fields: Readonly<Record<string, Field>> = {
   customStatus: id('conversations.statusId'),
   priority: {
     kind: 'choice',
-    known: priorities,
+    known: priorityShape.options,
     among: (values) => isIn('conversations.priority', values.map(rank), 'int'),
   },
   assignee: {
@@ -165,7 +166,7 @@ function time(name: string): Field {
 }
 
 function rank(name: string): number {
-  return priorities.findIndex((one) => one === name)
+  return ranks.indexOf(name)
 }
 
 function memberOf(tx: Tx): string | null {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { AppError } from '../../platform/errors.ts'
 
-export const operators = [
+const operators = [
   'is',
   'isNot',
   'contains',

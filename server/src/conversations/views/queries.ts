@@ -53,7 +53,7 @@ function present(actor: Actor, row: Row): View {
 }
 
 /** One's own view is one's own affair; those of several are for those who manage. */
-export function mayChange(actor: Actor, view: { audience: string; ownerId: string | null }): boolean {
+function mayChange(actor: Actor, view: { audience: string; ownerId: string | null }): boolean {
   if (view.audience !== 'personal') return can(actor, 'views.share')
   return actor.kind === 'member' && view.ownerId === actor.id
 }
