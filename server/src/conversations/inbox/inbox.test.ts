@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { testWorld } from '../../../test/database.ts'
 import { sees } from '../../accounts/index.ts'
 import { newId } from '../../platform/ids.ts'
+import { wordsOf } from '../search/read-query.ts'
 import { testDesk } from '../test-desk.ts'
-import { wordsOf } from './search.ts'
 
 const world = await testWorld()
 const desk = await testDesk(world)

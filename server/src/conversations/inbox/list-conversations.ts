@@ -7,10 +7,10 @@ import { decodeCursor, encodeCursor } from '../../platform/http/cursor.ts'
 import { compileFilter } from '../filter/compile.ts'
 import type { Sql } from '../filter/fields.ts'
 import { asksAbout, type Filter } from '../filter/shape.ts'
+import { asksForStatus, searchConditions } from '../search/search.ts'
 import type { listItemShape, statusShape, viewShape } from '../shapes.ts'
 import { getView } from '../views/queries.ts'
 import { asRow, selectRows } from './rows.ts'
-import { searchingFor } from './search.ts'
 import { type Segment, type Sort, segmentsOf, sortShape } from './sorts.ts'
 
 export type ConversationFilter = {
@@ -97,7 +97,7 @@ function usualSort({ view, status, search, contactId }: ConversationFilter): Sor
 /** What must hold of a conversation to stand in a list, besides its account. */
 export async function matchingConditions(tx: Tx, asked: ConversationFilter): Promise<Sql[]> {
   return [
-    ...(asked.search ? [await searchingFor(tx, asked.search)] : []),
+    ...(asked.search ? await searchConditions(tx, asked.search) : []),
     ...(asked.filter ? [await compileFilter(tx, asked.filter)] : []),
     visibleConversations(asked.locationId ? everywhere(tx.actor) : tx.actor),
     ...inView(asked, tx.actor),
@@ -146,7 +146,7 @@ function everywhere(actor: Actor): Actor {
   return actor.kind === 'member' ? { ...actor, locations: 'all' } : actor
 }
 
-function inView({ view, filter }: ConversationFilter, actor: Actor): Sql[] {
+function inView({ view, filter, search }: ConversationFilter, actor: Actor): Sql[] {
   const memberId = actor.kind === 'member' ? actor.id : null
   const isOpen = sql<SqlBool>`conversations.status = 'open'`
   switch (view) {
@@ -158,7 +158,9 @@ function inView({ view, filter }: ConversationFilter, actor: Actor): Sql[] {
       return [mentioning(memberId)]
     case 'all':
       // Who asks for spam means it.
-      return filter && asksAbout(filter, 'status') ? [] : [sql`conversations.status <> 'spam'`]
+      return (filter && asksAbout(filter, 'status')) || (search && asksForStatus(search))
+        ? []
+        : [sql`conversations.status <> 'spam'`]
     case 'open':
       return [isOpen]
     default:
