@@ -6,5 +6,3 @@ alter table conversations
 comment on column conversations.worth_paused_from is 'The longest closed time between worth_full_until and worth_gone_at: nothing is lost in it.';
 -- Lists of high and urgent ones; nearly all are normal.
 create index conversations_by_priority on conversations (account_id, priority, last_activity_at desc, id desc) where priority <> 1;
-create index conversations_waiting on conversations (account_id, waiting_since, id) where waiting_since is not null;
-create index conversations_by_creation on conversations (account_id, created_at desc, id desc);

@@ -33,8 +33,7 @@ function placeOf(sort: Sort, row: ConversationRow, now: Date): Place {
     case 'oldest':
       return [-activity]
     case 'created':
-      // Ids are given in the order of creation.
-      return [0]
+      return [-row.number]
     case 'due':
       return row.dueAt ? [0, time(row.dueAt)] : [1, activity]
     case 'waiting':

@@ -1,4 +1,4 @@
-import { addBusinessTime, type Hours, openStretches } from '../../locations/index.ts'
+import { type Hours, openStretches } from '../../locations/index.ts'
 import { dueAfter } from './due-times.ts'
 
 /** What an answer is worth to a customer who waits, over time; all null while nobody waits. */
@@ -26,9 +26,9 @@ export const worthless: Worth = {
 export function worthSince(hours: Hours | undefined, since: Date, rules: WorthRules): Worth {
   const fullUntil = dueAfter(hours, since, rules.worthFullMinutes)
   const goneAt = dueAfter(hours, since, rules.worthGoneMinutes)
-  const isInOpenTime =
-    hours !== undefined && addBusinessTime(hours, since, rules.worthGoneMinutes) !== undefined
-  const pause = isInOpenTime ? longestPause(hours, fullUntil.getTime(), goneAt.getTime()) : undefined
+  // Counted in elapsed time, it holds exactly as many minutes; nothing stands still then.
+  const isElapsed = goneAt.getTime() - since.getTime() === rules.worthGoneMinutes * 60_000
+  const pause = hours && !isElapsed ? longestPause(hours, fullUntil.getTime(), goneAt.getTime()) : undefined
   return {
     worthFullUntil: fullUntil,
     worthPausedFrom: pause ? new Date(pause.start) : null,

@@ -9,7 +9,7 @@ export type Sort = z.infer<typeof sortShape>
 export type Segment = {
   where: Sql
   by: ReturnType<typeof sql>
-  type: 'timestamptz' | 'float8'
+  type: 'timestamptz' | 'float8' | 'bigint'
   direction: 'asc' | 'desc'
 }
 
@@ -32,7 +32,8 @@ export function segmentsOf(sort: Sort, at: Date): Segment[] {
     case 'oldest':
       return [{ where: always, ...byActivity, direction: 'asc' }]
     case 'created':
-      return [{ where: always, ...byActivity, by: sql`conversations.created_at` }]
+      // Numbers are given in the order of arrival.
+      return [{ where: always, by: sql`conversations.number`, type: 'bigint', direction: 'desc' }]
     case 'due':
       return [
         { where: sql`conversations.due_at is not null`, ...byDue },

@@ -13,6 +13,8 @@ export function addBusinessTime(hours: Hours, at: Date, minutes: number): Date |
   const limitMs = atMs + horizonMs
   let remainingMs = Math.round(minutes * minuteMs)
   if (remainingMs === 0) return new Date(atMs)
+  // A place of which nobody has said when it is open: asked for each mail that comes in, a year of days is a long walk.
+  if (!everOpens(hours)) return undefined
   for (const { start, end } of openPieces(hours, atMs, limitMs)) {
     const countedFromMs = Math.max(start, atMs)
     const dueMs = countedFromMs + remainingMs
@@ -21,4 +23,8 @@ export function addBusinessTime(hours: Hours, at: Date, minutes: number): Date |
     remainingMs -= end - countedFromMs
   }
   return undefined
+}
+
+function everOpens({ weekly, dated }: Hours): boolean {
+  return Object.values(weekly).some(Array.isArray) || dated.some(({ state }) => Array.isArray(state))
 }
