@@ -44,16 +44,39 @@ async function measureAt(conversations: number) {
     `locationId=${seeded.locationId}&view=open`,
     `departmentId=${seeded.departmentId}&view=open`,
     `assigneeId=${seeded.assigneeId}&view=open`,
+    'view=open&sort=newest',
+    'view=open&sort=waiting',
+    'view=all&sort=priority',
+    `view=all&filter=${encodeURIComponent(JSON.stringify(filterOf(seeded)))}`,
     'search=order%204711',
+    'search=order%20is%3Aopen%20%22not%20arrived%22',
     'search=customer%20lamp',
   ]) {
-    lists[query.replace(/=[0-9a-f-]{36}/, '=…')] = await repeat(() => read(`conversations?${query}&limit=50`))
+    lists[query.replace(/=[0-9a-f-]{36}/, '=…').replace(/filter=.*/, 'filter of 4')] = await repeat(() =>
+      read(`conversations?${query}&limit=50`),
+    )
   }
   const counts = await repeat(() => read('conversations/counts'))
   const thread = await repeat(() => read(`conversations/${seeded.conversationId}/messages`))
   await app.stop()
   await world.close()
   return { conversations, lists, counts, thread }
+}
+
+/** Four conditions people would join: urgent or tagged, of one department, in the last month. */
+function filterOf({ departmentId, tagId }: { departmentId: string; tagId: string }) {
+  return {
+    all: [
+      { field: 'department', op: 'is', value: [departmentId] },
+      { field: 'lastActivityAt', op: 'after', value: '-P30D' },
+      {
+        any: [
+          { field: 'priority', op: 'is', value: ['urgent'] },
+          { field: 'tag', op: 'is', value: [tagId] },
+        ],
+      },
+    ],
+  }
 }
 
 async function repeat(read: () => Promise<{ elapsed: number; statements: number; body: string }>) {

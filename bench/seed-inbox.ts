@@ -3,7 +3,13 @@ import { createApiKey, setUpAccount } from '../server/src/accounts/index.ts'
 import { type Context, createContext } from '../server/src/platform/context.ts'
 import type { OpenWorld } from '../server/src/world.ts'
 
-type Busiest = { locationId: string; departmentId: string; assigneeId: string; conversationId: string }
+type Busiest = {
+  locationId: string
+  departmentId: string
+  assigneeId: string
+  conversationId: string
+  tagId: string
+}
 export type Seeded = Busiest & { apiKey: string }
 
 /** Fills an empty brand with conversations (five messages each, 400 locations, 500 people) by SQL; once per folder. */
@@ -28,7 +34,8 @@ export async function seedInbox(world: OpenWorld, conversations: number): Promis
     const { rows } = await sql<Busiest>`
       select mode() within group (order by location_id) as location_id,
         mode() within group (order by department_id) as department_id,
-        mode() within group (order by assignee_id) as assignee_id, (array_agg(id))[1] as conversation_id
+        mode() within group (order by assignee_id) as assignee_id, (array_agg(id))[1] as conversation_id,
+        (select min(id::text) from tags) as tag_id
       from conversations where status = 'open'`.execute(tx.db)
     const busiest = rows[0]
     if (!busiest) throw new Error('The bench has no open conversation.')
@@ -65,13 +72,17 @@ function statements(conversations: number): string[] {
     `insert into contacts (account_id, id, name) select ${me}, ${id(5, 'n')}, 'Customer ' || n from generate_series(1, ${people}) n`,
     `insert into contact_identities (account_id, id, contact_id, kind, value) select ${me}, ${id(6, 'n')}, ${id(5, 'n')}, 'email', 'customer' || n || '@mail.example' from generate_series(1, ${people}) n`,
     `insert into conversations (account_id, id, number, channel_id, contact_id, original_contact_id, location_id, department_id, assignee_id, status, subject, preview,
-        message_count, public_count, last_message_at, last_activity_at, created_at, waiting_since, due_at, snoozed_until, resolved_at)
+        message_count, public_count, last_message_at, last_activity_at, created_at, waiting_since, due_at, worth_full_until, worth_gone_at, snoozed_until, resolved_at, priority)
       select ${me}, ${id(7, 'n')}, n, ${id(4, '1')}, ${id(5, `1 + n % ${people}`)}, ${id(5, `1 + n % ${people}`)}, ${id(1, place)}, ${id(2, '1 + (n / 3) % 8')},
         case when n % 3 = 0 then null else ${id(3, '1 + n % 500')} end, ${status}, 'Where is my order ' || n || '?',
         'Hello, my order has not arrived yet. Could you please tell me when I may expect it? I leave on Friday and', 5, 5, ${activity}, ${activity}, ${activity} - interval '1 day',
         case when n % 1000 between 970 and 984 then ${activity} end, case when n % 1000 between 970 and 984 then ${activity} + interval '1 hour' end,
-        case when n % 1000 between 993 and 996 then now() + interval '1 day' end, case when n % 1000 < 970 then ${activity} end
+        case when n % 1000 between 970 and 984 then ${activity} + interval '5 minutes' end, case when n % 1000 between 970 and 984 then ${activity} + interval '1 hour' end,
+        case when n % 1000 between 993 and 996 then now() + interval '1 day' end, case when n % 1000 < 970 then ${activity} end, case when n % 97 = 0 then 3 else 1 end
       from generate_series(1, ${conversations}) n`,
+    `insert into tags (account_id, id, name) select ${me}, ${id(9, 'n')}, 'tag ' || n from generate_series(1, 10) n`,
+    `insert into conversation_tags (account_id, conversation_id, tag_id) select ${me}, ${id(7, 'n')}, ${id(9, '1 + (n / 20) % 10')}
+      from generate_series(20, ${conversations}, 20) n`,
     `insert into messages (account_id, id, conversation_id, kind, state, author_kind, channel_id, subject, text, external_id, created_at)
       select ${me}, ${id(8, 'n * 8 + k')}, ${id(7, 'n')}, case when k % 2 = 0 then 'incoming' else 'outgoing' end, case when k % 2 = 0 then null else 'sent' end,
         case when k % 2 = 0 then 'contact' else 'member' end, ${id(4, '1')}, 'Where is my order ' || n || '?',

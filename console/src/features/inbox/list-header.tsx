@@ -8,7 +8,7 @@ import {
   IconX,
 } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { type KeyboardEvent, lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { type InboxFilter, savedViewsOptions } from '../../lib/conversations.ts'
 import { useTranslate } from '../../lib/i18n.tsx'
 import { departmentsOptions, locationsOptions } from '../../lib/places.ts'
@@ -19,6 +19,7 @@ import { type InboxSearch, isView, type View, views } from '../../paths.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import type { Selection } from './bulk/selection.ts'
 import classes from './list-header.module.css'
+import { ListSearch } from './list-search.tsx'
 import { SavedViewMenu } from './saved-view-menu.tsx'
 import { SortMenu } from './sort-menu.tsx'
 
@@ -97,7 +98,7 @@ export function ListHeader({ filter, onView, onSearch, onMenu, selection }: List
           </Popover.Dropdown>
         </Popover>
       </div>
-      <SearchField
+      <ListSearch
         key={search.q}
         value={search.q ?? ''}
         onSearch={(q) => onSearch(q ? { ...search, q } : without(search, 'q'))}
@@ -134,39 +135,6 @@ function ViewMenu({ view, onView }: { view: View; onView: (view: View) => void }
         </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
-  )
-}
-
-function SearchField({ value, onSearch }: { value: string; onSearch: (text: string) => void }) {
-  const translate = useTranslate()
-  const [text, setText] = useState(value)
-  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
-    if (event.key === 'Enter') onSearch(text.trim())
-    if (event.key !== 'Escape') return
-    if (text) {
-      setText('')
-      onSearch('')
-    } else event.currentTarget.blur()
-  }
-  return (
-    <label className={classes.search}>
-      <IconSearch size={15} aria-hidden />
-      <input
-        type="text"
-        inputMode="search"
-        enterKeyHint="search"
-        aria-label={translate('inbox.searchHere')}
-        placeholder={translate('inbox.searchHere')}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-        onKeyDown={onKeyDown}
-      />
-      {value && (
-        <button type="button" aria-label={translate('common.clear')} onClick={() => onSearch('')}>
-          <IconX size={15} />
-        </button>
-      )}
-    </label>
   )
 }
 
