@@ -1,12 +1,5 @@
 import { Button, Menu, Popover, Skeleton } from '@mantine/core'
-import {
-  IconAdjustmentsHorizontal,
-  IconChecks,
-  IconChevronDown,
-  IconMenu2,
-  IconSearch,
-  IconX,
-} from '@tabler/icons-react'
+import { IconAdjustmentsHorizontal, IconChecks, IconChevronDown, IconMenu2 } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 import { type InboxFilter, savedViewsOptions } from '../../lib/conversations.ts'
