@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { sortShape } from './inbox/sorts.ts'
 
 const time = z.date().meta({ description: 'ISO 8601 time' })
 const named = z.object({ id: z.uuid(), name: z.string() })
 
 export const statusShape = z.enum(['open', 'waiting', 'snoozed', 'resolved', 'spam'])
+export const sortShape = z.enum(['worth', 'newest', 'oldest', 'due', 'waiting', 'priority', 'created'])
+export type Sort = z.infer<typeof sortShape>
 export const viewShape = z.enum([
   'mine',
   'unassigned',

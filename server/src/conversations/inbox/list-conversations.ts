@@ -8,10 +8,10 @@ import { compileFilter } from '../filter/compile.ts'
 import type { Sql } from '../filter/fields.ts'
 import { asksAbout, type Filter } from '../filter/shape.ts'
 import { asksForStatus, searchConditions } from '../search/search.ts'
-import type { listItemShape, statusShape, viewShape } from '../shapes.ts'
+import { type listItemShape, type Sort, sortShape, type statusShape, type viewShape } from '../shapes.ts'
 import { getView } from '../views/queries.ts'
 import { asRow, selectRows } from './rows.ts'
-import { type Segment, type Sort, segmentsOf, sortShape } from './sorts.ts'
+import { type Segment, segmentsOf } from './sorts.ts'
 
 export type ConversationFilter = {
   view: z.infer<typeof viewShape>

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { testWorld } from '../../../test/database.ts'
 import { newId } from '../../platform/ids.ts'
+import type { Sort } from '../shapes.ts'
 import { testDesk } from '../test-desk.ts'
 import { listConversations } from './list-conversations.ts'
-import type { Sort } from './sorts.ts'
 
 const world = await testWorld()
 const noon = new Date('2026-03-02T12:00:00+01:00')

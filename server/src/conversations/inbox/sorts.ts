@@ -1,9 +1,6 @@
 import { sql } from 'kysely'
-import { z } from 'zod'
 import type { Sql } from '../filter/fields.ts'
-
-export const sortShape = z.enum(['worth', 'newest', 'oldest', 'due', 'waiting', 'priority', 'created'])
-export type Sort = z.infer<typeof sortShape>
+import type { Sort } from '../shapes.ts'
 
 /** One stretch of a list: what stands in it, by what it is ordered (then by id, the same way round). */
 export type Segment = {

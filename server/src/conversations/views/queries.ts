@@ -3,7 +3,7 @@ import { can } from '../../accounts/index.ts'
 import type { Actor, Tx } from '../../platform/context.ts'
 import { AppError } from '../../platform/errors.ts'
 import { filterShape } from '../filter/shape.ts'
-import { sortShape } from '../inbox/sorts.ts'
+import { sortShape } from '../shapes.ts'
 import type { View } from './shapes.ts'
 
 /** The saved views an actor has: their own, their departments' and everybody's, in the order people gave them. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { filterShape } from '../filter/shape.ts'
-import { sortShape } from '../inbox/sorts.ts'
+import { sortShape } from '../shapes.ts'
 
 const parts = {
   name: z.string().trim().min(1).max(80),
