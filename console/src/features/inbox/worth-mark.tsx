@@ -23,7 +23,12 @@ export function WorthMark({ row: { worth, status }, zone }: WorthMarkProps) {
   })
   return (
     <Tooltip label={text} multiline maw={300}>
-      <span className={classes.mark} role="img" aria-label={text} data-full={left === 1 || undefined}>
+      <span
+        className={classes.mark}
+        role="img"
+        aria-label={translate('views.worthNow', { percent })}
+        data-full={left === 1 || undefined}
+      >
         <span style={{ width: `${percent}%` }} />
       </span>
     </Tooltip>

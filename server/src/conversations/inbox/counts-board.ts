@@ -18,11 +18,9 @@ export type CountsBoard = {
 /** Sends each open stream of an account its own text; undefined sends it nothing. */
 export type TellEach = (accountId: string, textFor: (actor: Actor) => string | undefined) => void
 
-type Board = { cells: Cell[]; position: string; isSettled: boolean; readAt: number; costMs: number }
+type Board = { cells: Cell[]; position: string; isSettled: boolean }
 
 const pushEveryMs = 1_000
-// Counting may take a twentieth of a processor, whatever happens.
-const restPerCost = 20
 
 /**
  * The counts of all views, counted once for everybody: an account's conversations are counted again only after
@@ -34,31 +32,40 @@ export function createCountsBoard(
   log: Log,
 ): CountsBoard {
   const boards = new Map<string, Board>()
-  const reading = new Map<string, Promise<Board>>()
+  const reading = new Map<string, { now: Promise<Board>; next?: Promise<Board> }>()
   const told = new Map<string, Cell[]>()
   const timers = new Map<string, ReturnType<typeof setTimeout>>()
 
   async function boardOf(accountId: string): Promise<Board> {
     const known = boards.get(accountId)
-    const now = performance.now()
-    if (known && now - known.readAt < known.costMs * restPerCost) return known
     return contextOf(accountId).read(async (tx) => {
       const { position, isSettled } = await latest(tx)
       if (known?.isSettled && known.position === position) return known
-      const cells = await readCells(tx)
-      const board = { cells, position, isSettled, readAt: performance.now(), costMs: performance.now() - now }
+      const board = { cells: await readCells(tx), position, isSettled }
       boards.set(accountId, board)
       return board
     })
   }
 
-  // Many who ask at once get one answer.
+  // Many who ask at once get one answer, but never one that was begun before they asked: it could miss what they did.
   function share(accountId: string): Promise<Board> {
-    const known = reading.get(accountId)
-    if (known) return known
-    const work = boardOf(accountId).finally(() => reading.delete(accountId))
-    reading.set(accountId, work)
-    return work
+    const current = reading.get(accountId)
+    if (current) {
+      current.next ??= current.now.catch(() => undefined).then(() => begin(accountId))
+      return current.next
+    }
+    return begin(accountId)
+  }
+
+  function begin(accountId: string): Promise<Board> {
+    const now = boardOf(accountId)
+    const turn = { now }
+    reading.set(accountId, turn)
+    const end = () => {
+      if (reading.get(accountId) === turn) reading.delete(accountId)
+    }
+    now.then(end, end)
+    return now
   }
 
   async function push(accountId: string): Promise<void> {
