@@ -180,9 +180,10 @@ function renewQuestionsSoon(client: QueryClient) {
 /** The counts as they are now; of places only those that changed. */
 function takeInCounts(client: QueryClient, data: unknown) {
   if (typeof data !== 'object' || data === null) return
-  const heard: Partial<Counts> = data
+  const { isWhole, ...heard }: Partial<Counts> & { isWhole?: boolean } = data
   client.setQueryData<Counts>(conversationKeys.counts, (known) => {
     if (!known) return known
+    if (isWhole) return { ...known, ...heard }
     return {
       ...known,
       ...heard,

@@ -37,14 +37,36 @@ test('whoever has a stream open is told what their views hold now, also when thi
   })
   board.wake(desk.accountId)
   await vi.waitFor(() => expect(told.get(rome)).toMatchObject({ open: 1 }), { timeout: 5_000 })
-  expect(told.has(desk.turinAgent.actor)).toBe(false)
   await desk.api(desk.owner, 'PATCH', `/conversations/${id}`, { locationId: desk.turin })
   // Counted a moment ago, and counted again all the same.
   expect(await board.read(desk.romeAgent)).toMatchObject({ open: 0, byLocation: [] })
   board.wake(desk.accountId)
-  const gone = { open: 0, byLocation: [{ id: desk.rome, count: 0 }] }
+  const gone = { open: 0, byLocation: [], isWhole: true }
   await vi.waitFor(() => expect(told.get(rome)).toMatchObject(gone), { timeout: 5_000 })
   expect(told.get(desk.turinAgent.actor)).toMatchObject({ open: 1 })
+  await desk.api(desk.owner, 'PATCH', `/conversations/${id}`, { locationId: desk.rome })
+  board.wake(desk.accountId)
+  const back = { open: 1, byLocation: [{ id: desk.rome, count: 1 }], isWhole: false }
+  await vi.waitFor(() => expect(told.get(rome)).toMatchObject(back), { timeout: 5_000 })
+  board.stop()
+})
+
+test('who began to listen after a change is told when it is taken back', async () => {
+  const desk = await testDesk(world)
+  const { actor: rome } = desk.romeAgent
+  const { board, told } = boardFor([rome])
+  board.wake(desk.accountId)
+  await vi.waitFor(() => expect(told.get(rome)).toMatchObject({ open: 0 }), { timeout: 5_000 })
+  const received = await desk.receive({ routedTo: ['roma@aurora.example'] })
+  const id = received.outcome === 'deleted' ? '' : received.conversationId
+  // Nobody listened meanwhile, so nobody was told.
+  expect((await board.read(desk.romeAgent)).open).toBe(1)
+  told.clear()
+  await desk.api(desk.owner, 'PATCH', `/conversations/${id}`, { locationId: desk.turin })
+  board.wake(desk.accountId)
+  await vi.waitFor(() => expect(told.get(rome)).toMatchObject({ open: 0, byLocation: [] }), {
+    timeout: 5_000,
+  })
   board.stop()
 })
 

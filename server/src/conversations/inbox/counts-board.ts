@@ -70,7 +70,7 @@ export function createCountsBoard(
 
   async function push(accountId: string): Promise<void> {
     const { cells } = await share(accountId)
-    const before = told.get(accountId) ?? []
+    const before = told.get(accountId)
     told.set(accountId, cells)
     const texts = new Map<string, string | undefined>()
     tellEach(accountId, (actor) => {
@@ -83,6 +83,8 @@ export function createCountsBoard(
   return {
     async read(context) {
       const { cells } = await share(context.accountId)
+      // They now know more than was told: what changes from here must not be compared with what was told.
+      if (told.get(context.accountId) !== cells) told.delete(context.accountId)
       return { ...countsOf(cells, context.actor), mentions: await context.read(countMentions) }
     },
     wake(accountId) {
@@ -108,8 +110,16 @@ async function latest(tx: Tx): Promise<{ position: string; isSettled: boolean }>
   return rows[0] ?? { position: '', isSettled: true }
 }
 
-/** What of an actor's counts changed; of places only those that did. undefined when nothing did. */
-function changesFor(actor: Actor, before: readonly Cell[], after: readonly Cell[]): string | undefined {
+/**
+ * What of an actor's counts changed; of places only those that did. undefined when nothing did. Everything, when nobody
+ * knows what they were told before.
+ */
+function changesFor(
+  actor: Actor,
+  before: readonly Cell[] | undefined,
+  after: readonly Cell[],
+): string | undefined {
+  if (!before) return textOf({ ...countsOf(after, actor), isWhole: true })
   const [old, now] = [countsOf(before, actor), countsOf(after, actor)]
   const changes = {
     ...now,
@@ -119,7 +129,11 @@ function changesFor(actor: Actor, before: readonly Cell[], after: readonly Cell[
   const { byLocation: _locations, byDepartment: _departments, ...totals } = now
   const isSame = Object.entries(totals).every(([name, count]) => Object(old)[name] === count)
   if (isSame && changes.byLocation.length === 0 && changes.byDepartment.length === 0) return undefined
-  return `event: counts\ndata: ${JSON.stringify(changes)}\n\n`
+  return textOf({ ...changes, isWhole: false })
+}
+
+function textOf(counts: object): string {
+  return `event: counts\ndata: ${JSON.stringify(counts)}\n\n`
 }
 
 type Place = { id: string | null; count: number }
