@@ -47,7 +47,8 @@ async function* blocksOf(reader: ReadableStreamDefaultReader<string>): AsyncGene
     for (const block of blocks) {
       const field = (name: string) => new RegExp(`^${name}: (.*)$`, 'm').exec(block)?.[1]
       const type = field('event')
-      if (type && type !== 'ready')
+      // Counts come when they come, and are no events.
+      if (type && type !== 'ready' && type !== 'counts')
         yield { id: field('id') ?? '', type, data: JSON.parse(field('data') ?? '{}') }
     }
   }

@@ -26,7 +26,8 @@ async function* eventsOf(reader: ReadableStreamDefaultReader<string>) {
     text = blocks.pop() ?? ''
     for (const block of blocks) {
       const type = /^event: (.+)$/m.exec(block)?.[1]
-      if (type && type !== 'ready') yield type
+      // Counts come when they come, and are no events.
+      if (type && type !== 'ready' && type !== 'counts') yield type
     }
   }
 }
