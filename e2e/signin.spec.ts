@@ -74,6 +74,8 @@ test('a forgotten password is chosen anew with a mailed link, and other sessions
   const page = await visit()
   await page.goto('/signin')
   await page.getByRole('link', { name: say('signin.forgot') }).click()
+  // The page one comes from has a field of the same name.
+  await expect(page.getByRole('heading', { name: say('signin.forgotTitle') })).toBeVisible()
   await page.getByLabel(say('common.email')).fill(brand.owner.email)
   await page.getByRole('button', { name: say('signin.sendLink') }).click()
   await expect(page.getByText(say('signin.forgotSent', { email: brand.owner.email }))).toBeVisible()
