@@ -80,9 +80,9 @@ function filterOf({ departmentId, tagId }: { departmentId: string; tagId: string
 }
 
 async function repeat(read: () => Promise<{ elapsed: number; statements: number; body: string }>) {
-  for (let warm = 0; warm < 20; warm++) await read()
+  for (let warm = 0; warm < 10; warm++) await read()
   const answers = []
-  for (let turn = 0; turn < 200; turn++) answers.push(await read())
+  for (let turn = 0; turn < 120; turn++) answers.push(await read())
   const last = answers[answers.length - 1]
   return {
     ms: percentilesOf(answers.map((one) => one.elapsed)),
