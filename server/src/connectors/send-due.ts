@@ -9,8 +9,8 @@ import {
 } from '../conversations/index.ts'
 import type { Context } from '../platform/context.ts'
 import { reasonOf } from '../platform/errors.ts'
+import { recordTogether } from '../platform/jobs/record-together.ts'
 import type { Connectors } from './connector.ts'
-import { isTransient } from './is-transient.ts'
 
 export type Sender = {
   /** Something of an account may be due. */
@@ -56,9 +56,11 @@ const renewEveryMs = 20_000
  */
 function openOutbox(context: Context, connectors: Connectors): Outbox {
   const underWay = new Map<string, { channelId: string; sending: Promise<void> }>()
-  const answers: Attempted[] = []
+  const note = recordTogether<Attempted>((batch) => recordDeliveries(context, batch), {
+    onLost: (error, { messageId }) =>
+      context.log.error({ error, messageId }, 'How sending ended could not be written down'),
+  })
   let looking: Promise<void> | undefined
-  let recording: Promise<void> | undefined
   let isWoken = false
   let hasMore = false
   let isStopped = false
@@ -101,23 +103,9 @@ function openOutbox(context: Context, connectors: Connectors): Outbox {
 
   async function send({ channel, outgoing }: Claimed): Promise<void> {
     const { messageId } = outgoing
-    const outcome = await deliver(context, connectors, { channel, outgoing })
-    answers.push({ messageId, outcome })
-    recording ??= recordAnswers()
-    await recording
-  }
-
-  // While some are being written down others end, and are written down together.
-  async function recordAnswers(): Promise<void> {
-    // Those that end in the same moment belong together.
-    await pause(0)
-    while (answers.length > 0) {
-      const batch = answers.splice(0)
-      await recordSurely(context, batch)
-      for (const { messageId } of batch) underWay.delete(messageId)
-      if (hasMore) wake()
-    }
-    recording = undefined
+    await note({ messageId, outcome: await deliver(context, connectors, { channel, outgoing }) })
+    underWay.delete(messageId)
+    if (hasMore) wake()
   }
 
   async function drain(): Promise<void> {
@@ -158,30 +146,5 @@ async function deliver(
   } catch (error) {
     context.log.error({ error, messageId: outgoing.messageId }, 'Sending failed in a way nobody expected')
     return { outcome: 'failed', permanent: false, reason: reasonOf(error) }
-  }
-}
-
-const mostTries = 30
-
-/**
- * What was sent must be known as sent, or it would be sent twice: while the database cannot be had it is tried again.
- * If one of several cannot be written down, the others are.
- */
-async function recordSurely(context: Context, batch: readonly Attempted[]): Promise<void> {
-  for (let tries = 1; ; tries++) {
-    try {
-      return await recordDeliveries(context, batch)
-    } catch (error) {
-      if (batch.length > 1) {
-        for (const one of batch) await recordSurely(context, [one])
-        return
-      }
-      if (!isTransient(error) || tries === mostTries) {
-        const [messageId] = batch.map((one) => one.messageId)
-        context.log.error({ error, messageId }, 'How sending ended could not be written down')
-        return
-      }
-      await pause(afterFailureMs)
-    }
   }
 }

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Context } from '../platform/context.ts'
 import { nextWait } from '../platform/events/read-events.ts'
+import { recordTogether } from '../platform/jobs/record-together.ts'
 import { type Claimed, claimDue } from './claim-due.ts'
 import { clearLog } from './clear-log.ts'
 import { fanOut } from './fan-out.ts'
@@ -22,7 +23,6 @@ const gatherMs = 100
 const gatherMoreMs = 10
 const afterFailureMs = 1_000
 const clearEveryMs = 3_600_000
-const mostTries = 30
 
 /**
  * Keeps one account's endpoints told: turns events into deliveries, sends those that are due and writes down how that
@@ -30,9 +30,11 @@ const mostTries = 30
  */
 export function openPost(context: Context): Post {
   const underWay = new Map<string, { endpointId: string; sending: Promise<void> }>()
-  const answers: Attempted[] = []
+  const note = recordTogether<Attempted>((batch) => recordAttempts(context, batch), {
+    onLost: (error) =>
+      context.log.error({ error }, 'How telling other programs ended could not be written down'),
+  })
   let looking: Promise<void> | undefined
-  let recording: Promise<void> | undefined
   let isUsed: boolean | undefined
   let hasNews = true
   let isWatching = false
@@ -100,21 +102,9 @@ export function openPost(context: Context): Post {
   async function send({ letter }: Claimed): Promise<void> {
     const { privateOrigins } = context.config
     const outcome = await post(letter, { now: context.now, privateOrigins })
-    answers.push({ deliveryId: letter.deliveryId, outcome })
-    recording ??= recordAnswers()
-    await recording
-  }
-
-  // While some are being written down others end, and are written down together.
-  async function recordAnswers(): Promise<void> {
-    await pause(0)
-    while (answers.length > 0) {
-      const batch = answers.splice(0)
-      await recordSurely(context, batch)
-      for (const { deliveryId } of batch) underWay.delete(deliveryId)
-      if (isWatching) look()
-    }
-    recording = undefined
+    await note({ deliveryId: letter.deliveryId, outcome })
+    underWay.delete(letter.deliveryId)
+    if (isWatching) look()
   }
 
   async function clear(): Promise<void> {
@@ -153,27 +143,5 @@ export function openPost(context: Context): Post {
       await looking
       await Promise.all([...underWay.values()].map((one) => one.sending))
     },
-  }
-}
-
-/**
- * What arrived should be known to have arrived, or it would be sent twice: it is tried for half a minute. If one of
- * several cannot be written down, the others are.
- */
-async function recordSurely(context: Context, batch: readonly Attempted[]): Promise<void> {
-  for (let tries = 1; ; tries++) {
-    try {
-      return await recordAttempts(context, batch)
-    } catch (error) {
-      if (batch.length > 1) {
-        for (const one of batch) await recordSurely(context, [one])
-        return
-      }
-      if (tries === mostTries) {
-        context.log.error({ error }, 'How telling other programs ended could not be written down')
-        return
-      }
-      await pause(afterFailureMs)
-    }
   }
 }

@@ -2,7 +2,7 @@ import type { Context } from '../../platform/context.ts'
 import { assignConversation } from '../assign.ts'
 import { tagConversation } from '../marks/tag-conversation.ts'
 import { setStatus, snoozeConversation } from '../set-status.ts'
-import type { BulkEdit } from './shapes.ts'
+import { type BulkEdit, placing, type Snapshot } from './shapes.ts'
 
 /** Does to one conversation what was asked for all, by the commands a person would use. */
 export async function applyEdit(context: Context, id: string, edit: BulkEdit): Promise<void> {
@@ -21,10 +21,8 @@ export async function revertEdit(
   before: Snapshot,
   edit: BulkEdit,
 ): Promise<void> {
-  const { addTagIds = [], removeTagIds = [], status, statusId: _statusId, ...given } = edit
-  const placed = Object.fromEntries(
-    Object.keys(given).map((name) => [name, before[name as keyof typeof given]]),
-  )
+  const { addTagIds = [], removeTagIds = [], status } = edit
+  const placed = Object.fromEntries(placing(edit).map((name) => [name, before[name]]))
   if (Object.keys(placed).length > 0) await assignConversation(context, id, placed)
   const had = new Set(before.tagIds)
   const add = removeTagIds.filter((tagId) => had.has(tagId))
@@ -36,16 +34,4 @@ export async function revertEdit(
   await (until && until > context.now()
     ? snoozeConversation(context, id, until)
     : setStatus(context, id, 'open', null))
-}
-
-/** What a bulk change may change of a conversation, as it was at a moment. */
-export type Snapshot = {
-  assigneeId: string | null
-  departmentId: string | null
-  locationId: string | null
-  priority: 'low' | 'normal' | 'high' | 'urgent'
-  status: 'open' | 'waiting' | 'snoozed' | 'resolved' | 'spam'
-  statusId: string | null
-  snoozedUntil: string | null
-  tagIds: string[]
 }

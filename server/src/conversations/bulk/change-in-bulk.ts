@@ -4,8 +4,8 @@ import { type Context, type Tx, within } from '../../platform/context.ts'
 import { AppError } from '../../platform/errors.ts'
 import { record } from '../../platform/events/record.ts'
 import type { Job } from '../../platform/jobs/jobs.ts'
-import { applyEdit, revertEdit, type Snapshot } from './apply-edit.ts'
-import { type BulkEdit, bulkEditShape } from './shapes.ts'
+import { applyEdit, revertEdit } from './apply-edit.ts'
+import { type BulkEdit, bulkEditShape, placing, type Snapshot, snapshotShape } from './shapes.ts'
 import { holdSnapshots, readSnapshots } from './snapshots.ts'
 
 const batchSize = 50
@@ -49,7 +49,7 @@ async function doSome(context: Context, tx: Tx, id: string): Promise<boolean> {
   const changed: string[] = []
   for (const item of items) {
     const now = before.get(item.conversationId)
-    const isAsLeft = !work.isUndoing || (now && isSame(now, item.after as Snapshot | null, work.edit))
+    const isAsLeft = !work.isUndoing || (now && isSame(now, snapshotShape.parse(item.after), work.edit))
     if (doer && now && isAsLeft && (await tryOne(doer, work, item))) changed.push(item.conversationId)
   }
   await note(tx, work, { ids, changed, before, after: await readSnapshots(tx, ids) })
@@ -77,7 +77,7 @@ async function tryOne(
   item: { conversationId: string; before: unknown },
 ): Promise<boolean> {
   try {
-    if (isUndoing) await revertEdit(doer, item.conversationId, item.before as Snapshot, edit)
+    if (isUndoing) await revertEdit(doer, item.conversationId, snapshotShape.parse(item.before), edit)
     else await applyEdit(doer, item.conversationId, edit)
     return true
   } catch (error) {
@@ -87,12 +87,10 @@ async function tryOne(
 }
 
 // Only what the edit was about: that somebody tagged it since does not keep its department from going back.
-function isSame(now: Snapshot, then: Snapshot | null, edit: BulkEdit): boolean {
-  if (!then) return false
-  const { addTagIds: _add, removeTagIds: _remove, ...given } = edit
-  return Object.keys(given).every(
-    (name) => now[name as keyof typeof given] === then[name as keyof typeof given],
-  )
+function isSame(now: Snapshot, then: Snapshot, edit: BulkEdit): boolean {
+  const isStatusSame =
+    edit.status === undefined || (now.status === then.status && now.statusId === then.statusId)
+  return isStatusSame && placing(edit).every((name) => now[name] === then[name])
 }
 
 type Outcome = {

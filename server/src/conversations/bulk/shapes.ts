@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { filterShape } from '../filter/shape.ts'
-import { listQueryShape, priorityShape } from '../shapes.ts'
+import { listQueryShape, priorityShape, statusShape } from '../shapes.ts'
 
 const { view, status, locationId, departmentId, assigneeId, contactId, viewId, search } = listQueryShape
 
@@ -43,6 +43,26 @@ export const bulkChangeShape = z
   })
   .meta({ id: 'BulkChange' })
 
+/** What a bulk change may change of a conversation, as it was at a moment. */
+export const snapshotShape = z.object({
+  assigneeId: z.uuid().nullable(),
+  departmentId: z.uuid().nullable(),
+  locationId: z.uuid().nullable(),
+  priority: priorityShape,
+  status: statusShape,
+  statusId: z.uuid().nullable(),
+  snoozedUntil: z.string().nullable(),
+  tagIds: z.array(z.uuid()),
+})
+
+const placed = ['assigneeId', 'departmentId', 'locationId', 'priority'] as const
+
+/** Which of the things that can simply be put back an edit changes. */
+export function placing(edit: BulkEdit): (typeof placed)[number][] {
+  return placed.filter((name) => edit[name] !== undefined)
+}
+
+export type Snapshot = z.infer<typeof snapshotShape>
 export type BulkEdit = z.infer<typeof bulkEditShape>
 export type Selection = z.infer<typeof selectionShape>
 export type BulkChange = z.infer<typeof bulkChangeShape>

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/context.ts'
 import { priorityShape } from '../shapes.ts'
-import type { Snapshot } from './apply-edit.ts'
+import type { Snapshot } from './shapes.ts'
 
 /** Conversations as they are now, held until the transaction ends; in the order of their ids, as everybody locks them. */
 export async function holdSnapshots(tx: Tx, ids: readonly string[]): Promise<Map<string, Snapshot>> {

@@ -101,11 +101,11 @@ export const fields: Readonly<Record<string, Field>> = {
 
 /** A field of the brand's own. */
 export function customField(fieldId: string, kind: string): Field {
-  const own = (column: string) => sql`(select own.${sql.raw(column)} from conversation_fields as own
+  const own = <T>(column: string) => sql<T>`(select own.${sql.raw(column)} from conversation_fields as own
     where ${ofThis('own')} and own.field_id = ${fieldId}::uuid)`
   switch (kind) {
     case 'number':
-      return { kind: 'number', number: own('number') as RawBuilder<number | null> }
+      return { kind: 'number', number: own<number | null>('number') }
     case 'date':
       return { kind: 'time', time: sql`(${own('value')})::date::timestamptz` }
     case 'checkbox':

@@ -34,7 +34,7 @@ export function FilterGroup({ group, fields, depth = 1, onChange, onRemove }: Fi
           size="xs"
           aria-label={translate('views.joint')}
           value={group.joint}
-          onChange={(joint) => onChange({ ...group, joint: joint as Joint })}
+          onChange={(joint: Joint) => onChange({ ...group, joint })}
           data={[
             { value: 'all', label: translate('views.all') },
             { value: 'any', label: translate('views.any') },
