@@ -29,7 +29,11 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'rest',
-          include: ['{console,sdk}/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
+          include: [
+            '{console,sdk,widget}/src/**/*.test.{ts,tsx}',
+            'scripts/**/*.test.ts',
+            'bench/**/*.test.ts',
+          ],
           testTimeout: 30_000,
         },
       },

@@ -1,11 +1,6 @@
-import { resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import pg from 'pg'
-import { createApp } from '../server/src/app.ts'
-import { readConfig } from '../server/src/platform/config.ts'
-import { openWorld } from '../server/src/world.ts'
+import { openInbox, type Timed } from './open-inbox.ts'
 import { percentilesOf } from './percentiles.ts'
-import { seedInbox } from './seed-inbox.ts'
 
 const views = ['view=open', 'view=unassigned', 'view=waiting', 'view=resolved', 'view=all']
 
@@ -17,27 +12,8 @@ export async function measure(isQuick: boolean) {
 }
 
 async function measureAt(conversations: number) {
-  const folder = resolve(`.cache/bench-inbox-${conversations}`)
-  const world = await openWorld(
-    readConfig({ VICINO_DATA: folder, PORT: '0', SMTP_PORT: '0', LOG_LEVEL: 'error' }),
-    { isGuest: false },
-  )
-  const seeded = await seedInbox(world, conversations)
-  const app = await createApp(world)
-  await app.http.ready()
-  const counter = countStatements()
-  const read = async (url: string) => {
-    const statementsBefore = counter.count
-    const started = performance.now()
-    const answer = await app.http.inject({
-      url: `/api/v1/${url}`,
-      headers: { authorization: `Bearer ${seeded.apiKey}` },
-    })
-    const elapsed = performance.now() - started
-    if (answer.statusCode !== 200)
-      throw new Error(`${url} answered ${answer.statusCode}: ${answer.body.slice(0, 300)}`)
-    return { elapsed, statements: counter.count - statementsBefore, body: answer.body }
-  }
+  const { call, seeded, close } = await openInbox(conversations)
+  const read = (path: string) => call('GET', path)
   const lists: Record<string, object> = {}
   for (const query of [
     ...views,
@@ -51,6 +27,7 @@ async function measureAt(conversations: number) {
     'search=order%204711',
     'search=order%20is%3Aopen%20%22not%20arrived%22',
     'search=customer%20lamp',
+    'search=4711%20ord',
   ]) {
     lists[query.replace(/=[0-9a-f-]{36}/, '=…').replace(/filter=.*/, 'filter of 4')] = await repeat(() =>
       read(`conversations?${query}&limit=50`),
@@ -58,8 +35,7 @@ async function measureAt(conversations: number) {
   }
   const counts = await repeat(() => read('conversations/counts'))
   const thread = await repeat(() => read(`conversations/${seeded.conversationId}/messages`))
-  await app.stop()
-  await world.close()
+  await close()
   return { conversations, lists, counts, thread }
 }
 
@@ -79,7 +55,7 @@ function filterOf({ departmentId, tagId }: { departmentId: string; tagId: string
   }
 }
 
-async function repeat(read: () => Promise<{ elapsed: number; statements: number; body: string }>) {
+async function repeat(read: () => Promise<Timed>) {
   for (let warm = 0; warm < 10; warm++) await read()
   const answers = []
   for (let turn = 0; turn < 120; turn++) answers.push(await read())
@@ -89,18 +65,4 @@ async function repeat(read: () => Promise<{ elapsed: number; statements: number;
     statements: last?.statements,
     KiBGzip: Math.round(gzipSync(last?.body ?? '').length / 102.4) / 10,
   }
-}
-
-// Counts what reaches the database, begin and commit left out.
-function countStatements() {
-  const counter = { count: 0 }
-  const original = pg.Client.prototype.query
-  pg.Client.prototype.query = new Proxy(original, {
-    apply(target, self, words: unknown[]) {
-      const text = typeof words[0] === 'string' ? words[0] : String(Object(words[0]).text ?? '')
-      if (!/^(begin|commit|rollback)/i.test(text)) counter.count++
-      return Reflect.apply(target, self, words)
-    },
-  })
-  return counter
 }

@@ -83,7 +83,8 @@ async function manyStreams(server: ServerProcess, brand: Brand, count: number) {
   }
 }
 
-async function residentMiB(pid: number): Promise<number> {
+/** How much memory a process holds, in MiB. */
+export async function residentMiB(pid: number): Promise<number> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8')
   return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024
 }

@@ -1,14 +1,22 @@
-// npm run bench -- intake|inbox|realtime|start [--quick]: measures one budget of the design and prints it as JSON.
+// npm run bench -- audit|chat|desk|help|intake|inbox|locator|mailbox|places|realtime|sla|start [--quick]: measures one budget of the design and prints it as JSON.
 import { availableParallelism, cpus, totalmem } from 'node:os'
 
 const benches: Record<
   string,
   () => Promise<{ measure(isQuick: boolean): Promise<Record<string, unknown>> }>
 > = {
+  audit: () => import('./audit.ts'),
+  chat: () => import('./chat.ts'),
+  desk: () => import('./desk.ts'),
+  help: () => import('./help.ts'),
   start: () => import('./start.ts'),
   intake: () => import('./intake.ts'),
   realtime: () => import('./realtime.ts'),
   inbox: () => import('./inbox.ts'),
+  locator: () => import('./locator.ts'),
+  mailbox: () => import('./mailbox.ts'),
+  places: () => import('./places.ts'),
+  sla: () => import('./sla.ts'),
 }
 
 const [name = '', ...flags] = process.argv.slice(2)

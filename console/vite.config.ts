@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type ProxyOptions } from 'vite'
+import { offlinePages } from './offline-pages.ts'
 import { precompress } from './precompress.ts'
 import { readMessages } from './read-messages.ts'
 
@@ -9,7 +10,7 @@ const server: ProxyOptions = { target, headers: { origin: target } }
 
 export default defineConfig({
   base: '/',
-  plugins: [readMessages(), react(), precompress()],
+  plugins: [readMessages(), react(), offlinePages(), precompress()],
   server: { proxy: { '/api': server, '/brands': server } },
   build: {
     outDir: 'dist',

@@ -17,8 +17,12 @@ export default defineConfig({
     browserName: 'chromium',
     headless: true,
     locale: 'en-GB',
-    // Pictures of every step would cost more than all the rest of a trace.
-    trace: { mode: 'retain-on-failure', screenshots: false, sources: false, snapshots: true },
+    // It keeps what the console is made of anew for every walk; those that are about it, or about leaving, let it work.
+    serviceWorkers: 'block',
+    // Things that move are waited for, in every press of a button.
+    contextOptions: { reducedMotion: 'reduce' },
+    // A trace costs a sixth of the whole run: what fails is tried again with one. By hand: --trace on.
+    trace: { mode: 'on-first-retry', screenshots: false, sources: false, snapshots: true },
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),

@@ -28,7 +28,7 @@ test('who works for one location sees nothing of another: list, counts, search, 
   await page.keyboard.press('Enter')
   await expect(page.getByText(say('inbox.nothingFound', { text: 'secret' }))).toBeVisible()
   await goTo(page, `/inbox/all/${hidden.id}`)
-  await expect(page.getByText(say('common.problemTitle'))).toBeVisible()
+  await expect(page.getByText(say('common.missingTitle'))).toBeVisible()
   await expect(page.getByRole('heading', { name: 'A secret of Roma' })).toHaveCount(0)
 
   const heard = await listenIn(page)

@@ -138,7 +138,7 @@ test('a department and a key are made, the secret is shown once, and the log tel
 test('a change that crossed a colleague’s is not saved over it unseen', async ({ brand, open }) => {
   const page = await open(brand.owner)
   await goTo(page, `/settings/locations/${brand.locationId}`)
-  await page.getByLabel(say('locations.name')).fill('Milano Centro')
+  await page.getByRole('textbox', { name: say('locations.name'), exact: true }).fill('Milano Centro')
   const params = { path: { id: brand.locationId } }
   const current = await brand.api.GET('/api/v1/locations/{id}', { params })
   const header = { 'if-match': current.response.headers.get('etag') ?? '' }

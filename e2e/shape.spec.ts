@@ -123,7 +123,8 @@ test('a conversation is split, linked, made part of another, followed and put as
 
   await goTo(page, `/inbox/all/${first.id}`)
   await expect(messageFrom(page, mara.name)).toBeVisible()
-  await page.keyboard.press('s')
+  // The page was loaded anew: a key pressed before its button is there means nothing yet.
+  await page.getByRole('button', { name: say('inbox.snooze'), exact: true }).press('s')
   await page.getByRole('menuitem', { name: say('shape.snoozeReply') }).click()
   await expect(page.getByText(`${say('inbox.snoozedDone')}${say('common.undo')}`)).toBeVisible()
   await sendMail(server.smtpPort, { ...more, text: 'One thing more' })

@@ -3,6 +3,9 @@ import { goTo, messageFrom, pressSend, replyBox, writeReply } from './pages/conv
 import { awaitMail, sendMail } from './stage/mail.ts'
 import { say } from './stage/words.ts'
 
+// What a page says while it closes passes the service worker.
+test.use({ serviceWorkers: 'allow' })
+
 test('colleagues see who is here and who is writing', async ({ brand, writes, pair: { ada, his, ben } }) => {
   const { id } = await writes({ subject: 'Who is here?' })
   await goTo(ada, `/inbox/open/${id}`)

@@ -1,5 +1,5 @@
 // @ts-check
-// Builds the server and the console when they are older than their sources.
+// Builds the server, the console and the widget when they are older than their sources.
 import { prepareOrExit } from './setup/prepare.mjs'
 
-await prepareOrExit(['server', 'console'])
+await prepareOrExit(['server', 'console', 'widget'])

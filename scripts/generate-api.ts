@@ -1,4 +1,6 @@
 // Writes sdk/openapi.json from the routes and sdk/src/schema.ts from that file. `--check` only compares.
+// `--examples` first tells the walks of server/test/examples and keeps what is answered in sdk/examples.json.
+import { execFileSync } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,6 +8,11 @@ import openapiTypescript, { astToString } from 'openapi-typescript'
 import { createApp } from '../server/src/app.ts'
 import { readConfig } from '../server/src/platform/config.ts'
 import { openWorld } from '../server/src/world.ts'
+
+if (process.argv.includes('--examples')) {
+  const env = { ...process.env, VICINO_EXAMPLES: 'write' }
+  execFileSync('vitest', ['run', 'server/test/examples'], { env, stdio: 'inherit' })
+}
 
 const folder = await mkdtemp(join(tmpdir(), 'vicino-api-'))
 const world = await openWorld(
@@ -19,7 +26,10 @@ await app.stop()
 await world.close()
 await rm(folder, { recursive: true, force: true })
 
-const types = astToString(await openapiTypescript(document))
+// Types say what may be sent and answered; examples would only make every change of them a change of types.
+const described = JSON.stringify(JSON.parse(document, withoutExample))
+// What has a default need not be sent; what is answered with one says so itself.
+const types = astToString(await openapiTypescript(described, { defaultNonNullable: false }))
 const files = { 'sdk/openapi.json': document, 'sdk/src/schema.ts': types }
 for (const [path, text] of Object.entries(files)) {
   const known = await readFile(path, 'utf8').catch(() => '')
@@ -31,4 +41,11 @@ for (const [path, text] of Object.entries(files)) {
     await writeFile(path, text)
     console.log(`wrote ${path}`)
   }
+}
+
+function withoutExample(_name: string, value: unknown): unknown {
+  const isExampleOf = typeof value === 'object' && value !== null && 'schema' in value && 'example' in value
+  if (!isExampleOf) return value
+  const { example: _, ...rest } = value
+  return rest
 }

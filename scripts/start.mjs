@@ -4,7 +4,7 @@ import { runtime } from './setup/paths.mjs'
 import { prepareOrExit } from './setup/prepare.mjs'
 import { runServer } from './setup/run.mjs'
 
-await prepareOrExit(['server', 'console'])
+await prepareOrExit(['server', 'console', 'widget'])
 const parameters = [
   '--enable-source-maps',
   '--import=./scripts/setup/follow-parent.mjs',

@@ -27,26 +27,71 @@ export type InboxSearch = {
   sort?: Sort
 }
 
-export const sorts = ['worth', 'newest', 'oldest', 'due', 'waiting', 'priority', 'created'] as const
+export const sorts = [
+  ...(['worth', 'newest', 'oldest', 'due', 'waiting', 'priority', 'created'] as const),
+  /** What fits a search best. */
+  'relevance',
+] as const
 
 export type Sort = (typeof sorts)[number]
+
+/** What narrows the numbers about searches; part of the address. */
+export type SearchesSearch = {
+  days?: string
+  locale?: string
+  location?: string
+  outcome?: string
+}
+
+/** What narrows the list of articles; part of the address. */
+export type ArticleSearch = {
+  topic?: string
+  state?: string
+  missing?: string
+  kind?: string
+  policy?: string
+  owner?: string
+  archived?: string
+  q?: string
+}
+
+/** What narrows the records of a directory; part of the address. */
+export type ListingsSearch = { state?: string; q?: string }
 
 /** The pages of the settings, by the name in their address. */
 export const settingsPages = [
   'profile',
+  'notifications',
   'brand',
+  'public-pages',
   'locations',
+  'bulk',
+  'proposals',
+  'location-rules',
   'regions',
   'people',
   'departments',
+  'rules',
+  'automations',
+  'assignment',
+  'suggestions',
   'conversations',
+  'callbacks',
   'tags',
   'fields',
   'statuses',
+  'sla',
+  'missed',
+  'drafting',
+  'snippets',
+  'macros',
+  'signatures',
+  'templates',
   'channels',
   'deliveries',
   'api-keys',
   'webhooks',
+  'imports',
   'sign-in',
   'audit',
   'doctor',
@@ -54,7 +99,7 @@ export const settingsPages = [
 
 export type SettingsPage = (typeof settingsPages)[number]
 
-export type LocationTab = 'details' | 'hours'
+export type LocationTab = 'details' | 'hours' | 'offer' | 'showcase' | 'credentials' | 'history'
 
 /** Every address of the console. Nothing else writes one. */
 export const paths = {
@@ -68,12 +113,40 @@ export const paths = {
   settingsPage: (page: SettingsPage) => `/settings/${page}`,
   location: (id: string, tab: LocationTab = 'details') =>
     tab === 'details' ? `/settings/locations/${id}` : `/settings/locations/${id}/${tab}`,
+  /** A table of locations that was brought. */
+  locationImport: (id: string) => `/settings/bulk/imports/${id}`,
+  /** Days of many locations in one act. */
+  newDays: () => '/settings/bulk/days',
+  daysAct: (id: string) => `/settings/bulk/days/${id}`,
   newChannel: () => '/settings/channels/new',
   channel: (id: string) => `/settings/channels/${id}`,
+  newSnippet: () => '/settings/snippets/new',
+  snippet: (id: string) => `/settings/snippets/${id}`,
+  newMacro: () => '/settings/macros/new',
+  macro: (id: string) => `/settings/macros/${id}`,
+  /** Of a location, or of the `brand`. */
+  signature: (place: string) => `/settings/signatures/${place}`,
+  newPolicy: () => '/settings/sla/new',
+  policy: (id: string) => `/settings/sla/${id}`,
   newWebhook: () => '/settings/webhooks/new',
+  import: (id: string) => `/settings/imports/${id}`,
   webhook: (id: string, tab: 'log' | 'settings' = 'log') =>
     tab === 'log' ? `/settings/webhooks/${id}` : `/settings/webhooks/${id}/${tab}`,
   member: (id: string) => `/settings/people/${id}`,
+  /** How much somebody takes on, and when they work. */
+  memberWork: (id: string) => `/settings/people/${id}/work`,
+  newRule: () => '/settings/rules/new',
+  rule: (id: string) => `/settings/rules/${id}`,
+  newAutomation: () => '/settings/automations/new',
+  automation: (id: string) => `/settings/automations/${id}`,
+  workload: () => '/workload',
+  helpCentre: () => '/help-centre',
+  article: (id: string) => `/help-centre/articles/${id}`,
+  searches: () => '/help-centre/searches',
+  listings: () => '/listings',
+  directory: (id: string) => `/listings/${id}`,
+  /** One record of a directory. */
+  listing: (id: string) => `/listings/records/${id}`,
   inbox: (view: View, conversationId?: string) =>
     conversationId ? `/inbox/${view}/${conversationId}` : `/inbox/${view}`,
 }

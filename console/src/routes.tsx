@@ -7,16 +7,26 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router'
-import { setUpStateOptions } from './features/signin/set-up-state.ts'
+import { directoriesOptions, recordOptions } from './features/listings/queries.ts'
 import { answer, api } from './lib/api.ts'
+import { articleOptions, helpCentreOptions, topicsOptions } from './lib/articles.ts'
 import { countsOptions } from './lib/conversations.ts'
 import { learn, needMessages } from './lib/i18n.tsx'
 import { localeOf } from './lib/locales.ts'
+import { gapsOptions, synonymsOptions } from './lib/searches.ts'
 import { sessionOptions } from './lib/session.ts'
-import { type InboxSearch, isView, paths } from './paths.ts'
+import { setUpStateOptions } from './lib/set-up-state.ts'
+import {
+  type ArticleSearch,
+  type InboxSearch,
+  isView,
+  type ListingsSearch,
+  paths,
+  type SearchesSearch,
+} from './paths.ts'
 import { MissingPage } from './routes/missing-page.tsx'
 import { PageProblem } from './routes/page-problem.tsx'
-import { inboxSearchOf, textsOf } from './routes/search-texts.ts'
+import { articleSearchOf, inboxSearchOf, textsOf } from './routes/search-texts.ts'
 import { settingsTree } from './routes/settings-tree.ts'
 
 type RouterContext = { client: QueryClient }
@@ -76,7 +86,20 @@ const shell = createRoute({
     if (state === 'empty') throw redirect({ to: paths.setup() })
     throw redirect({ to: paths.signIn(), search: location.href === '/' ? {} : { next: location.href } })
   },
-  loader: () => needMessages('inbox', 'marks', 'shape', 'views'),
+  loader: () =>
+    needMessages(
+      'inbox',
+      'calls',
+      'clocks',
+      'marks',
+      'notifications',
+      'routing',
+      'sending',
+      'shape',
+      'views',
+      'visitor',
+      'writing',
+    ),
   component: lazyRouteComponent(() => import('./routes/shell-page.tsx'), 'ShellPage'),
 })
 const home = createRoute({
@@ -98,6 +121,85 @@ const inbox = createRoute({
   component: lazyRouteComponent(() => import('./routes/inbox-page.tsx'), 'InboxPage'),
 })
 
+const workload = createRoute({
+  getParentRoute: () => shell,
+  path: '/workload',
+  validateSearch: (search) => textsOf(search, 'location', 'department'),
+  loader: () => needMessages('actions', 'forms', 'rules'),
+  component: lazyRouteComponent(() => import('./routes/workload-route.tsx'), 'WorkloadRoute'),
+})
+
+const helpCentre = createRoute({
+  getParentRoute: () => shell,
+  path: '/help-centre',
+  validateSearch: (search): ArticleSearch => articleSearchOf(search),
+  loader: ({ context }) =>
+    Promise.all([
+      needMessages('articles', 'forms'),
+      context.client.ensureQueryData(helpCentreOptions),
+      context.client.ensureQueryData(topicsOptions),
+    ]),
+  component: lazyRouteComponent(() => import('./routes/help-centre-routes.tsx'), 'HelpCentreRoute'),
+  errorComponent: PageProblem,
+})
+const article = createRoute({
+  getParentRoute: () => shell,
+  path: '/help-centre/articles/$articleId',
+  validateSearch: (search) => textsOf(search, 'text'),
+  loader: ({ context, params }) =>
+    Promise.all([
+      needMessages('articles', 'forms'),
+      context.client.ensureQueryData(helpCentreOptions),
+      context.client.ensureQueryData(topicsOptions),
+      context.client.fetchQuery(articleOptions(params.articleId)),
+    ]),
+  component: lazyRouteComponent(() => import('./routes/help-centre-routes.tsx'), 'ArticleRoute'),
+  errorComponent: PageProblem,
+})
+
+const searches = createRoute({
+  getParentRoute: () => shell,
+  path: '/help-centre/searches',
+  validateSearch: (search): SearchesSearch => textsOf(search, 'days', 'locale', 'location', 'outcome'),
+  loader: ({ context }) =>
+    Promise.all([
+      needMessages('searches', 'forms'),
+      context.client.ensureQueryData(helpCentreOptions),
+      context.client.fetchQuery(gapsOptions),
+      context.client.fetchQuery(synonymsOptions),
+    ]),
+  component: lazyRouteComponent(() => import('./routes/searches-route.tsx'), 'SearchesRoute'),
+  errorComponent: PageProblem,
+})
+
+const listings = createRoute({
+  getParentRoute: () => shell,
+  path: '/listings',
+  loader: ({ context }) =>
+    Promise.all([needMessages('listings', 'forms'), context.client.fetchQuery(directoriesOptions)]),
+  component: lazyRouteComponent(() => import('./routes/listings-routes.tsx'), 'ListingsRoute'),
+  errorComponent: PageProblem,
+})
+const directory = createRoute({
+  getParentRoute: () => shell,
+  path: '/listings/$directoryId',
+  validateSearch: (search): ListingsSearch => textsOf(search, 'state', 'q'),
+  loader: () => needMessages('listings', 'forms'),
+  component: lazyRouteComponent(() => import('./routes/listings-routes.tsx'), 'DirectoryRoute'),
+  errorComponent: PageProblem,
+})
+const listing = createRoute({
+  getParentRoute: () => shell,
+  path: '/listings/records/$recordId',
+  loader: ({ context, params }) =>
+    Promise.all([
+      needMessages('listings', 'forms'),
+      context.client.fetchQuery(recordOptions(params.recordId)),
+    ]),
+  component: lazyRouteComponent(() => import('./routes/listings-routes.tsx'), 'RecordRoute'),
+  errorComponent: PageProblem,
+})
+
 /** Every page of the console, each loaded when it is first opened. */
 export function createConsoleRouter(client: QueryClient) {
   return createRouter({
@@ -107,7 +209,10 @@ export function createConsoleRouter(client: QueryClient) {
       resetPassword,
       invitation,
       setup,
-      shell.addChildren([home, inbox, settingsTree(shell)]),
+      shell.addChildren([
+        ...[home, inbox, workload, helpCentre, article, searches],
+        ...[listings, directory, listing, settingsTree(shell)],
+      ]),
     ]),
     context: { client },
     defaultPreload: 'intent',

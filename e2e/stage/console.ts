@@ -6,6 +6,9 @@ const refusal = /^Failed to load resource: (the server responded with a status o
 // Playwright's trace is a script as well, which a mail's frame keeps out.
 const ownTrace = /^Blocked script execution in 'about:srcdoc'/
 
+// A walk that cuts off the network does without the service worker.
+const blockedWorker = /Service Worker registration blocked/
+
 /** Collects what the pages of a browser complain of: errors, warnings and exceptions nobody caught. */
 export function watchConsole(context: BrowserContext, complaints: string[]): void {
   context.on('console', (message) => {
@@ -18,6 +21,6 @@ export function watchConsole(context: BrowserContext, complaints: string[]): voi
 function isComplaint(message: ConsoleMessage): boolean {
   return (
     ['error', 'warning'].includes(message.type()) &&
-    [refusal, ownTrace].every((known) => !known.test(message.text()))
+    [refusal, ownTrace, blockedWorker].every((known) => !known.test(message.text()))
   )
 }

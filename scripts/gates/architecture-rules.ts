@@ -5,13 +5,13 @@ const src = '^server/src/'
 const console = '^console/src/'
 const anyDomain = `${src}(?:${domains.join('|')})/`
 // What puts the whole together; nothing else may know all.
-const top = `${src}(?:[^/]+[.]tsx?$|backup/|demo/|doctor/|commands/)`
+const top = `${src}(?:[^/]+[.]tsx?$|backup/|export/|demo/|doctor/|commands/)`
 const tests = '[.]test[.]tsx?$|/test-[^/]+[.]tsx?$|^server/test/'
 
 const everywhere: IForbiddenRuleType[] = [
   { name: 'no-cycles', from: {}, to: { circular: true } },
   { name: 'no-unknown-modules', from: {}, to: { couldNotResolve: true } },
-  { name: 'no-tests-in-the-product', from: { pathNot: `${tests}|^e2e/` }, to: { path: tests } },
+  { name: 'no-tests-in-the-product', from: { pathNot: `${tests}|^(e2e|bench)/` }, to: { path: tests } },
 ]
 
 const server: IForbiddenRuleType[] = [

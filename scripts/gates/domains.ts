@@ -6,6 +6,8 @@ export const domains = [
   'conversations',
   'routing',
   'knowledge',
+  'requests',
+  'callbacks',
   'reviews',
   'surveys',
   'promises',
@@ -17,6 +19,8 @@ export const domains = [
   'automations',
   'webhooks',
   'insights',
+  'notifications',
+  'imports',
 ] as const
 
 /** The other folders of server/src: what knows no domain, what knows the world, what puts all together. */
@@ -25,6 +29,7 @@ export const otherFolders = [
   'language',
   'connectors',
   'backup',
+  'export',
   'demo',
   'doctor',
   'commands',

@@ -11,7 +11,14 @@ import { runQuietly, say } from './run.mjs'
 export const targets = [
   {
     name: 'server',
-    sources: ['server/src', 'sdk/src', 'messages', 'scripts/build-server.ts', 'package-lock.json'],
+    sources: [
+      'server/src',
+      'sdk/src',
+      'sdk/examples.json',
+      'messages',
+      'scripts/build-server.ts',
+      'package-lock.json',
+    ],
     output: 'server/dist/main.js',
     cwd: '.',
     command: ['scripts/build-server.ts'],
@@ -22,6 +29,13 @@ export const targets = [
     output: 'console/dist/index.html',
     cwd: 'console',
     command: [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel=warn'],
+  },
+  {
+    name: 'widget',
+    sources: ['widget', 'scripts/build-widget.ts', 'package-lock.json'],
+    output: 'widget/dist/widget.js',
+    cwd: '.',
+    command: ['scripts/build-widget.ts'],
   },
 ]
 

@@ -1,4 +1,21 @@
 export interface paths {
+    "/api/v1/app-manifest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The web application manifest of the console, in the name and colour of the brand one works in */
+        get: operations["getAppManifest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -191,6 +208,24 @@ export interface paths {
         patch: operations["updateAccount"];
         trace?: never;
     };
+    "/api/v1/account/hosts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The host names at which the brand’s public pages are, the main one first */
+        get: operations["listHosts"];
+        /** Say at which host names the brand’s public pages are */
+        put: operations["setHosts"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/account/logo": {
         parameters: {
             query?: never;
@@ -199,7 +234,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Set the logo (one file as multipart/form-data) */
+        /** Set the logo */
         put: operations["setLogo"];
         post?: never;
         /** Take the logo away */
@@ -365,7 +400,7 @@ export interface paths {
         delete: operations["archiveLocation"];
         options?: never;
         head?: never;
-        /** Change a location */
+        /** Change a location, now or on a day to come; what is locked for the caller is proposed */
         patch: operations["updateLocation"];
         trace?: never;
     };
@@ -435,6 +470,388 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/location-catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Categories and attributes, in the language of Accept-Language, with what directories call them */
+        get: operations["getLocationCatalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/location-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Everything that is wrong with what is stated of a location; keeps nothing */
+        post: operations["checkLocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/locations/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every change of a location, field by field, newest first */
+        get: operations["listLocationVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/locations/{id}/versions/{number}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a location back to what it was after a version */
+        post: operations["restoreLocationVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/location-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Changes of locations that are proposed or planned, and what became of them */
+        get: operations["listLocationChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/location-changes/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve or decline a proposed change */
+        post: operations["decideLocationChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/location-changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back a proposed or planned change */
+        delete: operations["withdrawLocationChange"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/locations/{id}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every picture that was uploaded for a location, shown or not */
+        get: operations["listLocationPhotos"];
+        put?: never;
+        /** Upload a picture, to be named in the location’s photos */
+        post: operations["uploadLocationPhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/location-photos/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A picture of a location */
+        get: operations["getLocationPhoto"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/location-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tables of locations that were brought, newest first */
+        get: operations["listLocationImports"];
+        put?: never;
+        /**
+         * Upload a table of locations; it is read and judged in the background, nothing is taken yet
+         * @description CSV with any separator, Excel (.xlsx), GeoJSON or a JSON list, of at most 100 MB. Columns of Google's sheet, Yext, Uberall, All The Places, Overture and OpenStreetMap are recognised. Rows are told apart by their store code: brought again they change what is there.
+         */
+        post: operations["createLocationImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/location-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One import: its columns, how they are mapped, what its rows are, how far it is */
+        get: operations["getLocationImport"];
+        put?: never;
+        post?: never;
+        /** Forget an import with its rows; what it brought stays */
+        delete: operations["deleteLocationImport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/location-imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each row does or why it is left out, in the order of the file */
+        get: operations["listLocationImportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/location-imports/{id}/faulty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows that are left out, as they came, each with its line and what is wrong (CSV) */
+        get: operations["getFaultyLocationRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/location-imports/{id}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say which column fills which field; all rows are judged anew, nothing is taken */
+        put: operations["mapLocationImport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/location-imports/{id}/taking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take all rows that are new or changed, in the background; faulty ones are left out */
+        post: operations["takeLocationImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/location-exception-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How many locations an exception would be set at, which, and what stands there; changes nothing */
+        post: operations["previewLocationException"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/location-exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exceptions that were set at many locations, newest first */
+        get: operations["listLocationExceptions"];
+        put?: never;
+        /** Close many locations on some days, or give them other hours; goes on in the background */
+        post: operations["setLocationException"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/location-exceptions/{id}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put back what stood there before, wherever nobody changed it since; in the background */
+        post: operations["undoLocationException"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/location-exceptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them: what, where, how far it is */
+        get: operations["getLocationException"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/location-exceptions/{id}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of it at each location */
+        get: operations["listLocationExceptionPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/expiring-credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Credentials to renew: expired, or within the days before it that were asked for */
+        get: operations["listExpiringCredentials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/location-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Locked and own fields of locations */
+        get: operations["getLocationSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Lock fields of locations, keep fields of the brand’s own */
+        patch: operations["updateLocationSettings"];
         trace?: never;
     };
     "/api/v1/regions": {
@@ -1069,7 +1486,8 @@ export interface paths {
         delete: operations["undoSend"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Send an answer that waits for its time at another time */
+        patch: operations["rescheduleMessage"];
         trace?: never;
     };
     "/api/v1/conversations/{id}/messages/{messageId}/retry": {
@@ -1204,7 +1622,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Upload a file for an answer (multipart: conversationId, then file)
+         * Upload a file for an answer
          * @description Without conversationId the file is for a conversation that you are about to start.
          */
         post: operations["uploadAttachment"];
@@ -1404,6 +1822,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conversations/{id}/shared-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The answer colleagues write together; null when there is none */
+        get: operations["getSharedDraft"];
+        /**
+         * Go on writing the shared draft; with If-Match never over what somebody else wrote meanwhile
+         * @description A refusal (409 stale) carries what they made of it as details.current.
+         */
+        put: operations["editSharedDraft"];
+        /** Let colleagues go on writing my draft */
+        post: operations["shareDraft"];
+        /** Throw the shared draft away, or keep it for myself alone */
+        delete: operations["endSharedDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/side-threads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is said with third parties about a conversation */
+        get: operations["listSideThreads"];
+        put?: never;
+        /** Forward it to a third party: a thread of its own that the customer never sees */
+        post: operations["startSideThread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/quotation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said with the customer, to be quoted in a side thread */
+        get: operations["quoteConversation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafting-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which machine drafts and translates for the brand */
+        get: operations["getDraftingSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Choose, change or switch off the machine that drafts and translates */
+        patch: operations["updateDraftingSettings"];
+        trace?: never;
+    };
+    "/api/v1/drafting-settings/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the machine for one word */
+        post: operations["testDrafting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a machine drafts and translates for the brand */
+        get: operations["getDrafting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/draft-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have a machine draft the next answer, from what was said and what is known of the location */
+        post: operations["suggestDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/translations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have a machine translate a draft, or a message of the conversation */
+        post: operations["translateWords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversation-settings": {
         parameters: {
             query?: never;
@@ -1418,8 +1980,1528 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Change how conversations are worked; due times count from the next message on */
+        /** Change how conversations are worked; what is due is worked out anew */
         patch: operations["updateConversationSettings"];
+        trace?: never;
+    };
+    "/api/v1/sla-policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What customers are promised, in the order it is asked; archived policies last */
+        get: operations["listSlaPolicies"];
+        put?: never;
+        /** Promise something to the customers a filter names; asked after all other policies */
+        post: operations["addSlaPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sla-policies/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Ask all that are in use in another order: the first that covers a conversation counts */
+        put: operations["orderSlaPolicies"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sla-policies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One policy */
+        get: operations["getSlaPolicy"];
+        put?: never;
+        post?: never;
+        /** Archive a policy: what it covered is covered by the next one, or by the settings */
+        delete: operations["archiveSlaPolicy"];
+        options?: never;
+        head?: never;
+        /** Change, archive or restore a policy; clocks that run are planned anew */
+        patch: operations["updateSlaPolicy"];
+        trace?: never;
+    };
+    "/api/v1/sla-breaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Promises that were not kept in time: which, where, when and by whom in the end */
+        get: operations["listSlaBreaches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/snippets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Replies to be written again: one’s own, one’s departments’ and everybody’s, without their texts */
+        get: operations["listSnippets"];
+        put?: never;
+        /** Keep a reply to be written again */
+        post: operations["addSnippet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/snippets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One snippet with its texts */
+        get: operations["getSnippet"];
+        put?: never;
+        post?: never;
+        /** Put a snippet away: nobody is offered it any more */
+        delete: operations["archiveSnippet"];
+        options?: never;
+        head?: never;
+        /** Change a snippet, put it away or take it back; its texts are given whole */
+        patch: operations["updateSnippet"];
+        trace?: never;
+    };
+    "/api/v1/snippets/{id}/rendering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A snippet as it is written for one customer: their language, its variables filled */
+        get: operations["renderSnippet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stands below answers: the brand’s, and those of the locations that have one */
+        get: operations["listSignatures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/signatures/{place}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what stands below answers about a location, or about the brand (`brand`); no texts: nothing */
+        put: operations["saveSignature"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What will stand below one’s own answer here: one’s own signature, else the location’s or brand’s */
+        get: operations["getSignature"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/message-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The words of automatic messages to customers by language: the brand’s own, and ours */
+        get: operations["listMessageTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/message-templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say it in the brand’s own words, or in ours again, in some languages */
+        put: operations["saveMessageTemplate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/variables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What texts can be filled with, and where: {{name}}, or {{name|what to say instead}} */
+        get: operations["listVariables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/text-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A text with variables as an invented customer would read it; nothing is kept */
+        post: operations["previewText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What to think of before an answer is sent; it stops nothing, and nothing is kept */
+        post: operations["adviseOnAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is done with new conversations, in its order */
+        get: operations["listRules"];
+        put?: never;
+        /** Add a rule after all others; it acts from now on */
+        post: operations["addRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put the rules in an order */
+        put: operations["orderRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/dry-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the rules would do with the newest 1,000 conversations as they are now, a page at a time */
+        post: operations["dryRunRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One rule */
+        get: operations["getRule"];
+        put?: never;
+        post?: never;
+        /** Forget a rule and its log */
+        delete: operations["deleteRule"];
+        options?: never;
+        head?: never;
+        /** Change a rule, or switch it on or off */
+        patch: operations["updateRule"];
+        trace?: never;
+    };
+    "/api/v1/rules/{id}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a rule did with which conversation, or why it did nothing; newest first */
+        get: operations["listRuleRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/rule-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each rule did with a conversation, or why it did nothing; newest first */
+        get: operations["listConversationRuleRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/macros": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be done to a conversation at once: one’s own, one’s departments’ and everybody’s */
+        get: operations["listMacros"];
+        put?: never;
+        /** Keep what is often done at once */
+        post: operations["addMacro"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/macros/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One macro */
+        get: operations["getMacro"];
+        put?: never;
+        post?: never;
+        /** Put a macro away: nobody is offered it any more */
+        delete: operations["archiveMacro"];
+        options?: never;
+        head?: never;
+        /** Change a macro, put it away or take it back */
+        patch: operations["updateMacro"];
+        trace?: never;
+    };
+    "/api/v1/macros/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put the macros that several are offered into an order */
+        put: operations["orderMacros"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/macro-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do to a conversation what a macro says, all of it or nothing; its answer comes back to be finished */
+        post: operations["runMacro"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/macro-runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back what a macro did, as long as nothing else has happened since */
+        delete: operations["undoMacroRun"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignment-policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the conversations of departments come to people; by hand where nothing is said */
+        get: operations["listAssignmentPolicies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignment-policies/{departmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Say how the conversations of a department come to people; what waits is given out at once */
+        patch: operations["updateAssignmentPolicy"];
+        trace?: never;
+    };
+    "/api/v1/routing-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much a person takes on, and what counts how much */
+        get: operations["getRoutingSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change how much a person takes on, and what counts how much */
+        patch: operations["updateRoutingSettings"];
+        trace?: never;
+    };
+    "/api/v1/workload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has what, by location and department */
+        get: operations["getWorkload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hand-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give all that somebody has not finished to a person, or back to the departments, with a note */
+        post: operations["handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether I am there */
+        get: operations["getMyPresence"];
+        /** I am there, away or done for today */
+        put: operations["setMyPresence"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is there */
+        get: operations["listPresence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say of somebody whose work one leads that they are there or not */
+        put: operations["setMemberPresence"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much a member takes on, in which languages, when */
+        get: operations["getMemberWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Plan how much a member takes on, in which languages, when */
+        patch: operations["updateMemberWork"];
+        trace?: never;
+    };
+    "/api/v1/suggestion-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether departments and tags are suggested, and from where on it is done by itself */
+        get: operations["getSuggestionSettings"];
+        /** Suggest nothing, show what is suggested, or do it from a threshold on */
+        put: operations["updateSuggestionSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suggestion-measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much was learned, and how often it is right about conversations it never learned from */
+        get: operations["getSuggestionMeasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suggestion-measures/resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Forget what was learned and learn anew, from all that was before or from now on */
+        post: operations["forgetSuggestions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/suggestion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The department and tags suggested for a conversation, how surely and because of which words */
+        get: operations["getSuggestion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/suggestion/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do what is suggested */
+        post: operations["acceptSuggestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/suggestion/dismissals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that what is suggested is not so; it is not suggested again for this conversation */
+        post: operations["dismissSuggestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All topics of the help centre, those of one parent in their order */
+        get: operations["listTopics"];
+        put?: never;
+        /** Add a topic */
+        post: operations["addTopic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/topics/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Put an empty topic away */
+        delete: operations["archiveTopic"];
+        options?: never;
+        head?: never;
+        /** Change a topic, move it, put it away or take it back */
+        patch: operations["updateTopic"];
+        trace?: never;
+    };
+    "/api/v1/topic-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put the topics of one parent in an order */
+        put: operations["orderTopics"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Articles: those of a topic in their order, others by their last change */
+        get: operations["listArticles"];
+        put?: never;
+        /** Add an article with its first text, as a draft */
+        post: operations["createArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/articles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One article with its texts, without what they say */
+        get: operations["getArticle"];
+        put?: never;
+        post?: never;
+        /** Put an article away: nobody reads it any more */
+        delete: operations["archiveArticle"];
+        options?: never;
+        head?: never;
+        /** Change where an article belongs, whose it is and when it is reviewed; put it away or take it back */
+        patch: operations["updateArticle"];
+        trace?: never;
+    };
+    "/api/v1/article-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put the articles of a topic in an order; those not named come after */
+        put: operations["orderArticles"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/articles/{id}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that an answer was written with an article; once for each */
+        post: operations["noteArticleUse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/articles/{id}/votes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What readers said of an article, newest first */
+        get: operations["listArticleVotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/articles/{id}/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a text of an article in another language or for a region */
+        post: operations["addArticleText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/articles/{id}/texts/{textId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A text with its working copy */
+        get: operations["getArticleText"];
+        put?: never;
+        post?: never;
+        /** Remove a text that is not public, with its versions */
+        delete: operations["removeArticleText"];
+        options?: never;
+        head?: never;
+        /** Keep the working copy of a text; what is public stays as it is */
+        patch: operations["saveArticleText"];
+        trace?: never;
+    };
+    "/api/v1/articles/{id}/texts/{textId}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The working copy of a text as customers would read it at a location */
+        get: operations["previewArticleText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/articles/{id}/texts/{textId}/preview-page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole page of the working copy of a text as customers would see it, for a frame */
+        get: operations["previewArticlePage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/articles/{id}/texts/{textId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Ask for a review of a text as it is, approve it, or return it with a note */
+        put: operations["reviewArticleText"];
+        post?: never;
+        /** Take back that a review was asked for */
+        delete: operations["withdrawArticleReview"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/articles/{id}/texts/{textId}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Make a text public as it is, now or at a time */
+        put: operations["publishArticleText"];
+        post?: never;
+        /** Take a text from the public */
+        delete: operations["unpublishArticleText"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/articles/{id}/texts/{textId}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back that a text becomes public */
+        delete: operations["unscheduleArticleText"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/articles/{id}/texts/{textId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The versions of a text, newest first, without what they say */
+        get: operations["listArticleVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/articles/{id}/texts/{textId}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A text as it once was */
+        get: operations["getArticleVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/articles/{id}/texts/{textId}/versions/{number}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put an earlier version into the working copy, which is kept as a version first */
+        post: operations["restoreArticleVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/article-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Upload a picture for an article */
+        post: operations["uploadArticleFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/article-files/{hash}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A picture of an article, named by the hash at the end of its src */
+        get: operations["getArticleFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/article-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take articles from Markdown, Zendesk Guide or Chatwoot (multipart: file, also a zip of files) */
+        post: operations["importArticles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/article-export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All articles as Markdown files with their pictures, in a zip */
+        get: operations["exportArticles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How articles become public */
+        get: operations["getKnowledgeSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change how articles become public */
+        patch: operations["updateKnowledgeSettings"];
+        trace?: never;
+    };
+    "/api/v1/search-synonyms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Words that mean the same to the search of the help centre */
+        get: operations["listSearchSynonyms"];
+        put?: never;
+        /** Say that words mean the same */
+        post: operations["addSearchSynonyms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search-synonyms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Words that do not mean the same any more */
+        delete: operations["removeSearchSynonyms"];
+        options?: never;
+        head?: never;
+        /** Change which words mean the same */
+        patch: operations["updateSearchSynonyms"];
+        trace?: never;
+    };
+    "/api/v1/search-summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How well the searches of the help centre ended */
+        get: operations["getSearchSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people look for; only what at least three visitors did */
+        get: operations["listSearchTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search-gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people look for in vain again and again: what to write about */
+        get: operations["listSearchGaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search-gaps/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Set a gap aside, or take it back */
+        patch: operations["updateSearchGap"];
+        trace?: never;
+    };
+    "/api/v1/search-gaps/{id}/article": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin the article about a gap, as a draft; the one there is, when it was begun */
+        post: operations["startSearchGapArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/callbacks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The calls a customer has booked in a conversation, the next or latest first */
+        get: operations["listCallbacks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/callbacks/{id}/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that somebody has called; after the third time in vain the customer is written to */
+        post: operations["logCallAttempt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/callback-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When and how customers can book a call */
+        get: operations["getCallbackSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change when and how customers can book a call; what is booked stays */
+        patch: operations["updateCallbackSettings"];
+        trace?: never;
+    };
+    "/api/v1/directories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The directories that are looked after, by name */
+        get: operations["listDirectories"];
+        put?: never;
+        /** Look after a directory */
+        post: operations["createDirectory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One directory: how far it is, what was found */
+        get: operations["getDirectory"];
+        put?: never;
+        post?: never;
+        /** Forget a directory with all that was found and decided */
+        delete: operations["deleteDirectory"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directories/{id}/dumps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload what a directory shows now; it is read and audited in the background
+         * @description CSV (as Google's sheet, or with columns such as name, street, postcode, city, phone), GeoJSON (as All The Places) or a JSON list, of at most 100 MB. Records that were there before keep what people decided.
+         */
+        post: operations["giveDump"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directories/{id}/audits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Compare a directory with our locations as they are now; goes on in the background */
+        post: operations["startAudit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directories/{id}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The records of a directory, the worst first */
+        get: operations["listDirectoryRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directory-records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One record beside our location: why it is ours, and what is wrong there */
+        get: operations["getDirectoryRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directory-records/{id}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what a record is; it outranks every score and holds for the audits to come */
+        put: operations["decideRecord"];
+        post?: never;
+        /** Take back what was said of a record */
+        delete: operations["undecideRecord"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/location-exports/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All locations as a file for directories
+         * @description csv and json for anybody, geojson as All The Places writes it, google-sheet for Google Business Profile. The header `vicino-losses` says how many things the format could not say.
+         */
+        get: operations["exportLocations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/automations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is done by itself when something happens or time has passed */
+        get: operations["listAutomations"];
+        put?: never;
+        /** Add an automation; it acts from now on */
+        post: operations["addAutomation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/automations/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put the automations in an order; those that wait for the same act in it */
+        put: operations["orderAutomations"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/automations/dry-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What an automation would do with the newest 1,000 conversations as they are now, a page at a time */
+        post: operations["dryRunAutomation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/automations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One automation */
+        get: operations["getAutomation"];
+        put?: never;
+        post?: never;
+        /** Forget an automation and its log */
+        delete: operations["deleteAutomation"];
+        options?: never;
+        head?: never;
+        /** Change an automation, or switch it on or off */
+        patch: operations["updateAutomation"];
+        trace?: never;
+    };
+    "/api/v1/automations/{id}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an automation did with which conversation, or why it did nothing; newest first */
+        get: operations["listAutomationRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/connectors": {
@@ -1510,6 +3592,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/channels/{id}/identity-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a new secret for signed identities of a web chat; it is told this once */
+        post: operations["renewIdentitySecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/channels/{id}/backfill": {
         parameters: {
             query?: never;
@@ -1570,6 +3669,26 @@ export interface paths {
         };
         /** The raw bytes of a delivery */
         get: operations["readDeliverySource"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/visitor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who writes in a web chat: on which page, still there or not, what they were asked
+         * @description Answers 404 for a conversation that did not come by a web chat.
+         */
+        get: operations["getChatVisitor"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1734,6 +3853,204 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was brought from other help desks, newest first */
+        get: operations["listImports"];
+        put?: never;
+        /**
+         * Upload an export of another help desk; it is read in the background
+         * @description A zip, JSON, JSON Lines, XML or CSV file of at most 4 GB.
+         */
+        post: operations["createImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One import: what its file holds, how that is taken, how far it is */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        /** Forget an import that has ended, with its report; what it brought stays */
+        delete: operations["deleteImport"];
+        options?: never;
+        head?: never;
+        /** Pause an import, go on with it, or cancel it; what was taken stays */
+        patch: operations["changeImport"];
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What would be taken with a mapping, and what not; changes nothing */
+        post: operations["previewImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take what was read, as this mapping says; goes on in the background */
+        put: operations["startImport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was taken and what not, with the reason, a row each (CSV) */
+        get: operations["getImportReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything the brand has, as a zip of JSON Lines and files (see docs/export.md)
+         * @description Without secrets: passwords, keys and mailbox credentials are not in it.
+         */
+        get: operations["exportBrand"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What you are told of, newest first, and how much of it is unread (counted up to 1000) */
+        get: operations["listNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make notifications read: some, those of a conversation, or all until a time */
+        post: operations["readNotifications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notification-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What you are told of, by which ways, and when not */
+        get: operations["getNotificationSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change what you are told of, by which ways, and when not */
+        patch: operations["updateNotificationSettings"];
+        trace?: never;
+    };
+    "/api/v1/push-subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your devices that show notifications */
+        get: operations["listPushSubscriptions"];
+        put?: never;
+        /** Show notifications on a device (Web Push); what another person had on it ends */
+        post: operations["addPushSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/push-subscriptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Show nothing on a device any more */
+        delete: operations["removePushSubscription"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/doctor": {
         parameters: {
             query?: never;
@@ -1789,33 +4106,121 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        BrandInput: {
-            /** @default null */
-            logoBlob: string | null;
-            /** @default #1f6feb */
-            colour: string;
-            /** @default #1f6feb */
-            accent: string;
-            /** @default  */
-            font: string;
-            /** @default  */
-            tone: string;
+        /** @description What stands at the foot of every public page */
+        BrandLegalInput: {
+            imprintUrl: string | null;
+            privacyUrl: string | null;
+            termsUrl: string | null;
+            footer: string;
         };
-        AttachmentInput: {
+        LocationServiceInput: {
+            /**
+             * Format: uuid
+             * @description Keep it to change a service; without one it is new
+             */
+            id?: string;
+            name: string;
+            names: {
+                [key: string]: string;
+            };
+            minutes: number | null;
+            price: {
+                /** @enum {string} */
+                kind: "fixed" | "from";
+                cents: number;
+                currency: string;
+            } | {
+                /** @enum {string} */
+                kind: "free" | "on_request";
+            };
+        };
+        LocationCredentialInput: {
+            /**
+             * Format: uuid
+             * @description Keep it to change a credential; without one it is new
+             */
+            id?: string;
+            /** @enum {string} */
+            kind: "licence" | "certificate" | "membership" | "insurance" | "other";
+            name: string;
+            number: string;
+            issuer: string;
+            validFrom: string | null;
+            expiresOn: string | null;
+            remindDays: number;
+            isPublic: boolean;
+        };
+        LocationCustomFieldInput: {
             /** Format: uuid */
             id: string;
-            filename: string;
-            contentType: string;
-            size: number;
-            contentId: string | null;
-            isInline: boolean;
-        };
-        HoursStateInput: {
+            name: string;
             /** @enum {string} */
-            state: "open" | "closed" | "unknown";
-            sentence: string;
-            nextOpening: unknown | null;
-            nextClosing: unknown | null;
+            kind: "text" | "number" | "date" | "yes_no" | "choice" | "url";
+            choices: string[];
+        };
+        ConversationActionInput: {
+            /** @constant */
+            kind: "assign";
+            assigneeId: string | null;
+        } | {
+            /** @constant */
+            kind: "move_to_department";
+            departmentId: string | null;
+        } | {
+            /** @constant */
+            kind: "move_to_location";
+            locationId: string | null;
+        } | {
+            /** @constant */
+            kind: "set_priority";
+            /** @enum {string} */
+            priority: "low" | "normal" | "high" | "urgent";
+        } | {
+            /** @constant */
+            kind: "set_status";
+            /** @enum {string} */
+            status: "open" | "waiting" | "resolved" | "spam";
+            /** @default null */
+            statusId?: string | null;
+        } | {
+            /** @constant */
+            kind: "snooze";
+            until: ("reply" | "opening") | {
+                minutes: number;
+            };
+        } | {
+            /** @constant */
+            kind: "tag";
+            /** @default [] */
+            add?: string[];
+            /** @default [] */
+            remove?: string[];
+        } | {
+            /** @constant */
+            kind: "fill_field";
+            /** Format: uuid */
+            fieldId: string;
+            value: (string | number | boolean) | null;
+        } | {
+            /** @constant */
+            kind: "add_note";
+            text: string;
+        } | {
+            /** @constant */
+            kind: "add_followers";
+            memberIds: string[];
+        } | {
+            /** @constant */
+            kind: "tell";
+            audience: {
+                memberIds: string[];
+            } | ("assignee" | "department" | "followers" | "managers");
+            text: string;
+        } | {
+            /** @constant */
+            kind: "write";
+            /** Format: uuid */
+            snippetId: string;
         };
         FilterConditionInput: {
             /** @description A field of conversations, or custom:<id> for one of the brand’s own */
@@ -1832,84 +4237,107 @@ export interface components {
         } | {
             none: components["schemas"]["ConversationFilterInput"][];
         };
-        ContactSummaryInput: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-        };
-        RelatedConversationInput: {
-            /** Format: uuid */
-            id: string;
-            number: number;
-            subject: string;
-            /** @enum {string} */
-            status: "open" | "waiting" | "snoozed" | "resolved" | "spam";
-            contact: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            };
-            location: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            lastActivityAt: unknown;
-        };
-        ConversationMergeInput: {
-            /** Format: uuid */
-            id: string;
-            mergedAt: unknown;
-            mergedBy: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            merged: {
-                /** Format: uuid */
-                id: string;
-                number: number;
-                subject: string;
-                contact: {
-                    /** Format: uuid */
-                    id: string;
-                    name: string;
-                };
-            };
-        };
-        WebhookInput: {
-            /** Format: uuid */
-            id: string;
-            url: string;
-            description: string;
-            eventTypes: string[] | null;
-            locationIds: string[] | null;
+        AutomationTriggerInput: {
+            /** @constant */
+            kind: "event";
+            events: ("created" | "message_received" | "message_sent" | "message_failed" | "note_added" | "third_party_answered" | "status_changed" | "reopened" | "snoozed" | "woken" | "assigned" | "unassigned" | "moved" | "priority_changed" | "tag_added" | "tag_removed" | "field_changed" | "due_soon" | "overdue" | "rated" | "merged")[];
             /**
-             * @description paused by a person; gone: it answered 410; failing: nothing arrived for a week
+             * @description Of tags that come and go only these; none: any
+             * @default []
+             */
+            tagIds?: string[];
+            /**
+             * @description Of fields that change only these; none: any
+             * @default []
+             */
+            fieldIds?: string[];
+        } | {
+            /** @constant */
+            kind: "time";
+            /**
+             * @description created; customer_waits: since the first thing the customer wrote that nobody answered; we_wait: since our last answer; quiet: since anything happened in what is not resolved; resolved; due: the due time
              * @enum {string}
              */
-            state: "enabled" | "paused" | "gone" | "failing";
-            /** @description ISO 8601 time */
-            stateSince: unknown;
-            /** @description It failed several times in a row and is asked only now and then */
-            isResting: boolean;
-            /** @description Nothing has arrived since */
-            failingSince: unknown | null;
-            restsUntil: unknown | null;
-            lastSuccessAt: unknown | null;
-            lastFailureAt: unknown | null;
-            /** @description Deliveries that wait, counted up to 1000 */
-            waitingCount: number;
-            /** @description Until then the secret before is signed with too */
-            previousSecretUntil: unknown | null;
-            createdBy: {
+            since: "created" | "customer_waits" | "we_wait" | "quiet" | "resolved" | "due";
+            minutes: number;
+            /**
+             * @description open: only minutes in which its location is open count
+             * @default calendar
+             * @enum {string}
+             */
+            hours?: "calendar" | "open";
+        };
+        NewCallAttemptInput: {
+            /** @enum {string} */
+            outcome: "reached" | "not_reached" | "wrong_number";
+            /**
+             * @description What was said
+             * @default
+             */
+            note?: string;
+        };
+        ImportMappingInput: {
+            /** @description What conversations are answered through */
+            channelId: string | null;
+            /** @description By inbox or brand of the other product */
+            channels: {
+                [key: string]: string;
+            };
+            statuses: {
+                [key: string]: ("open" | "waiting" | "resolved" | "spam" | "leave") | string;
+            };
+            priorities: {
+                [key: string]: "low" | "normal" | "high" | "urgent";
+            };
+            people: {
+                [key: string]: string | "none";
+            };
+            groups: {
+                [key: string]: string | ("new" | "none");
+            };
+            tags: {
+                [key: string]: string | ("new" | "none");
+            };
+            fields: {
+                [key: string]: string | ("new" | "none");
+            };
+            locations: {
+                /** @enum {string} */
+                by: "tag" | "group" | "organization" | "inbox" | "address" | "field";
+                /** @default null */
+                fieldId?: string | null;
+                value: string;
                 /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            /** @description ISO 8601 time */
-            createdAt: unknown;
-            version: number;
+                locationId: string;
+            }[];
+            /** @description Where nothing else says it */
+            locationId: string | null;
+        };
+        RecordVerdictInput: {
+            /** @constant */
+            kind: "mine";
+            /** Format: uuid */
+            locationId: string;
+        } | {
+            /** @constant */
+            kind: "not_mine";
+        } | {
+            /** @constant */
+            kind: "duplicate_of";
+            /** Format: uuid */
+            locationId: string;
+        } | {
+            /** @constant */
+            kind: "moved_to";
+            /** Format: uuid */
+            locationId: string;
+        };
+        /** @description What stands at the foot of every public page */
+        BrandLegal: {
+            imprintUrl: string | null;
+            privacyUrl: string | null;
+            termsUrl: string | null;
+            footer: string;
         };
         Brand: {
             /** @default null */
@@ -1922,6 +4350,15 @@ export interface components {
             font: string;
             /** @default  */
             tone: string;
+            /**
+             * @default {
+             *       "imprintUrl": null,
+             *       "privacyUrl": null,
+             *       "termsUrl": null,
+             *       "footer": ""
+             *     }
+             */
+            legal: components["schemas"]["BrandLegal"];
         };
         Account: {
             /** Format: uuid */
@@ -1962,7 +4399,7 @@ export interface components {
                 id: string;
                 name: string;
             }[];
-            permissions: ("conversations.read" | "contacts.read" | "locations.read" | "members.read" | "departments.read" | "channels.read" | "conversations.write" | "contacts.write" | "conversations.delete" | "tags.manage" | "views.share" | "locations.manage" | "deliveries.read" | "account.manage" | "members.manage" | "departments.manage" | "locations.create" | "channels.manage" | "deliveries.manage" | "api_keys.manage" | "webhooks.manage" | "sso.manage" | "audit.read" | "doctor.run" | "owners.manage")[];
+            permissions: ("conversations.read" | "contacts.read" | "locations.read" | "members.read" | "departments.read" | "channels.read" | "knowledge.read" | "conversations.write" | "contacts.write" | "knowledge.write" | "conversations.delete" | "tags.manage" | "views.share" | "workload.manage" | "writing.manage" | "locations.manage" | "deliveries.read" | "knowledge.publish" | "account.manage" | "members.manage" | "departments.manage" | "locations.create" | "locations.approve" | "channels.manage" | "deliveries.manage" | "api_keys.manage" | "webhooks.manage" | "imports.manage" | "export.make" | "routing.manage" | "sso.manage" | "audit.read" | "doctor.run" | "owners.manage")[];
             isCompanySession: boolean;
         };
         Member: {
@@ -2099,370 +4536,53 @@ export interface components {
              */
             createdAt: string;
         };
-        ConversationListItem: {
-            /** Format: uuid */
-            id: string;
-            number: number;
-            subject: string;
-            preview: string;
-            /** @enum {string} */
-            status: "open" | "waiting" | "snoozed" | "resolved" | "spam";
-            statusId: string | null;
-            /** @description The brand’s own name for the status */
-            statusName: string | null;
-            /** @enum {string} */
-            priority: "low" | "normal" | "high" | "urgent";
-            tags: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                /** @enum {string} */
-                colour: "gray" | "red" | "orange" | "yellow" | "green" | "teal" | "blue" | "violet" | "pink";
-            }[];
-            contact: {
-                /** Format: uuid */
-                id: string;
-                name: string;
+        RoutingSettings: {
+            /** @description How much open work one person takes on, unless something else is said of them */
+            routingCapacity: number;
+            /** @description How much one conversation counts, by the kind of its channel; 1 where nothing is said */
+            routingWeights: {
+                [key: string]: number;
             };
-            location: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            department: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            assignee: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            /** @enum {string} */
-            lastSender: "contact" | "member" | "system";
-            /**
-             * Format: date-time
-             * @description ISO 8601 time
-             */
-            lastMessageAt: string;
-            /**
-             * Format: date-time
-             * @description ISO 8601 time
-             */
-            lastActivityAt: string;
-            waitingSince: string | null;
-            worth: {
-                /**
-                 * Format: date-time
-                 * @description ISO 8601 time
-                 */
-                fullUntil: string;
-                pausedFrom: string | null;
-                pausedUntil: string | null;
-                /**
-                 * Format: date-time
-                 * @description ISO 8601 time
-                 */
-                goneAt: string;
-            } | null;
-            dueAt: string | null;
-            snoozedUntil: string | null;
-            messageCount: number;
-            hasAttachments: boolean;
-            hasFailure: boolean;
-            locale: string | null;
+            /** @description How long somebody may be without an open console before they count as away */
+            routingAwayMinutes: number;
             version: number;
-            isUnread: boolean;
         };
-        Conversation: {
-            /** Format: uuid */
-            id: string;
-            number: number;
-            subject: string;
-            preview: string;
-            /** @enum {string} */
-            status: "open" | "waiting" | "snoozed" | "resolved" | "spam";
-            statusId: string | null;
-            /** @description The brand’s own name for the status */
-            statusName: string | null;
-            /** @enum {string} */
-            priority: "low" | "normal" | "high" | "urgent";
-            tags: {
-                /** Format: uuid */
-                id: string;
-                name: string;
+        LocationService: {
+            /**
+             * Format: uuid
+             * @description Keep it to change a service; without one it is new
+             */
+            id?: string;
+            name: string;
+            names: {
+                [key: string]: string;
+            };
+            minutes: number | null;
+            price: {
                 /** @enum {string} */
-                colour: "gray" | "red" | "orange" | "yellow" | "green" | "teal" | "blue" | "violet" | "pink";
-            }[];
-            contact: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            };
-            location: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            department: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            assignee: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            /** @enum {string} */
-            lastSender: "contact" | "member" | "system";
-            /**
-             * Format: date-time
-             * @description ISO 8601 time
-             */
-            lastMessageAt: string;
-            /**
-             * Format: date-time
-             * @description ISO 8601 time
-             */
-            lastActivityAt: string;
-            waitingSince: string | null;
-            worth: {
-                /**
-                 * Format: date-time
-                 * @description ISO 8601 time
-                 */
-                fullUntil: string;
-                pausedFrom: string | null;
-                pausedUntil: string | null;
-                /**
-                 * Format: date-time
-                 * @description ISO 8601 time
-                 */
-                goneAt: string;
-            } | null;
-            dueAt: string | null;
-            snoozedUntil: string | null;
-            messageCount: number;
-            hasAttachments: boolean;
-            hasFailure: boolean;
-            locale: string | null;
-            version: number;
-            isUnread: boolean;
-            /** @description Send it back as seenPublicCount with an answer. */
-            publicCount: number;
-            channel: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                address: string;
-                connector: string;
-            };
-            participants: {
-                address: string;
-                name: string;
-                contactId: string | null;
+                kind: "fixed" | "from";
+                cents: number;
+                currency: string;
+            } | {
                 /** @enum {string} */
-                state: "known" | "to_review";
-            }[];
-            followers: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            }[];
-            firstResponseAt: string | null;
-            firstResponseDueAt: string | null;
-            resolutionDueAt: string | null;
-            resolvedAt: string | null;
+                kind: "free" | "on_request";
+            };
+        };
+        LocationCredential: {
             /**
-             * Format: date-time
-             * @description ISO 8601 time
+             * Format: uuid
+             * @description Keep it to change a credential; without one it is new
              */
-            createdAt: string;
-            dueExplanation: {
-                /** @enum {string} */
-                key: "firstResponseBusiness" | "firstResponseAfterOpening" | "firstResponseElapsed" | "resolutionBusiness" | "resolutionAfterOpening" | "resolutionElapsed";
-                values: {
-                    minutes: number;
-                    /**
-                     * Format: date-time
-                     * @description ISO 8601 time
-                     */
-                    from: string;
-                    opensAt: string | null;
-                    /**
-                     * Format: date-time
-                     * @description ISO 8601 time
-                     */
-                    dueAt: string;
-                    zone: string | null;
-                };
-            } | null;
-            fields: {
-                /** Format: uuid */
-                fieldId: string;
-                /** @description A text, number or tick; a date as yyyy-mm-dd, a choice by its words */
-                value: string | number | boolean;
-            }[];
-            viewers: {
-                /** Format: uuid */
-                memberId: string;
-                name: string;
-                /** @enum {string} */
-                state: "viewing" | "typing" | "away";
-            }[];
-        };
-        Attachment: {
-            /** Format: uuid */
-            id: string;
-            filename: string;
-            contentType: string;
-            size: number;
-            contentId: string | null;
-            isInline: boolean;
-        };
-        Message: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            conversationId: string;
+            id?: string;
             /** @enum {string} */
-            kind: "incoming" | "outgoing" | "note";
-            /** @enum {string} */
-            class: "reply" | "acknowledgement" | "notice";
-            author: {
-                /** @enum {string} */
-                kind: "member" | "contact" | "key" | "system";
-                id: string | null;
-                name: string;
-            };
-            sender: {
-                /** @default  */
-                name: string;
-                address: string;
-            } | null;
-            recipients: {
-                to: {
-                    /** @default  */
-                    name: string;
-                    address: string;
-                }[];
-                cc: {
-                    /** @default  */
-                    name: string;
-                    address: string;
-                }[];
-                bcc: {
-                    /** @default  */
-                    name: string;
-                    address: string;
-                }[];
-            };
-            subject: string;
-            text: string;
-            html: string | null;
-            quotedText: string | null;
-            quotedHtml: string | null;
-            state: ("held" | "queued" | "sending" | "sent" | "delivered" | "bounced" | "failed" | "cancelled") | null;
-            stateReason: string | null;
-            sendAt: string | null;
-            sentAt: string | null;
-            automatic: string | null;
-            authentication: {
-                isFailed: boolean;
-                results: {
-                    [key: string]: string;
-                };
-            } | null;
-            attachments: components["schemas"]["Attachment"][];
-            mentions: string[];
-            hasSource: boolean;
-            /**
-             * Format: date-time
-             * @description ISO 8601 time
-             */
-            createdAt: string;
-        };
-        ConversationCounts: {
-            mine: number;
-            unassigned: number;
-            waiting: number;
-            open: number;
-            snoozed: number;
-            mentions: number;
-            /** @description Open, waiting and snoozed together. */
-            all: number;
-            byLocation: {
-                id: string | null;
-                count: number;
-            }[];
-            byDepartment: {
-                id: string | null;
-                count: number;
-            }[];
-        };
-        Draft: {
-            /** @enum {string} */
-            kind: "reply" | "note";
-            html: string;
-            recipients: {
-                to: {
-                    /** @default  */
-                    name: string;
-                    address: string;
-                }[];
-                cc: {
-                    /** @default  */
-                    name: string;
-                    address: string;
-                }[];
-                bcc: {
-                    /** @default  */
-                    name: string;
-                    address: string;
-                }[];
-            } | null;
-            attachments: components["schemas"]["Attachment"][];
-            seenPublicCount: number;
-            /**
-             * Format: date-time
-             * @description ISO 8601 time
-             */
-            updatedAt: string;
-        };
-        SuggestedRecipients: {
-            to: {
-                /** @default  */
-                name: string;
-                address: string;
-            }[];
-            cc: {
-                /** @default  */
-                name: string;
-                address: string;
-            }[];
-            warnings: {
-                code: string;
-                domain: string;
-            }[];
-        };
-        TimelineEntry: {
-            id: string;
-            type: string;
-            actor: {
-                kind: string;
-                id: string | null;
-                name: string;
-            };
-            /**
-             * Format: date-time
-             * @description ISO 8601 time
-             */
-            at: string;
-            payload: {
-                [key: string]: unknown;
-            };
+            kind: "licence" | "certificate" | "membership" | "insurance" | "other";
+            name: string;
+            number: string;
+            issuer: string;
+            validFrom: string | null;
+            expiresOn: string | null;
+            remindDays: number;
+            isPublic: boolean;
         };
         Region: {
             /** Format: uuid */
@@ -2484,7 +4604,7 @@ export interface components {
             slug: string;
             code: string | null;
             /** @enum {string} */
-            status: "opening_soon" | "open" | "temporarily_closed" | "closed";
+            status: "opening_soon" | "open" | "temporarily_closed" | "moved" | "closed";
             locality: string;
             country: string;
             zone: string;
@@ -2498,7 +4618,7 @@ export interface components {
             name: string;
             code: string | null;
             /** @enum {string} */
-            status: "opening_soon" | "open" | "temporarily_closed" | "closed";
+            status: "opening_soon" | "open" | "temporarily_closed" | "moved" | "closed";
             regionId: string | null;
             street: string;
             locality: string;
@@ -2607,11 +4727,116 @@ export interface components {
                     }[];
                 };
             };
+            legalName: string;
+            /** @description Floor, suite, shop number */
+            unit: string;
+            sublocality: string;
+            closedFrom: string | null;
+            /** @description The first day open (again) */
+            opensOn: string | null;
+            statusReason: string;
+            movedToId: string | null;
+            /** @description What it is a department of, or under whose roof it is */
+            parent: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                relation: "department" | "inside";
+            } | null;
+            categories: string[];
+            /** @description A key of the catalogue that is not there is unknown */
+            attributes: {
+                [key: string]: boolean;
+            };
+            languages: string[];
+            services: components["schemas"]["LocationService"][];
+            credentials: components["schemas"]["LocationCredential"][];
+            /** @description The name in other languages */
+            names: {
+                [key: string]: string;
+            };
+            aliases: {
+                name: string;
+                language: string | null;
+            }[];
+            /** @description Beside the main one, which is `phone` */
+            phones: {
+                /** @enum {string} */
+                kind: "additional" | "mobile" | "whatsapp" | "tracking" | "toll_free" | "fax";
+                number: string;
+                label: string;
+            }[];
+            emails: {
+                label: string;
+                /** Format: email */
+                address: string;
+            }[];
+            urls: {
+                /** @enum {string} */
+                kind: "booking" | "order" | "menu" | "price_list" | "careers" | "other";
+                /** Format: uri */
+                url: string;
+            }[];
+            socialProfiles: {
+                /** @enum {string} */
+                network: "facebook" | "instagram" | "tiktok" | "youtube" | "linkedin" | "x" | "telegram" | "vk" | "other";
+                /** Format: uri */
+                url: string;
+            }[];
+            descriptions: {
+                [key: string]: {
+                    short: string;
+                    long: string;
+                };
+            };
+            serviceArea: {
+                /**
+                 * @description Visits customers also, or has no counter at all
+                 * @enum {string}
+                 */
+                kind: "also" | "only";
+                places: string[];
+                radiusKm: number | null;
+            } | null;
+            entrance: {
+                latitude: number;
+                longitude: number;
+                note: string;
+            } | null;
+            customValues: {
+                [key: string]: string | number | boolean;
+            };
+            /** @description Uploaded pictures in the order they are shown */
+            photos: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "logo" | "cover" | "outside" | "inside" | "team" | "product" | "other";
+                alt: {
+                    [key: string]: string;
+                };
+            }[];
             /** Format: uuid */
             id: string;
             slug: string;
             version: number;
+            /** @description Where customers see it; `?lang=` says in which language */
+            pageUrl: string;
             address: string;
+            /** @description As letters to that country are addressed */
+            addressLines: string[];
+            /** @description Locations that are a part of this one, or under its roof */
+            departmentsInside: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                relation: "department" | "inside";
+            }[];
+            /** @description What the caller may only propose: head office changes it */
+            lockedFields: string[];
+            /** @description What is proposed or planned for it */
+            openChangeCount: number;
             hoursNow: components["schemas"]["HoursState"];
         };
         HolidayProposal: {
@@ -2621,11 +4846,766 @@ export interface components {
             observedOn: string | null;
             isConfirmed: boolean;
         };
+        LocationCustomField: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "text" | "number" | "date" | "yes_no" | "choice" | "url";
+            choices: string[];
+        };
+        LocationSettings: {
+            /** @description Fields of a location that only head office changes; others propose */
+            lockedLocationFields: ("name" | "code" | "status" | "regionId" | "street" | "locality" | "administrativeArea" | "postcode" | "country" | "latitude" | "longitude" | "zone" | "locale" | "phone" | "email" | "website" | "departmentIds" | "hours" | "hourSets" | "legalName" | "unit" | "sublocality" | "closedFrom" | "opensOn" | "statusReason" | "movedToId" | "parent" | "categories" | "attributes" | "languages" | "services" | "credentials" | "names" | "aliases" | "phones" | "emails" | "urls" | "socialProfiles" | "descriptions" | "serviceArea" | "entrance" | "customValues" | "photos")[];
+            /** @description The brand’s own fields of its locations */
+            locationCustomFields: components["schemas"]["LocationCustomField"][];
+            version: number;
+        };
+        LocationFault: {
+            path: string;
+            /** @enum {string} */
+            severity: "error" | "warning";
+            message: string;
+            /** @description Fields that would put it right, such as latitude and longitude swapped */
+            fix: {
+                [key: string]: number;
+            } | null;
+        };
+        LocationImport: {
+            /** Format: uuid */
+            id: string;
+            filename: string;
+            /** @enum {string} */
+            state: "reading" | "checking" | "ready" | "taking" | "done" | "failed";
+            failure: string | null;
+            reason: string;
+            total: number;
+            /** @description Of the rows being judged, or of those being taken */
+            done: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+        };
+        LocationImportDetail: {
+            /** Format: uuid */
+            id: string;
+            filename: string;
+            /** @enum {string} */
+            state: "reading" | "checking" | "ready" | "taking" | "done" | "failed";
+            failure: string | null;
+            reason: string;
+            total: number;
+            /** @description Of the rows being judged, or of those being taken */
+            done: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            columns: {
+                name: string;
+                /** @description In how many of the first rows it says something */
+                filled: number;
+                samples: string[];
+            }[];
+            /** @description Column → field. Fields: code, name, legalName, status, street, houseNumber, unit, sublocality, locality, administrativeArea, postcode, country, latitude, longitude, zone, locale, phone, otherPhones, email, website, categories, languages, region, description, openingHours, monday, tuesday, wednesday, thursday, friday, saturday, sunday, specialHours, or custom:ID of one of the brand's own. What is not named is left out. */
+            mapping: {
+                [key: string]: string;
+            };
+            verdicts: {
+                new: number;
+                changed: number;
+                unchanged: number;
+                faulty: number;
+            };
+            outcomes: {
+                created: number;
+                changed: number;
+                proposed: number;
+            };
+        };
+        LocationImportRow: {
+            position: number;
+            line: number;
+            code: string;
+            name: string;
+            /** @enum {string} */
+            verdict: "new" | "changed" | "unchanged" | "faulty";
+            outcome: ("created" | "changed" | "proposed") | null;
+            location: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @description What taking it does, field by field */
+            fields: {
+                field: string;
+                before: unknown;
+                after: unknown;
+            }[];
+            faults: {
+                path: string;
+                /** @enum {string} */
+                severity: "error" | "warning";
+                message: string;
+                column: string;
+                text: string;
+            }[];
+        };
+        LocationChange: {
+            /** Format: uuid */
+            id: string;
+            location: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            state: "proposed" | "planned" | "applied" | "declined" | "withdrawn" | "failed";
+            fields: {
+                field: string;
+                before: unknown;
+                after: unknown;
+            }[];
+            reason: string;
+            /** @description The day it is made, at the location */
+            plannedFor: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            maker: {
+                /** @enum {string} */
+                kind: "member" | "key" | "system";
+                id: string | null;
+                name: string;
+            };
+            decision: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                word: string;
+            } | null;
+            /** @description Why it could not be made when its day came */
+            failure: string | null;
+        };
+        LocationVersion: {
+            number: number;
+            fields: {
+                field: string;
+                before: unknown;
+                after: unknown;
+            }[];
+            reason: string;
+            /** @description The version it went back to */
+            restoredNumber: number | null;
+            plannedFor: string | null;
+            /** Format: date-time */
+            at: string;
+            maker: {
+                /** @enum {string} */
+                kind: "member" | "key" | "system";
+                id: string | null;
+                name: string;
+            };
+            approval: {
+                by: string;
+                word: string;
+            } | null;
+        };
+        LocationExceptionPreview: {
+            total: number;
+            /** @description Where something else stands on these days */
+            conflictCount: number;
+            /** @description Where it stands so already */
+            sameCount: number;
+            /** @description Head office locked the hours: it decides */
+            isProposed: boolean;
+            countries: {
+                country: string;
+                count: number;
+            }[];
+            /** @description The first hundred, those with conflicts before the others */
+            items: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                locality: string;
+                country: string;
+                existing: {
+                    from: string;
+                    to: string;
+                    state: {
+                        from: number;
+                        to: number;
+                    }[] | ("closed" | "unknown");
+                    label: string;
+                }[];
+                isSame: boolean;
+            }[];
+        };
+        LocationException: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "running" | "done" | "undoing" | "undone";
+            entry: {
+                from: string;
+                to: string;
+                state: {
+                    from: number;
+                    to: number;
+                }[] | ("closed" | "unknown");
+                label: string;
+            };
+            /** @description All of these together; of an empty one every location one may change */
+            chosen: {
+                countries?: string[];
+                regionIds?: string[];
+                locationIds?: string[];
+                search?: string;
+            };
+            /**
+             * @description What becomes of other exceptions that stand on these days already
+             * @enum {string}
+             */
+            conflicts: "keep" | "replace";
+            reason: string;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            total: number;
+            counts: {
+                waiting: number;
+                set: number;
+                proposed: number;
+                kept: number;
+                same: number;
+                failed: number;
+                undone: number;
+                left: number;
+            };
+            mayUndo: boolean;
+        };
+        LocationExceptionPlace: {
+            location: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            state: "waiting" | "set" | "proposed" | "kept" | "same" | "failed" | "undone" | "left";
+        };
+        LocationPhoto: {
+            /** Format: uuid */
+            id: string;
+            contentType: string;
+            /** @description In pixels */
+            width: number;
+            height: number;
+            /** @description In bytes */
+            size: number;
+        };
+        ExpiringCredential: {
+            /** @enum {string} */
+            kind: "licence" | "certificate" | "membership" | "insurance" | "other";
+            name: string;
+            number: string;
+            /** Format: uuid */
+            id: string;
+            location: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            expiresOn: string;
+            hasExpired: boolean;
+        };
+        LocationCatalogue: {
+            categories: {
+                key: string;
+                parent: string | null;
+                name: string;
+                google: string;
+                apple: string;
+                osm: string;
+                schema: string;
+            }[];
+            attributes: {
+                key: string;
+                /** @enum {string} */
+                group: "accessibility" | "parking" | "payment" | "amenity" | "ways";
+                name: string;
+                osm: string;
+                google: string;
+            }[];
+        };
+        MessageOrigin: {
+            /** @enum {string} */
+            page: "contact-form" | "request";
+            /** @description What was searched for before */
+            typed: string | null;
+            article: {
+                title: string;
+                path: string;
+            } | null;
+            /** @description As it was typed */
+            phone: string | null;
+            /** @description Why it was taken for spam */
+            suspicion: ("hidden_field" | "too_fast" | "many" | "work" | "links") | null;
+        };
+        /** @description Why a search found it. Plain text in pieces, to be escaped as any. */
+        FoundPassage: {
+            /** Format: uuid */
+            messageId: string;
+            /** @enum {string} */
+            kind: "incoming" | "outgoing" | "note";
+            /** @enum {string} */
+            place: "text" | "file" | "subject" | "people";
+            /** @description The words around; empty when only the subject has them */
+            passage: {
+                text: string;
+                isFound: boolean;
+            }[];
+            /** @description The whole subject */
+            subject: {
+                text: string;
+                isFound: boolean;
+            }[];
+        };
+        ConversationListItem: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            subject: string;
+            preview: string;
+            /** @enum {string} */
+            status: "open" | "waiting" | "snoozed" | "resolved" | "spam";
+            statusId: string | null;
+            /** @description The brand’s own name for the status */
+            statusName: string | null;
+            /** @enum {string} */
+            priority: "low" | "normal" | "high" | "urgent";
+            tags: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                colour: "gray" | "red" | "orange" | "yellow" | "green" | "teal" | "blue" | "violet" | "pink";
+            }[];
+            contact: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            location: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            department: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            assignee: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @enum {string} */
+            lastSender: "contact" | "member" | "system";
+            /** @description It is a side thread with a third party, of this conversation */
+            sideOfId: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601 time
+             */
+            lastMessageAt: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 time
+             */
+            lastActivityAt: string;
+            waitingSince: string | null;
+            worth: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 time
+                 */
+                fullUntil: string;
+                pausedFrom: string | null;
+                pausedUntil: string | null;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 time
+                 */
+                goneAt: string;
+            } | null;
+            dueAt: string | null;
+            snoozedUntil: string | null;
+            messageCount: number;
+            hasAttachments: boolean;
+            hasFailure: boolean;
+            locale: string | null;
+            version: number;
+            isUnread: boolean;
+            found?: components["schemas"]["FoundPassage"];
+        };
+        Conversation: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            subject: string;
+            preview: string;
+            /** @enum {string} */
+            status: "open" | "waiting" | "snoozed" | "resolved" | "spam";
+            statusId: string | null;
+            /** @description The brand’s own name for the status */
+            statusName: string | null;
+            /** @enum {string} */
+            priority: "low" | "normal" | "high" | "urgent";
+            tags: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                colour: "gray" | "red" | "orange" | "yellow" | "green" | "teal" | "blue" | "violet" | "pink";
+            }[];
+            contact: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            location: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            department: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            assignee: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @enum {string} */
+            lastSender: "contact" | "member" | "system";
+            /** @description It is a side thread with a third party, of this conversation */
+            sideOfId: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601 time
+             */
+            lastMessageAt: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 time
+             */
+            lastActivityAt: string;
+            waitingSince: string | null;
+            worth: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 time
+                 */
+                fullUntil: string;
+                pausedFrom: string | null;
+                pausedUntil: string | null;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 time
+                 */
+                goneAt: string;
+            } | null;
+            dueAt: string | null;
+            snoozedUntil: string | null;
+            messageCount: number;
+            hasAttachments: boolean;
+            hasFailure: boolean;
+            locale: string | null;
+            version: number;
+            isUnread: boolean;
+            /** @description Send it back as seenPublicCount with an answer. */
+            publicCount: number;
+            channel: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                address: string;
+                connector: string;
+            };
+            participants: {
+                address: string;
+                name: string;
+                contactId: string | null;
+                /** @enum {string} */
+                state: "known" | "to_review";
+            }[];
+            followers: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            firstResponseAt: string | null;
+            firstResponseDueAt: string | null;
+            nextAnswerDueAt: string | null;
+            resolutionDueAt: string | null;
+            /** @description Since when its solution is not waited for */
+            pausedSince: string | null;
+            /** @description null: the brand’s settings count */
+            slaPolicy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            resolvedAt: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601 time
+             */
+            createdAt: string;
+            dueExplanation: {
+                /** @enum {string} */
+                key: "firstResponseBusiness" | "firstResponseAfterOpening" | "firstResponseElapsed" | "nextAnswerBusiness" | "nextAnswerAfterOpening" | "nextAnswerElapsed" | "resolutionBusiness" | "resolutionAfterOpening" | "resolutionElapsed";
+                values: {
+                    minutes: number;
+                    /**
+                     * Format: date-time
+                     * @description ISO 8601 time
+                     */
+                    from: string;
+                    opensAt: string | null;
+                    /**
+                     * Format: date-time
+                     * @description ISO 8601 time
+                     */
+                    dueAt: string;
+                    zone: string | null;
+                    /** @description Whose promise it is; null: the brand’s settings */
+                    policy: string | null;
+                    /** @description All time counts, whenever the place is open */
+                    isCalendar: boolean;
+                    /** @description For how long its clock has stood still */
+                    pausedMinutes: number;
+                };
+            } | null;
+            fields: {
+                /** Format: uuid */
+                fieldId: string;
+                /** @description A text, number or tick; a date as yyyy-mm-dd, a choice by its words */
+                value: string | number | boolean;
+            }[];
+            viewers: {
+                /** Format: uuid */
+                memberId: string;
+                name: string;
+                /** @enum {string} */
+                state: "viewing" | "typing" | "noting" | "away";
+            }[];
+        };
+        Attachment: {
+            /** Format: uuid */
+            id: string;
+            filename: string;
+            contentType: string;
+            size: number;
+            contentId: string | null;
+            isInline: boolean;
+        };
+        Message: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            conversationId: string;
+            /** @enum {string} */
+            kind: "incoming" | "outgoing" | "note";
+            /** @enum {string} */
+            class: "reply" | "acknowledgement" | "notice";
+            author: {
+                /** @enum {string} */
+                kind: "member" | "contact" | "key" | "system";
+                id: string | null;
+                name: string;
+            };
+            sender: {
+                /** @default  */
+                name: string;
+                address: string;
+            } | null;
+            recipients: {
+                to: {
+                    /** @default  */
+                    name: string;
+                    address: string;
+                }[];
+                cc: {
+                    /** @default  */
+                    name: string;
+                    address: string;
+                }[];
+                bcc: {
+                    /** @default  */
+                    name: string;
+                    address: string;
+                }[];
+            };
+            subject: string;
+            text: string;
+            html: string | null;
+            quotedText: string | null;
+            quotedHtml: string | null;
+            state: ("scheduled" | "held" | "queued" | "sending" | "sent" | "delivered" | "bounced" | "failed" | "cancelled") | null;
+            stateReason: string | null;
+            sendAt: string | null;
+            sentAt: string | null;
+            automatic: string | null;
+            authentication: {
+                isFailed: boolean;
+                results: {
+                    [key: string]: string;
+                };
+            } | null;
+            origin: components["schemas"]["MessageOrigin"] | null;
+            attachments: components["schemas"]["Attachment"][];
+            mentions: string[];
+            hasSource: boolean;
+            /**
+             * Format: date-time
+             * @description ISO 8601 time
+             */
+            createdAt: string;
+        };
+        ConversationCounts: {
+            mine: number;
+            unassigned: number;
+            waiting: number;
+            open: number;
+            snoozed: number;
+            mentions: number;
+            /** @description Open, waiting and snoozed together. */
+            all: number;
+            byLocation: {
+                id: string | null;
+                count: number;
+            }[];
+            byDepartment: {
+                id: string | null;
+                count: number;
+            }[];
+        };
+        Draft: {
+            /** @enum {string} */
+            kind: "reply" | "note";
+            html: string;
+            recipients: {
+                to: {
+                    /** @default  */
+                    name: string;
+                    address: string;
+                }[];
+                cc: {
+                    /** @default  */
+                    name: string;
+                    address: string;
+                }[];
+                bcc: {
+                    /** @default  */
+                    name: string;
+                    address: string;
+                }[];
+            } | null;
+            attachments: components["schemas"]["Attachment"][];
+            seenPublicCount: number;
+            /** @description A machine wrote it and nobody has said yet that they checked it */
+            isMachineWritten: boolean;
+            /** @description Why a scheduled answer is a draft again: a key of the sentences of errors */
+            returnedReason: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601 time
+             */
+            updatedAt: string;
+        };
+        SharedDraft: {
+            html: string;
+            recipients: {
+                to: {
+                    /** @default  */
+                    name: string;
+                    address: string;
+                }[];
+                cc: {
+                    /** @default  */
+                    name: string;
+                    address: string;
+                }[];
+                bcc: {
+                    /** @default  */
+                    name: string;
+                    address: string;
+                }[];
+            } | null;
+            attachments: components["schemas"]["Attachment"][];
+            seenPublicCount: number;
+            /** @description A machine wrote it and nobody has said yet that they checked it */
+            isMachineWritten: boolean;
+            /**
+             * Format: date-time
+             * @description ISO 8601 time
+             */
+            updatedAt: string;
+            author: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            editor: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            version: number;
+        };
+        SuggestedRecipients: {
+            to: {
+                /** @default  */
+                name: string;
+                address: string;
+            }[];
+            cc: {
+                /** @default  */
+                name: string;
+                address: string;
+            }[];
+            warnings: {
+                code: string;
+                domain: string;
+            }[];
+        };
+        TimelineEntry: {
+            id: string;
+            type: string;
+            actor: {
+                kind: string;
+                id: string | null;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description ISO 8601 time
+             */
+            at: string;
+            payload: {
+                [key: string]: unknown;
+            };
+        };
         ConversationSettings: {
             /** @description How long a sent message can be taken back */
             undoSendSeconds: number;
             /** @description Open minutes until the first answer */
             firstResponseMinutes: number;
+            /** @description Open minutes until each later answer; null: none are promised */
+            nextAnswerMinutes: number | null;
             /** @description Open minutes until the matter is solved */
             resolutionMinutes: number;
             /** @description Open minutes for which an answer is worth everything */
@@ -2668,47 +5648,73 @@ export interface components {
             name: string;
             /** @enum {string} */
             category: "open" | "waiting" | "resolved";
+            /** @description While a conversation has it, its solution is not waited for */
+            isPausing: boolean;
             position: number;
         };
-        FilterCondition: {
-            /** @description A field of conversations, or custom:<id> for one of the brand’s own */
-            field: string;
-            /** @enum {string} */
-            op: "is" | "isNot" | "contains" | "containsNot" | "before" | "after" | "less" | "more" | "isEmpty" | "isNotEmpty";
-            /** @description Choices as a list (null for none), times as ISO 8601 or as a duration from now (-P7D) */
-            value?: (string | null)[] | string | number | boolean;
-        };
-        ConversationFilter: components["schemas"]["FilterCondition"] | {
-            all: components["schemas"]["ConversationFilter"][];
+        ConversationAction: {
+            /** @constant */
+            kind: "assign";
+            assigneeId: string | null;
         } | {
-            any: components["schemas"]["ConversationFilter"][];
+            /** @constant */
+            kind: "move_to_department";
+            departmentId: string | null;
         } | {
-            none: components["schemas"]["ConversationFilter"][];
-        };
-        BulkChange: {
-            /** Format: uuid */
-            id: string;
+            /** @constant */
+            kind: "move_to_location";
+            locationId: string | null;
+        } | {
+            /** @constant */
+            kind: "set_priority";
             /** @enum {string} */
-            state: "running" | "done" | "failed" | "undoing" | "undone";
-            total: number;
-            done: number;
-            /** @description Those it could not be done to, and those changed since */
-            skipped: number;
-            edit: {
-                assigneeId?: string | null;
-                departmentId?: string | null;
-                locationId?: string | null;
-                /** @enum {string} */
-                priority?: "low" | "normal" | "high" | "urgent";
-                /** @enum {string} */
-                status?: "open" | "waiting" | "resolved" | "spam";
-                statusId?: string | null;
-                addTagIds?: string[];
-                removeTagIds?: string[];
+            priority: "low" | "normal" | "high" | "urgent";
+        } | {
+            /** @constant */
+            kind: "set_status";
+            /** @enum {string} */
+            status: "open" | "waiting" | "resolved" | "spam";
+            /** @default null */
+            statusId: string | null;
+        } | {
+            /** @constant */
+            kind: "snooze";
+            until: ("reply" | "opening") | {
+                minutes: number;
             };
-            /** Format: date-time */
-            startedAt: string;
-            endedAt: string | null;
+        } | {
+            /** @constant */
+            kind: "tag";
+            /** @default [] */
+            add: string[];
+            /** @default [] */
+            remove: string[];
+        } | {
+            /** @constant */
+            kind: "fill_field";
+            /** Format: uuid */
+            fieldId: string;
+            value: (string | number | boolean) | null;
+        } | {
+            /** @constant */
+            kind: "add_note";
+            text: string;
+        } | {
+            /** @constant */
+            kind: "add_followers";
+            memberIds: string[];
+        } | {
+            /** @constant */
+            kind: "tell";
+            audience: {
+                memberIds: string[];
+            } | ("assignee" | "department" | "followers" | "managers");
+            text: string;
+        } | {
+            /** @constant */
+            kind: "write";
+            /** Format: uuid */
+            snippetId: string;
         };
         ContactSummary: {
             /** Format: uuid */
@@ -2800,6 +5806,57 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        FilterCondition: {
+            /** @description A field of conversations, or custom:<id> for one of the brand’s own */
+            field: string;
+            /** @enum {string} */
+            op: "is" | "isNot" | "contains" | "containsNot" | "before" | "after" | "less" | "more" | "isEmpty" | "isNotEmpty";
+            /** @description Choices as a list (null for none), times as ISO 8601 or as a duration from now (-P7D) */
+            value?: (string | null)[] | string | number | boolean;
+        };
+        ConversationFilter: components["schemas"]["FilterCondition"] | {
+            all: components["schemas"]["ConversationFilter"][];
+        } | {
+            any: components["schemas"]["ConversationFilter"][];
+        } | {
+            none: components["schemas"]["ConversationFilter"][];
+        };
+        BulkChange: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "running" | "done" | "failed" | "undoing" | "undone";
+            total: number;
+            done: number;
+            /** @description Those it could not be done to, and those changed since */
+            skipped: number;
+            edit: {
+                assigneeId?: string | null;
+                departmentId?: string | null;
+                locationId?: string | null;
+                /** @enum {string} */
+                priority?: "low" | "normal" | "high" | "urgent";
+                /** @enum {string} */
+                status?: "open" | "waiting" | "resolved" | "spam";
+                statusId?: string | null;
+                addTagIds?: string[];
+                removeTagIds?: string[];
+            };
+            /** Format: date-time */
+            startedAt: string;
+            endedAt: string | null;
+        };
+        DraftingSettings: {
+            isEnabled: boolean;
+            baseUrl: string;
+            model: string;
+            hasKey: boolean;
+            version: number;
+        };
+        /** @description For a person to check: nothing of it has been sent */
+        MachineWords: {
+            html: string;
+        };
         RelatedConversation: {
             /** Format: uuid */
             id: string;
@@ -2858,13 +5915,129 @@ export interface components {
             /** @description The address of the customer it would write to; null when it cannot reach them. */
             reaches: string | null;
         };
+        SideThread: {
+            /**
+             * Format: uuid
+             * @description A conversation: its messages are read, added and marked as read like any other’s
+             */
+            id: string;
+            number: number;
+            subject: string;
+            preview: string;
+            /** @enum {string} */
+            status: "open" | "waiting" | "snoozed" | "resolved" | "spam";
+            /** @description The third parties that take part */
+            people: {
+                /** @default  */
+                name: string;
+                address: string;
+            }[];
+            /** @enum {string} */
+            lastSender: "contact" | "member" | "system";
+            /**
+             * Format: date-time
+             * @description ISO 8601 time
+             */
+            lastMessageAt: string;
+            messageCount: number;
+            publicCount: number;
+            hasFailure: boolean;
+            isUnread: boolean;
+        };
+        /** @description What was said, to be put below one’s own words: seen before it is sent */
+        Quotation: {
+            html: string;
+            text: string;
+        };
+        SlaPolicy: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Which conversations it covers, by fields that last; null: all that no policy before it covers */
+            filter: components["schemas"]["ConversationFilter"] | null;
+            firstAnswerMinutes: number | null;
+            /** @description For each question that follows an answer */
+            nextAnswerMinutes: number | null;
+            resolutionMinutes: number | null;
+            /**
+             * @description Open hours of the location, or all time
+             * @enum {string}
+             */
+            time: "business" | "calendar";
+            /** @description In which states its solution is not waited for */
+            pauses: ("waiting" | "snoozed")[];
+            /** @description How long before a due time, in minutes or per cent of the promised time */
+            warning: ({
+                minutes: number;
+            } | {
+                percent: number;
+            }) | null;
+            warningActions: components["schemas"]["ConversationAction"][];
+            breachActions: components["schemas"]["ConversationAction"][];
+            isArchived: boolean;
+            position: number;
+            version: number;
+        };
+        SlaBreach: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            target: "first_answer" | "next_answer" | "resolution";
+            /** @description null: the brand’s settings */
+            policy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            conversation: {
+                /** Format: uuid */
+                id: string;
+                number: number;
+                subject: string;
+            };
+            contact: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            /**
+             * @description open: still owed; met: kept, but late; dropped: closed without it
+             * @enum {string}
+             */
+            state: "open" | "met" | "dropped";
+            endedAt: string | null;
+            endedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @description Whose it was when it came due */
+            assignee: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            location: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            department: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+        };
         View: {
             /** Format: uuid */
             id: string;
             name: string;
             filter: components["schemas"]["ConversationFilter"];
-            /** @enum {string} */
-            sort: "worth" | "newest" | "oldest" | "due" | "waiting" | "priority" | "created";
+            /**
+             * @description relevance: what fits a search best; without one, as newest
+             * @enum {string}
+             */
+            sort: "worth" | "newest" | "oldest" | "due" | "waiting" | "priority" | "created" | "relevance";
             /** @enum {string} */
             audience: "personal" | "department" | "everybody";
             department: {
@@ -2875,6 +6048,555 @@ export interface components {
             /** @description Whether whoever asks may change or delete it. */
             mayChange: boolean;
             version: number;
+        };
+        SnippetRow: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            shortcut: string;
+            folder: string;
+            /** @enum {string} */
+            audience: "personal" | "department" | "everybody";
+            department: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            locales: string[];
+            /** @description The first words of its first text */
+            preview: string;
+            useCount: number;
+            /** @description How often it was sent exactly as it stands */
+            unchangedCount: number;
+            lastUsedAt: string | null;
+            isArchived: boolean;
+            /** @description Whether whoever asks may change it */
+            mayChange: boolean;
+            version: number;
+        };
+        Snippet: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            shortcut: string;
+            folder: string;
+            /** @enum {string} */
+            audience: "personal" | "department" | "everybody";
+            department: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            locales: string[];
+            /** @description The first words of its first text */
+            preview: string;
+            useCount: number;
+            /** @description How often it was sent exactly as it stands */
+            unchangedCount: number;
+            lastUsedAt: string | null;
+            isArchived: boolean;
+            /** @description Whether whoever asks may change it */
+            mayChange: boolean;
+            version: number;
+            texts: {
+                [key: string]: {
+                    text: string;
+                    html: string;
+                };
+            };
+        };
+        RenderedText: {
+            locale: string;
+            text: string;
+            html: string;
+            /** @description Variables nobody can fill here */
+            missing: ("customer.name" | "customer.firstName" | "customer.email" | "agent.name" | "agent.firstName" | "conversation.number" | "conversation.subject" | "location.name" | "location.hours" | "location.phone" | "location.email" | "location.website" | "location.address" | "department.name" | "brand.name" | "answer.due")[];
+        };
+        Signature: {
+            location: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            texts: {
+                [key: string]: {
+                    text: string;
+                    html: string;
+                };
+            };
+            version: number;
+        };
+        MessageTemplate: {
+            /** @enum {string} */
+            kind: "acknowledgement";
+            /** @enum {string} */
+            locale: "en" | "it" | "pl" | "ru";
+            /** @description The brand’s own words; null where ours are sent */
+            own: string | null;
+            ours: string;
+        };
+        Advice: {
+            code: string;
+            text: string;
+        };
+        AssignmentPolicy: {
+            departmentId: string | null;
+            /**
+             * @description By hand, to each in turn, or to whoever has the fewest open
+             * @enum {string}
+             */
+            mode: "manual" | "round_robin" | "fewest_open";
+            /**
+             * @description From when on unanswered conversations of somebody who is not there go back
+             * @enum {string}
+             */
+            givesBack: "never" | "off_shift" | "away";
+            /** @description Whether they wait for somebody with the language and the skills */
+            needsMatch: boolean;
+            /** @description While a location is closed, to people of one that is open */
+            followsOpen: boolean;
+            /** @description Only conversations of these locations; null: of all */
+            followsLocationIds: string[] | null;
+            version: number;
+        };
+        SuggestionSettings: {
+            /**
+             * @description Propose nothing, show what is proposed, or also do it from the threshold on
+             * @enum {string}
+             */
+            mode: "off" | "show" | "act";
+            /** @description How sure it must be to act by itself, as a share of one */
+            threshold: number;
+            version: number;
+        };
+        Workload: {
+            members: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                presence: "online" | "away" | "off_shift";
+                since: string | null;
+                takesNew: boolean;
+                capacity: number;
+                /** @description Of the capacity, wherever it is */
+                load: number;
+                open: number;
+                /** @description For an answer of the customer */
+                waiting: number;
+                snoozed: number;
+                overdue: number;
+                byDepartment: {
+                    id: string | null;
+                    count: number;
+                }[];
+                byLocation: {
+                    id: string | null;
+                    count: number;
+                }[];
+            }[];
+            unassigned: {
+                open: number;
+                /** @description For an answer of the customer */
+                waiting: number;
+                snoozed: number;
+                overdue: number;
+                byDepartment: {
+                    id: string | null;
+                    count: number;
+                }[];
+                byLocation: {
+                    id: string | null;
+                    count: number;
+                }[];
+            };
+        };
+        HandOver: {
+            moved: number;
+            /** @description What could not be given to them, and why */
+            kept: {
+                /** Format: uuid */
+                id: string;
+                number: number;
+                subject: string;
+                reason: string;
+            }[];
+        };
+        Macro: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description What it does, in this order; variables in notes are filled */
+            actions: components["schemas"]["ConversationAction"][];
+            texts: {
+                [key: string]: {
+                    text: string;
+                    html: string;
+                };
+            };
+            /** @enum {string} */
+            audience: "personal" | "department" | "everybody";
+            department: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            useCount: number;
+            lastUsedAt: string | null;
+            isArchived: boolean;
+            /** @description Whether whoever asks may change it */
+            mayChange: boolean;
+            version: number;
+        };
+        MacroRun: {
+            /** Format: uuid */
+            id: string;
+            /** @description As long as nothing else happens to the conversation */
+            isUndoable: boolean;
+            /** @description The answer it begins, for a person to finish and send */
+            reply: components["schemas"]["RenderedText"] | null;
+            /** @description It resolves with its answer, not before */
+            resolvesOnSend: boolean;
+        };
+        MemberWork: {
+            /** Format: uuid */
+            memberId: string;
+            /** @description How much open work they take on; null: as much as the brand says */
+            capacity: number | null;
+            /** @description Whether conversations are given to them by themselves */
+            takesNew: boolean;
+            /** @description None: nobody said, so any */
+            languages: string[];
+            /** @description Tags whose conversations they know how to handle */
+            skillTagIds: string[];
+            /** @description When they work, in their zone; null: no plan */
+            shifts: {
+                zone: string;
+                weekly: {
+                    1: {
+                        from: number;
+                        to: number;
+                    }[] | ("closed" | "unknown");
+                    2: {
+                        from: number;
+                        to: number;
+                    }[] | ("closed" | "unknown");
+                    3: {
+                        from: number;
+                        to: number;
+                    }[] | ("closed" | "unknown");
+                    4: {
+                        from: number;
+                        to: number;
+                    }[] | ("closed" | "unknown");
+                    5: {
+                        from: number;
+                        to: number;
+                    }[] | ("closed" | "unknown");
+                    6: {
+                        from: number;
+                        to: number;
+                    }[] | ("closed" | "unknown");
+                    7: {
+                        from: number;
+                        to: number;
+                    }[] | ("closed" | "unknown");
+                };
+                dated: {
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to: string;
+                    state: {
+                        from: number;
+                        to: number;
+                    }[] | ("closed" | "unknown");
+                    label?: string;
+                    /** @enum {string} */
+                    source: "person" | "holiday";
+                }[];
+            } | null;
+            version: number;
+        };
+        MemberPresence: {
+            /** Format: uuid */
+            memberId: string;
+            /** @enum {string} */
+            state: "online" | "away" | "off_shift";
+            /**
+             * @description What they said themselves
+             * @enum {string}
+             */
+            choice: "online" | "away" | "off_shift";
+            since: string | null;
+            /** @description When their shift begins or ends next */
+            shiftTurnsAt: string | null;
+        };
+        Rule: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Which conversations; an empty group means all */
+            filter: components["schemas"]["ConversationFilter"];
+            actions: components["schemas"]["ConversationAction"][];
+            /** @description Also when a conversation that was done with is opened again */
+            runsOnReopened: boolean;
+            /** @description When it matched, no rule after it is looked at */
+            isLast: boolean;
+            isEnabled: boolean;
+            /** @description When it was stopped because it would have set itself off */
+            loopedAt: string | null;
+            /** @description Conversations it changed within the last 30 days */
+            actedCount: number;
+            /** @description Times it could not do what it says, within the last 30 days */
+            failedCount: number;
+            version: number;
+        };
+        RuleChange: {
+            /** @enum {string} */
+            what: "assignee" | "department" | "location" | "priority" | "status" | "ownStatus" | "snoozedUntil" | "tag" | "follower" | "field" | "note" | "told" | "written";
+            fieldId: string | null;
+            from: string | null;
+            to: string | null;
+        };
+        RuleRun: {
+            /** Format: uuid */
+            ruleId: string;
+            ruleName: string;
+            /** @enum {string} */
+            outcome: "acted" | "unchanged" | "unmatched" | "failed" | "looped" | "passed_over";
+            /** @description Which of its conditions (from 0) did not hold */
+            unmet: number[];
+            changes: components["schemas"]["RuleChange"][];
+            reason: {
+                /** @description A sentence of messages/<locale>/errors.json, or empty */
+                key: string;
+                values: {
+                    [key: string]: string | number;
+                };
+                message: string;
+            } | null;
+            /** Format: uuid */
+            id: string;
+            conversation: {
+                /** Format: uuid */
+                id: string;
+                number: number;
+                subject: string;
+            };
+            /** @description What happened, or since when time has passed */
+            cause: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 time
+             */
+            at: string;
+        };
+        RuleDryRun: {
+            looked: number;
+            items: {
+                conversation: {
+                    /** Format: uuid */
+                    id: string;
+                    number: number;
+                    subject: string;
+                };
+                steps: {
+                    /** @description Null: of a draft that is new */
+                    ruleId: string | null;
+                    ruleName: string;
+                    /** @enum {string} */
+                    outcome: "acted" | "unchanged" | "unmatched" | "failed" | "looped" | "passed_over";
+                    /** @description Which of its conditions (from 0) did not hold */
+                    unmet: number[];
+                    changes: components["schemas"]["RuleChange"][];
+                    reason: {
+                        /** @description A sentence of messages/<locale>/errors.json, or empty */
+                        key: string;
+                        values: {
+                            [key: string]: string | number;
+                        };
+                        message: string;
+                    } | null;
+                }[];
+            }[];
+            /** @description Where to go on; null at the end */
+            before: number | null;
+        };
+        Suggestion: {
+            department: {
+                /** @description A share of one: 0.8 is right about four times of five */
+                confidence: number;
+                reasons: {
+                    /** @description A word of this conversation, or two that follow each other */
+                    words: string;
+                    /** @description How much it speaks for this rather than for all else */
+                    weight: number;
+                }[];
+                /** @enum {string} */
+                state: "open" | "accepted" | "dismissed" | "acted";
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            tags: {
+                /** @description A share of one: 0.8 is right about four times of five */
+                confidence: number;
+                reasons: {
+                    /** @description A word of this conversation, or two that follow each other */
+                    words: string;
+                    /** @description How much it speaks for this rather than for all else */
+                    weight: number;
+                }[];
+                /** @enum {string} */
+                state: "open" | "accepted" | "dismissed" | "acted";
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+        };
+        SuggestionMeasures: {
+            /** @description Conversations it has learned from */
+            lessons: number;
+            /** @description What was before is still being learned from */
+            isLookingBack: boolean;
+            /** @description Nothing older is learned from */
+            startsAt: string | null;
+            /** @description Enough was learned to act */
+            isReady: boolean;
+            needs: {
+                lessons: number;
+                departments: number;
+                heldOut: number;
+            };
+            /** @description Conversations it never learned from: where people put them, and where it would have */
+            heldOut: {
+                count: number;
+                right: number;
+            };
+            /** @description How far confidence and what was right lie apart on average, as a share of one */
+            calibrationError: number | null;
+            departments: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                lessons: number;
+                heldOut: number;
+                right: number;
+            }[];
+            tags: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                lessons: number;
+            }[];
+            thresholds: {
+                threshold: number;
+                /** @description Of the held-out ones, how many it would have acted on */
+                acted: number;
+                /** @description And how many of these as people did */
+                right: number;
+            }[];
+            tagThresholds: {
+                threshold: number;
+                /** @description Of the held-out ones, how many it would have acted on */
+                acted: number;
+                /** @description And how many of these as people did */
+                right: number;
+            }[];
+            /** @description What became of suggestions within the last 90 days */
+            answers: {
+                accepted: number;
+                dismissed: number;
+                acted: number;
+                corrected: number;
+            };
+            measuredAt: string | null;
+        };
+        AutomationTrigger: {
+            /** @constant */
+            kind: "event";
+            events: ("created" | "message_received" | "message_sent" | "message_failed" | "note_added" | "third_party_answered" | "status_changed" | "reopened" | "snoozed" | "woken" | "assigned" | "unassigned" | "moved" | "priority_changed" | "tag_added" | "tag_removed" | "field_changed" | "due_soon" | "overdue" | "rated" | "merged")[];
+            /**
+             * @description Of tags that come and go only these; none: any
+             * @default []
+             */
+            tagIds: string[];
+            /**
+             * @description Of fields that change only these; none: any
+             * @default []
+             */
+            fieldIds: string[];
+        } | {
+            /** @constant */
+            kind: "time";
+            /**
+             * @description created; customer_waits: since the first thing the customer wrote that nobody answered; we_wait: since our last answer; quiet: since anything happened in what is not resolved; resolved; due: the due time
+             * @enum {string}
+             */
+            since: "created" | "customer_waits" | "we_wait" | "quiet" | "resolved" | "due";
+            minutes: number;
+            /**
+             * @description open: only minutes in which its location is open count
+             * @default calendar
+             * @enum {string}
+             */
+            hours: "calendar" | "open";
+        };
+        Automation: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Which conversations; an empty group means all */
+            filter: components["schemas"]["ConversationFilter"];
+            actions: components["schemas"]["ConversationAction"][];
+            isEnabled: boolean;
+            /** @description When it was stopped because it would have set itself off */
+            loopedAt: string | null;
+            /** @description Conversations it changed within the last 30 days */
+            actedCount: number;
+            /** @description Times it could not do what it says, within the last 30 days */
+            failedCount: number;
+            version: number;
+            trigger: components["schemas"]["AutomationTrigger"];
+            /** @description Conversations for which its time is running */
+            waitingCount: number;
+        };
+        AutomationDryRun: {
+            looked: number;
+            items: {
+                conversation: {
+                    /** Format: uuid */
+                    id: string;
+                    number: number;
+                    subject: string;
+                };
+                steps: {
+                    /** @description Null: of a draft that is new */
+                    ruleId: string | null;
+                    ruleName: string;
+                    /** @enum {string} */
+                    outcome: "acted" | "unchanged" | "unmatched" | "failed" | "looped" | "passed_over";
+                    /** @description Which of its conditions (from 0) did not hold */
+                    unmet: number[];
+                    changes: components["schemas"]["RuleChange"][];
+                    reason: {
+                        /** @description A sentence of messages/<locale>/errors.json, or empty */
+                        key: string;
+                        values: {
+                            [key: string]: string | number;
+                        };
+                        message: string;
+                    } | null;
+                }[];
+                /**
+                 * Format: date-time
+                 * @description When it happened last, or when its time had passed
+                 */
+                at: string;
+            }[];
+            /** @description Where to go on; null at the end */
+            before: number | null;
         };
         Connector: {
             kind: string;
@@ -2977,6 +6699,530 @@ export interface components {
             receivedAt: string;
             processedAt: string | null;
         };
+        ChatVisitor: {
+            name: string;
+            email: string | null;
+            /** @description Their site has signed who they are */
+            isVerified: boolean;
+            locale: string;
+            /** @description The chat is open in their browser */
+            isHere: boolean;
+            /** Format: date-time */
+            lastSeenAt: string;
+            /** @description After how long away answers go by mail as well */
+            awaySeconds: number;
+            page: {
+                url: string;
+                title: string;
+            } | null;
+            /** @description What they searched for before they wrote */
+            typed: string | null;
+            article: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            } | null;
+            /** @description What they were asked before they wrote */
+            fields: {
+                name: string;
+                value: string;
+            }[];
+            /** @description What their site tells about them */
+            attributes: {
+                name: string;
+                value: string;
+            }[];
+            /** @description The newest message of ours they have seen */
+            readMessageId: string | null;
+        };
+        SearchTerm: {
+            /** @description Without what could name somebody */
+            term: string;
+            /** @description A language, as in BCP 47: `it`, `pt-BR` */
+            locale: string;
+            searches: number;
+            /** @description Visitors of one day who searched */
+            sessions: number;
+            /** @description Found nothing */
+            zero: number;
+            /** @description Found something of which nothing was chosen, and nothing else was asked */
+            noClick: number;
+            /** @description Nothing was chosen; something else was asked soon after */
+            reformulated: number;
+            /** @description Something that was found was chosen */
+            clicked: number;
+            /** @description The visitor wrote to a person within half an hour */
+            contacted: number;
+            /** Format: date-time */
+            lastAt: string;
+            /** @description What was chosen most */
+            article: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            } | null;
+        };
+        Share: {
+            count: number;
+            of: number;
+            /** @description 0 to 1; null where there is no data */
+            share: number | null;
+            /** @description Wilson’s interval of 95 % */
+            low: number | null;
+            high: number | null;
+        };
+        SearchSummary: {
+            searches: number;
+            sessions: number;
+            zero: components["schemas"]["Share"];
+            noClick: components["schemas"]["Share"];
+            reformulated: components["schemas"]["Share"];
+            contacted: components["schemas"]["Share"];
+            /** @description In which anybody searched */
+            locales: string[];
+        };
+        SearchGap: {
+            /** Format: uuid */
+            id: string;
+            term: string;
+            /** @description A language, as in BCP 47: `it`, `pt-BR` */
+            locale: string;
+            /** @description Visitors who found nothing or wrote to a person, of the last two weeks */
+            sessions: number;
+            /** Format: date-time */
+            foundAt: string;
+            /** @description About which most of them asked; three at most */
+            locations: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                sessions: number;
+            }[];
+            /**
+             * @description Nobody has done anything; there is a draft; its article is public; set aside
+             * @enum {string}
+             */
+            state: "open" | "written" | "answered" | "dismissed";
+            articleId: string | null;
+        };
+        Topic: {
+            /** Format: uuid */
+            id: string;
+            parentId: string | null;
+            icon: string;
+            /** @description By language */
+            names: {
+                [key: string]: {
+                    name: string;
+                    description: string;
+                    slug: string;
+                };
+            };
+            /** @description Articles directly in it, without archived ones */
+            articleCount: number;
+            isArchived: boolean;
+            version: number;
+        };
+        ArticleTextRow: {
+            /** Format: uuid */
+            id: string;
+            locale: string;
+            /** @description The region whose customers it is for; null: all */
+            regionId: string | null;
+            regionName: string | null;
+            title: string;
+            slug: string;
+            /** @description Of the working copy: give it as If-Match */
+            version: number;
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            review: ("asked" | "approved" | "returned") | null;
+            reviewNote: string;
+            reviewedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            publishedVersion: number | null;
+            publishedAt: string | null;
+            /** @description Where the public finds it */
+            publishedSlug: string | null;
+            /** @description It says something else by now than what is public */
+            hasChanges: boolean;
+            scheduledVersion: number | null;
+            publishAt: string | null;
+        };
+        ArticleText: {
+            /** Format: uuid */
+            id: string;
+            locale: string;
+            /** @description The region whose customers it is for; null: all */
+            regionId: string | null;
+            regionName: string | null;
+            title: string;
+            slug: string;
+            /** @description Of the working copy: give it as If-Match */
+            version: number;
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            review: ("asked" | "approved" | "returned") | null;
+            reviewNote: string;
+            reviewedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            publishedVersion: number | null;
+            publishedAt: string | null;
+            /** @description Where the public finds it */
+            publishedSlug: string | null;
+            /** @description It says something else by now than what is public */
+            hasChanges: boolean;
+            scheduledVersion: number | null;
+            publishAt: string | null;
+            /** Format: uuid */
+            articleId: string;
+            summary: string;
+            html: string;
+            keywords: string[];
+        };
+        ArticleRow: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description For customers, or a procedure for staff that no customer sees
+             * @enum {string}
+             */
+            kind: "public" | "internal";
+            /** @description Which of the brand’s policies it is; null: none */
+            policy: ("rights" | "returns" | "payments" | "privacy" | "terms") | null;
+            topicId: string | null;
+            /** @description Of the text in the language asked for, or the nearest */
+            title: string;
+            owner: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @description When its owner is to look whether it still holds */
+            reviewOn: string | null;
+            /** @description The day of its review has come */
+            isStale: boolean;
+            /** @description Answers written with it */
+            useCount: number;
+            lastUsedAt: string | null;
+            isArchived: boolean;
+            /** Format: date-time */
+            changedAt: string;
+            version: number;
+            texts: components["schemas"]["ArticleTextRow"][];
+        };
+        Article: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description For customers, or a procedure for staff that no customer sees
+             * @enum {string}
+             */
+            kind: "public" | "internal";
+            /** @description Which of the brand’s policies it is; null: none */
+            policy: ("rights" | "returns" | "payments" | "privacy" | "terms") | null;
+            topicId: string | null;
+            /** @description Of the text in the language asked for, or the nearest */
+            title: string;
+            owner: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @description When its owner is to look whether it still holds */
+            reviewOn: string | null;
+            /** @description The day of its review has come */
+            isStale: boolean;
+            /** @description Answers written with it */
+            useCount: number;
+            lastUsedAt: string | null;
+            isArchived: boolean;
+            /** Format: date-time */
+            changedAt: string;
+            version: number;
+            texts: components["schemas"]["ArticleTextRow"][];
+            /** @description What readers said of the versions that are public */
+            votes: {
+                helpful: number;
+                notHelpful: number;
+            };
+        };
+        ArticleVote: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            textId: string;
+            locale: string;
+            versionNumber: number;
+            isHelpful: boolean;
+            reason: ("not_clear" | "not_complete" | "not_true" | "other") | null;
+            words: string;
+            locationId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        KnowledgeSettings: {
+            /** @description Whether somebody else than who wrote it must approve a text before it is published */
+            articlesNeedApproval: boolean;
+            /** @description The language the help centre falls back to */
+            defaultLocale: string;
+            /** @description The languages it is offered in */
+            languages: string[];
+            /** @description Time zones of the brand’s locations and the regions these belong to; most are in the first */
+            zones: {
+                zone: string;
+                regionIds: string[];
+            }[];
+            /** @description Where it is: `/help/{locale}/{slug}` below this address */
+            publicUrl: string;
+            version: number;
+        };
+        ArticleFile: {
+            /** @description What an article’s <img> names */
+            src: string;
+            contentType: string;
+            size: number;
+        };
+        ArticleImport: {
+            /** @description Articles that were added */
+            articles: number;
+            texts: number;
+            /** @description Articles that had come before, and stayed as they are */
+            known: number;
+            problems: {
+                name: string;
+                reason: string;
+            }[];
+        };
+        SearchSynonyms: {
+            /** Format: uuid */
+            id: string;
+            /** @description A language, as in BCP 47: `it`, `pt-BR` */
+            locale: string;
+            /** @description Words, or up to four words together, that mean the same to customers */
+            phrases: string[];
+            version: number;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        ArticleVersionRow: {
+            number: number;
+            title: string;
+            slug: string;
+            authorName: string;
+            note: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        ArticleVersion: {
+            number: number;
+            title: string;
+            slug: string;
+            authorName: string;
+            note: string;
+            /** Format: date-time */
+            createdAt: string;
+            summary: string;
+            html: string;
+            words: string;
+            keywords: string[];
+        };
+        Notification: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "assigned" | "mentioned" | "reply" | "team" | "unassigned" | "overdue" | "failed" | "attention" | "review_asked" | "review_approved" | "review_returned" | "review_due";
+            /** @description What it is about; null: an article */
+            conversation: {
+                /** Format: uuid */
+                id: string;
+                number: number;
+                subject: string;
+            } | null;
+            article: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            } | null;
+            /** @description Whose doing it was; empty when nobody did it */
+            who: string;
+            /** @description What was written, cut */
+            preview: string;
+            /** @description How often it has happened since it was last read */
+            count: number;
+            isUrgent: boolean;
+            /**
+             * Format: date-time
+             * @description ISO 8601 time
+             */
+            at: string;
+            readAt: string | null;
+        };
+        NotificationSettings: {
+            choices: {
+                assigned: {
+                    app: boolean;
+                    mail: boolean;
+                    push: boolean;
+                };
+                mentioned: {
+                    app: boolean;
+                    mail: boolean;
+                    push: boolean;
+                };
+                reply: {
+                    app: boolean;
+                    mail: boolean;
+                    push: boolean;
+                };
+                team: {
+                    app: boolean;
+                    mail: boolean;
+                    push: boolean;
+                };
+                unassigned: {
+                    app: boolean;
+                    mail: boolean;
+                    push: boolean;
+                };
+                overdue: {
+                    app: boolean;
+                    mail: boolean;
+                    push: boolean;
+                };
+                failed: {
+                    app: boolean;
+                    mail: boolean;
+                    push: boolean;
+                };
+                attention: {
+                    app: boolean;
+                    mail: boolean;
+                    push: boolean;
+                };
+            };
+            quiet: {
+                /** @default false */
+                isOn: boolean;
+                /** @default UTC */
+                zone: string;
+                /** @default 20:00 */
+                from: string;
+                /** @default 08:00 */
+                to: string;
+                /**
+                 * @description Days that are quiet from midnight to midnight: 1 is Monday, 7 is Sunday
+                 * @default []
+                 */
+                wholeDays: number[];
+                /** @default true */
+                letsUrgentThrough: boolean;
+            };
+            letters: {
+                /** @description A letter each week about what people look for in the help centre, to who looks after articles */
+                searches: boolean;
+            };
+            /** @description Whether this installation can send mail at all */
+            sendsMail: boolean;
+            /** @description What a browser subscribes with (applicationServerKey) */
+            pushKey: string;
+            version: number;
+        };
+        PushSubscription: {
+            /** Format: uuid */
+            id: string;
+            device: string;
+            /** @description By this a browser knows its own */
+            endpoint: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 time
+             */
+            createdAt: string;
+            lastSuccessAt: string | null;
+        };
+        CallbackSettings: {
+            /** @description Whether customers can book a call */
+            isOn: boolean;
+            /** @description How long one call is given */
+            lengthMinutes: number;
+            /** @description Kept free between two calls of one person */
+            bufferMinutes: number;
+            /** @description The soonest a call may begin, from now */
+            noticeMinutes: number;
+            /** @description How many days ahead calls may be booked */
+            horizonDays: number;
+            /** @description Which departments customers choose between, with what is different there; none: everybody who serves the place calls */
+            departments: {
+                /** Format: uuid */
+                departmentId: string;
+                /** @description How long one call is given */
+                lengthMinutes?: number;
+                /** @description Kept free between two calls of one person */
+                bufferMinutes?: number;
+                /** @description The soonest a call may begin, from now */
+                noticeMinutes?: number;
+                /** @description How many days ahead calls may be booked */
+                horizonDays?: number;
+                /**
+                 * @description Only members who have this skill call back; null: all of the department
+                 * @default null
+                 */
+                skillTagId: string | null;
+            }[];
+            version: number;
+        };
+        Callback: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description missed: called as often as one does, and written to
+             * @enum {string}
+             */
+            state: "booked" | "reached" | "missed" | "wrong_number" | "cancelled";
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** @description What the clock at the location shows then */
+            wallTime: string;
+            zone: string;
+            /** @description Where their clock shows another time */
+            customerZone: string | null;
+            name: string;
+            /** @description E.164 */
+            phone: string;
+            matter: string;
+            /** @description How often they were called and not reached */
+            attempts: number;
+            location: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @description Who calls */
+            member: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+        };
         Demo: {
             /** @enum {string} */
             state: "none" | "loading" | "ready" | "failed";
@@ -2994,6 +7240,357 @@ export interface components {
             /** @description Names a sentence: doctor.<key> */
             title: string;
             detail: string;
+        };
+        ImportMapping: {
+            /** @description What conversations are answered through */
+            channelId: string | null;
+            /** @description By inbox or brand of the other product */
+            channels: {
+                [key: string]: string;
+            };
+            statuses: {
+                [key: string]: ("open" | "waiting" | "resolved" | "spam" | "leave") | string;
+            };
+            priorities: {
+                [key: string]: "low" | "normal" | "high" | "urgent";
+            };
+            people: {
+                [key: string]: string | "none";
+            };
+            groups: {
+                [key: string]: string | ("new" | "none");
+            };
+            tags: {
+                [key: string]: string | ("new" | "none");
+            };
+            fields: {
+                [key: string]: string | ("new" | "none");
+            };
+            locations: {
+                /** @enum {string} */
+                by: "tag" | "group" | "organization" | "inbox" | "address" | "field";
+                /** @default null */
+                fieldId: string | null;
+                value: string;
+                /** Format: uuid */
+                locationId: string;
+            }[];
+            /** @description Where nothing else says it */
+            locationId: string | null;
+        };
+        ImportFound: {
+            conversations: number;
+            contacts: number;
+            messages: number;
+            attachments: number;
+            first: string | null;
+            last: string | null;
+            statuses: {
+                value: string;
+                name: string;
+                email: string;
+                count: number;
+            }[];
+            priorities: {
+                value: string;
+                name: string;
+                email: string;
+                count: number;
+            }[];
+            people: {
+                value: string;
+                name: string;
+                email: string;
+                count: number;
+            }[];
+            groups: {
+                value: string;
+                name: string;
+                email: string;
+                count: number;
+            }[];
+            organizations: {
+                value: string;
+                name: string;
+                email: string;
+                count: number;
+            }[];
+            inboxes: {
+                value: string;
+                name: string;
+                email: string;
+                count: number;
+            }[];
+            addresses: {
+                value: string;
+                name: string;
+                email: string;
+                count: number;
+            }[];
+            tags: {
+                value: string;
+                name: string;
+                email: string;
+                count: number;
+            }[];
+            fields: {
+                value: string;
+                name: string;
+                email: string;
+                count: number;
+                values: {
+                    value: string;
+                    count: number;
+                }[];
+            }[];
+            left: {
+                reason: string;
+                count: number;
+            }[];
+        };
+        Import: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            source: "zendesk" | "intercom" | "freshdesk" | "chatwoot" | "freescout";
+            /** @description Which installation of that product; its ids mean something only there */
+            origin: string;
+            filename: string;
+            size: number;
+            /**
+             * @description ready: it was read and waits for its mapping; taking: goes on in the background
+             * @enum {string}
+             */
+            state: "uploading" | "reading" | "ready" | "taking" | "paused" | "cancelled" | "done" | "failed";
+            /** @description Why it failed, in words */
+            failure: string | null;
+            /** @description The file ends too early; what stands before that can be taken */
+            cut: {
+                file: string;
+                records: number;
+                bytes: number;
+                text: string;
+            } | null;
+            /** @description So many records were read */
+            records: number;
+            total: number;
+            done: number;
+            /** @description What became of what was read */
+            results: {
+                kind: string;
+                state: string;
+                reason: string | null;
+                count: number;
+            }[];
+            createdBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601 time
+             */
+            createdAt: string;
+            startedAt: string | null;
+            endedAt: string | null;
+            version: number;
+        };
+        ImportDetail: {
+            import: components["schemas"]["Import"];
+            found: components["schemas"]["ImportFound"] | null;
+            mapping: components["schemas"]["ImportMapping"] | null;
+        };
+        ImportPreview: {
+            /** @description To be taken */
+            conversations: number;
+            contacts: number;
+            messages: number;
+            /** @description Taken before: only new messages are added to them */
+            known: number;
+            /** @description Left because of their status */
+            leftOut: number;
+            withoutLocation: number;
+            withoutDepartment: number;
+            attachments: number;
+            unmatchedPeople: string[];
+            left: {
+                reason: string;
+                text: string;
+                count: number;
+            }[];
+        };
+        Directory: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "file";
+            name: string;
+            /**
+             * @description reading and matching go on in the background
+             * @enum {string}
+             */
+            state: "empty" | "reading" | "matching" | "done" | "failed";
+            /** @description Why its file could not be read */
+            failure: string | null;
+            filename: string;
+            /** @description Records read */
+            total: number;
+            /** @description Records judged so far */
+            done: number;
+            /** @description Rows that say neither a name nor an address */
+            unread: number;
+            found: {
+                states: {
+                    [key: string]: number;
+                };
+                severities: {
+                    [key: string]: number;
+                };
+                meanScore: number | null;
+                /** @description Locations of ours that it does not show */
+                missing: number;
+            } | null;
+            auditedAt: string | null;
+            version: number;
+        };
+        DirectoryRecordRow: {
+            /** Format: uuid */
+            id: string;
+            externalId: string;
+            name: string;
+            locality: string;
+            /** @enum {string} */
+            state: "waiting" | "linked" | "review" | "duplicate" | "moved" | "not_ours";
+            location: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            linkedBy: ("person" | "id" | "score" | "address" | "unique_brand") | null;
+            /** @description How sure it is who it is, 0 to 1 */
+            identity: number | null;
+            /** @description How right it is, 0 to 100 */
+            score: number | null;
+            severity: ("wrong" | "missing" | "format" | "right") | null;
+            /** @description The fields that are not right */
+            wrong: ("name" | "address" | "phone" | "hours" | "special_hours" | "url" | "category")[];
+        };
+        MatchEvidence: {
+            identity: number;
+            alike: number;
+            coverage: number;
+            metres?: number;
+            sameId: boolean;
+            sameBrand: boolean;
+            hasMoved: boolean;
+            isPinMisplaced: boolean;
+            fields: {
+                /** @enum {string} */
+                field: "phone" | "house" | "street" | "postcode" | "city" | "unit" | "name" | "distance" | "url";
+                score: number;
+                weight: number;
+            }[];
+            vetoes: string[];
+            signals: string[];
+            doubts: string[];
+            others: {
+                /** Format: uuid */
+                locationId: string;
+                identity: number;
+            }[];
+        };
+        ListingAccuracy: {
+            score: number | null;
+            /** @description Name, address and number are all right */
+            strictNap: boolean;
+            /** @enum {string} */
+            severity: "wrong" | "missing" | "format" | "right";
+            fields: {
+                /** @enum {string} */
+                field: "name" | "address" | "phone" | "hours" | "special_hours" | "url" | "category";
+                /** @enum {string} */
+                verdict: "match" | "format_only" | "partial" | "mismatch" | "missing_there" | "missing_here" | "unreadable";
+                weight: number;
+                ours: string;
+                theirs: string;
+            }[];
+            hours: {
+                regular: {
+                    compared: number;
+                    unknown: number;
+                    drifted: {
+                        date: string;
+                        ours: {
+                            from: number;
+                            to: number;
+                        }[] | "unknown";
+                        theirs: {
+                            from: number;
+                            to: number;
+                        }[] | "unknown";
+                    }[];
+                };
+                special: {
+                    compared: number;
+                    unknown: number;
+                    drifted: {
+                        date: string;
+                        ours: {
+                            from: number;
+                            to: number;
+                        }[] | "unknown";
+                        theirs: {
+                            from: number;
+                            to: number;
+                        }[] | "unknown";
+                    }[];
+                };
+            };
+        };
+        DirectoryRecord: {
+            /** Format: uuid */
+            id: string;
+            externalId: string;
+            name: string;
+            locality: string;
+            /** @enum {string} */
+            state: "waiting" | "linked" | "review" | "duplicate" | "moved" | "not_ours";
+            location: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            linkedBy: ("person" | "id" | "score" | "address" | "unique_brand") | null;
+            /** @description How sure it is who it is, 0 to 1 */
+            identity: number | null;
+            /** @description How right it is, 0 to 100 */
+            score: number | null;
+            severity: ("wrong" | "missing" | "format" | "right") | null;
+            /** @description The fields that are not right */
+            wrong: ("name" | "address" | "phone" | "hours" | "special_hours" | "url" | "category")[];
+            directory: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            url: string;
+            latitude: number | null;
+            longitude: number | null;
+            evidence: components["schemas"]["MatchEvidence"] | null;
+            accuracy: components["schemas"]["ListingAccuracy"] | null;
+            decided: {
+                kind: string;
+                by: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            others: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                identity: number;
+            }[];
         };
         Webhook: {
             /** Format: uuid */
@@ -3141,7 +7738,31 @@ export interface components {
             }[];
         };
     };
-    responses: never;
+    responses: {
+        /** @description Refused */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": {
+                    type: string;
+                    title: string;
+                    status: number;
+                    code: string;
+                    /** @description In the language of Accept-Language */
+                    detail: string;
+                    errors?: {
+                        path: string;
+                        message: string;
+                    }[];
+                    details?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -3149,6 +7770,42 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getAppManifest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        short_name: string;
+                        start_url: string;
+                        scope: string;
+                        display: string;
+                        theme_color: string;
+                        background_color: string;
+                        icons: {
+                            src: string;
+                            sizes: string;
+                            type: string;
+                            purpose: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getSession: {
         parameters: {
             query?: never;
@@ -3167,6 +7824,7 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     updateOwnMember: {
@@ -3194,6 +7852,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     switchAccount: {
@@ -3221,6 +7880,7 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     previewInvitation: {
@@ -3243,6 +7903,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationPreview"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     acceptInvitation: {
@@ -3277,6 +7938,7 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     listMembers: {
@@ -3303,6 +7965,7 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     updateMember: {
@@ -3340,6 +8003,7 @@ export interface operations {
                     "application/json": components["schemas"]["Member"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     listInvitations: {
@@ -3363,6 +8027,7 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     invite: {
@@ -3399,6 +8064,7 @@ export interface operations {
                     "application/json": components["schemas"]["Invitation"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     revokeInvitation: {
@@ -3419,6 +8085,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     listDepartments: {
@@ -3442,6 +8109,7 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     addDepartment: {
@@ -3470,6 +8138,7 @@ export interface operations {
                     "application/json": components["schemas"]["Department"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     archiveDepartment: {
@@ -3490,6 +8159,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     updateDepartment: {
@@ -3522,6 +8192,7 @@ export interface operations {
                     "application/json": components["schemas"]["Department"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     getAccount: {
@@ -3542,6 +8213,7 @@ export interface operations {
                     "application/json": components["schemas"]["Account"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     updateAccount: {
@@ -3564,6 +8236,7 @@ export interface operations {
                         accent?: string;
                         font?: string;
                         tone?: string;
+                        legal?: components["schemas"]["BrandLegalInput"];
                     };
                 };
             };
@@ -3578,9 +8251,10 @@ export interface operations {
                     "application/json": components["schemas"]["Account"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
-    setLogo: {
+    listHosts: {
         parameters: {
             query?: never;
             header?: never;
@@ -3595,9 +8269,69 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": {
+                        hosts: string[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setHosts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    hosts: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        hosts: string[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setLogo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["Account"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     removeLogo: {
@@ -3618,6 +8352,7 @@ export interface operations {
                     "application/json": components["schemas"]["Account"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     listApiKeys: {
@@ -3641,6 +8376,7 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     createApiKey: {
@@ -3667,6 +8403,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreatedApiKey"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     revokeApiKey: {
@@ -3687,6 +8424,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     listAudit: {
@@ -3713,6 +8451,7 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     listSsoProviders: {
@@ -3738,6 +8477,7 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     addSsoProvider: {
@@ -3769,6 +8509,7 @@ export interface operations {
                     "application/json": components["schemas"]["SsoProvider"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     removeSsoProvider: {
@@ -3789,6 +8530,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     getSetUp: {
@@ -3814,6 +8556,7 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     setUp: {
@@ -3838,7 +8581,7 @@ export interface operations {
                         name: string;
                         code?: string | null;
                         /** @enum {string} */
-                        status?: "opening_soon" | "open" | "temporarily_closed" | "closed";
+                        status?: "opening_soon" | "open" | "temporarily_closed" | "moved" | "closed";
                         regionId?: string | null;
                         street?: string;
                         locality?: string;
@@ -3947,6 +8690,95 @@ export interface operations {
                                 }[];
                             };
                         };
+                        legalName?: string;
+                        /** @description Floor, suite, shop number */
+                        unit?: string;
+                        sublocality?: string;
+                        closedFrom?: string | null;
+                        /** @description The first day open (again) */
+                        opensOn?: string | null;
+                        statusReason?: string;
+                        movedToId?: string | null;
+                        /** @description What it is a department of, or under whose roof it is */
+                        parent?: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            relation: "department" | "inside";
+                        } | null;
+                        categories?: string[];
+                        /** @description A key of the catalogue that is not there is unknown */
+                        attributes?: {
+                            [key: string]: boolean;
+                        };
+                        languages?: string[];
+                        services?: components["schemas"]["LocationServiceInput"][];
+                        credentials?: components["schemas"]["LocationCredentialInput"][];
+                        /** @description The name in other languages */
+                        names?: {
+                            [key: string]: string;
+                        };
+                        aliases?: {
+                            name: string;
+                            language: string | null;
+                        }[];
+                        /** @description Beside the main one, which is `phone` */
+                        phones?: {
+                            /** @enum {string} */
+                            kind: "additional" | "mobile" | "whatsapp" | "tracking" | "toll_free" | "fax";
+                            number: string;
+                            label: string;
+                        }[];
+                        emails?: {
+                            label: string;
+                            /** Format: email */
+                            address: string;
+                        }[];
+                        urls?: {
+                            /** @enum {string} */
+                            kind: "booking" | "order" | "menu" | "price_list" | "careers" | "other";
+                            /** Format: uri */
+                            url: string;
+                        }[];
+                        socialProfiles?: {
+                            /** @enum {string} */
+                            network: "facebook" | "instagram" | "tiktok" | "youtube" | "linkedin" | "x" | "telegram" | "vk" | "other";
+                            /** Format: uri */
+                            url: string;
+                        }[];
+                        descriptions?: {
+                            [key: string]: {
+                                short: string;
+                                long: string;
+                            };
+                        };
+                        serviceArea?: {
+                            /**
+                             * @description Visits customers also, or has no counter at all
+                             * @enum {string}
+                             */
+                            kind: "also" | "only";
+                            places: string[];
+                            radiusKm: number | null;
+                        } | null;
+                        entrance?: {
+                            latitude: number;
+                            longitude: number;
+                            note: string;
+                        } | null;
+                        customValues?: {
+                            [key: string]: string | number | boolean;
+                        };
+                        /** @description Uploaded pictures in the order they are shown */
+                        photos?: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "logo" | "cover" | "outside" | "inside" | "team" | "product" | "other";
+                            alt: {
+                                [key: string]: string;
+                            };
+                        }[];
                     };
                     /**
                      * Format: email
@@ -3972,6 +8804,7 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     getDemo: {
@@ -3992,6 +8825,7 @@ export interface operations {
                     "application/json": components["schemas"]["Demo"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     startDemo: {
@@ -4012,6 +8846,7 @@ export interface operations {
                     "application/json": components["schemas"]["Demo"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     listLocations: {
@@ -4040,6 +8875,7 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     createLocation: {
@@ -4055,7 +8891,7 @@ export interface operations {
                     name: string;
                     code?: string | null;
                     /** @enum {string} */
-                    status?: "opening_soon" | "open" | "temporarily_closed" | "closed";
+                    status?: "opening_soon" | "open" | "temporarily_closed" | "moved" | "closed";
                     regionId?: string | null;
                     street?: string;
                     locality?: string;
@@ -4164,6 +9000,95 @@ export interface operations {
                             }[];
                         };
                     };
+                    legalName?: string;
+                    /** @description Floor, suite, shop number */
+                    unit?: string;
+                    sublocality?: string;
+                    closedFrom?: string | null;
+                    /** @description The first day open (again) */
+                    opensOn?: string | null;
+                    statusReason?: string;
+                    movedToId?: string | null;
+                    /** @description What it is a department of, or under whose roof it is */
+                    parent?: {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        relation: "department" | "inside";
+                    } | null;
+                    categories?: string[];
+                    /** @description A key of the catalogue that is not there is unknown */
+                    attributes?: {
+                        [key: string]: boolean;
+                    };
+                    languages?: string[];
+                    services?: components["schemas"]["LocationServiceInput"][];
+                    credentials?: components["schemas"]["LocationCredentialInput"][];
+                    /** @description The name in other languages */
+                    names?: {
+                        [key: string]: string;
+                    };
+                    aliases?: {
+                        name: string;
+                        language: string | null;
+                    }[];
+                    /** @description Beside the main one, which is `phone` */
+                    phones?: {
+                        /** @enum {string} */
+                        kind: "additional" | "mobile" | "whatsapp" | "tracking" | "toll_free" | "fax";
+                        number: string;
+                        label: string;
+                    }[];
+                    emails?: {
+                        label: string;
+                        /** Format: email */
+                        address: string;
+                    }[];
+                    urls?: {
+                        /** @enum {string} */
+                        kind: "booking" | "order" | "menu" | "price_list" | "careers" | "other";
+                        /** Format: uri */
+                        url: string;
+                    }[];
+                    socialProfiles?: {
+                        /** @enum {string} */
+                        network: "facebook" | "instagram" | "tiktok" | "youtube" | "linkedin" | "x" | "telegram" | "vk" | "other";
+                        /** Format: uri */
+                        url: string;
+                    }[];
+                    descriptions?: {
+                        [key: string]: {
+                            short: string;
+                            long: string;
+                        };
+                    };
+                    serviceArea?: {
+                        /**
+                         * @description Visits customers also, or has no counter at all
+                         * @enum {string}
+                         */
+                        kind: "also" | "only";
+                        places: string[];
+                        radiusKm: number | null;
+                    } | null;
+                    entrance?: {
+                        latitude: number;
+                        longitude: number;
+                        note: string;
+                    } | null;
+                    customValues?: {
+                        [key: string]: string | number | boolean;
+                    };
+                    /** @description Uploaded pictures in the order they are shown */
+                    photos?: {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "logo" | "cover" | "outside" | "inside" | "team" | "product" | "other";
+                        alt: {
+                            [key: string]: string;
+                        };
+                    }[];
                 };
             };
         };
@@ -4177,6 +9102,7 @@ export interface operations {
                     "application/json": components["schemas"]["Location"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     getLocation: {
@@ -4199,6 +9125,7 @@ export interface operations {
                     "application/json": components["schemas"]["Location"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     archiveLocation: {
@@ -4219,6 +9146,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     updateLocation: {
@@ -4238,7 +9166,7 @@ export interface operations {
                     name?: string;
                     code?: string | null;
                     /** @enum {string} */
-                    status?: "opening_soon" | "open" | "temporarily_closed" | "closed";
+                    status?: "opening_soon" | "open" | "temporarily_closed" | "moved" | "closed";
                     regionId?: string | null;
                     street?: string;
                     locality?: string;
@@ -4347,6 +9275,102 @@ export interface operations {
                             }[];
                         };
                     };
+                    legalName?: string;
+                    /** @description Floor, suite, shop number */
+                    unit?: string;
+                    sublocality?: string;
+                    closedFrom?: string | null;
+                    /** @description The first day open (again) */
+                    opensOn?: string | null;
+                    statusReason?: string;
+                    movedToId?: string | null;
+                    /** @description What it is a department of, or under whose roof it is */
+                    parent?: {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        relation: "department" | "inside";
+                    } | null;
+                    categories?: string[];
+                    /** @description A key of the catalogue that is not there is unknown */
+                    attributes?: {
+                        [key: string]: boolean;
+                    };
+                    languages?: string[];
+                    services?: components["schemas"]["LocationServiceInput"][];
+                    credentials?: components["schemas"]["LocationCredentialInput"][];
+                    /** @description The name in other languages */
+                    names?: {
+                        [key: string]: string;
+                    };
+                    aliases?: {
+                        name: string;
+                        language: string | null;
+                    }[];
+                    /** @description Beside the main one, which is `phone` */
+                    phones?: {
+                        /** @enum {string} */
+                        kind: "additional" | "mobile" | "whatsapp" | "tracking" | "toll_free" | "fax";
+                        number: string;
+                        label: string;
+                    }[];
+                    emails?: {
+                        label: string;
+                        /** Format: email */
+                        address: string;
+                    }[];
+                    urls?: {
+                        /** @enum {string} */
+                        kind: "booking" | "order" | "menu" | "price_list" | "careers" | "other";
+                        /** Format: uri */
+                        url: string;
+                    }[];
+                    socialProfiles?: {
+                        /** @enum {string} */
+                        network: "facebook" | "instagram" | "tiktok" | "youtube" | "linkedin" | "x" | "telegram" | "vk" | "other";
+                        /** Format: uri */
+                        url: string;
+                    }[];
+                    descriptions?: {
+                        [key: string]: {
+                            short: string;
+                            long: string;
+                        };
+                    };
+                    serviceArea?: {
+                        /**
+                         * @description Visits customers also, or has no counter at all
+                         * @enum {string}
+                         */
+                        kind: "also" | "only";
+                        places: string[];
+                        radiusKm: number | null;
+                    } | null;
+                    entrance?: {
+                        latitude: number;
+                        longitude: number;
+                        note: string;
+                    } | null;
+                    customValues?: {
+                        [key: string]: string | number | boolean;
+                    };
+                    /** @description Uploaded pictures in the order they are shown */
+                    photos?: {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "logo" | "cover" | "outside" | "inside" | "team" | "product" | "other";
+                        alt: {
+                            [key: string]: string;
+                        };
+                    }[];
+                    /** @description Why, for whoever reads the history */
+                    reason?: string;
+                    /**
+                     * Format: date
+                     * @description The day it is to be made, as it begins at the location
+                     */
+                    plannedFor?: string;
                 };
             };
         };
@@ -4360,6 +9384,7 @@ export interface operations {
                     "application/json": components["schemas"]["Location"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     getHoursState: {
@@ -4384,6 +9409,7 @@ export interface operations {
                     "application/json": components["schemas"]["HoursState"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     listHolidayProposals: {
@@ -4410,6 +9436,7 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     suggestZone: {
@@ -4435,6 +9462,7 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     previewHours: {
@@ -4519,6 +9547,777 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLocationCatalogue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocationCatalogue"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    checkLocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description What is not stated is as it is there
+                     */
+                    locationId?: string;
+                    record: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LocationFault"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listLocationVersions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LocationVersion"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    restoreLocationVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Why, for whoever reads the history
+                     * @default
+                     */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Location"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listLocationChanges: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                state?: "proposed" | "planned" | "applied" | "declined" | "withdrawn" | "failed" | "open";
+                locationId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LocationChange"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    decideLocationChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    verdict: "approved" | "declined";
+                    /**
+                     * @description For whoever proposed it
+                     * @default
+                     */
+                    word?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawLocationChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listLocationPhotos: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LocationPhoto"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    uploadLocationPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocationPhoto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLocationPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is, not JSON */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/*": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listLocationImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LocationImport"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createLocationImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocationImportDetail"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLocationImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocationImportDetail"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteLocationImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listLocationImportRows: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                verdict?: "new" | "changed" | "unchanged" | "faulty";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LocationImportRow"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getFaultyLocationRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is, not JSON */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    mapLocationImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Column → field. Fields: code, name, legalName, status, street, houseNumber, unit, sublocality, locality, administrativeArea, postcode, country, latitude, longitude, zone, locale, phone, otherPhones, email, website, categories, languages, region, description, openingHours, monday, tuesday, wednesday, thursday, friday, saturday, sunday, specialHours, or custom:ID of one of the brand's own. What is not named is left out. */
+                    mapping: {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocationImportDetail"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    takeLocationImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Why, for whoever reads the history
+                     * @default
+                     */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocationImportDetail"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    previewLocationException: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description All of these together; of an empty one every location one may change */
+                    chosen: {
+                        countries?: string[];
+                        regionIds?: string[];
+                        locationIds?: string[];
+                        search?: string;
+                    };
+                    entry: {
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                        state: {
+                            from: number;
+                            to: number;
+                        }[] | ("closed" | "unknown");
+                        label?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocationExceptionPreview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listLocationExceptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LocationException"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setLocationException: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description All of these together; of an empty one every location one may change */
+                    chosen: {
+                        countries?: string[];
+                        regionIds?: string[];
+                        locationIds?: string[];
+                        search?: string;
+                    };
+                    entry: {
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                        state: {
+                            from: number;
+                            to: number;
+                        }[] | ("closed" | "unknown");
+                        label?: string;
+                    };
+                    /**
+                     * @description What becomes of other exceptions that stand on these days already
+                     * @default keep
+                     * @enum {string}
+                     */
+                    conflicts?: "keep" | "replace";
+                    /**
+                     * @description Why, for whoever reads the history
+                     * @default
+                     */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocationException"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    undoLocationException: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocationException"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLocationException: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocationException"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listLocationExceptionPlaces: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                state?: "waiting" | "set" | "proposed" | "kept" | "same" | "failed" | "undone" | "left";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LocationExceptionPlace"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listExpiringCredentials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ExpiringCredential"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLocationSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocationSettings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateLocationSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Fields of a location that only head office changes; others propose */
+                    lockedLocationFields?: ("name" | "code" | "status" | "regionId" | "street" | "locality" | "administrativeArea" | "postcode" | "country" | "latitude" | "longitude" | "zone" | "locale" | "phone" | "email" | "website" | "departmentIds" | "hours" | "hourSets" | "legalName" | "unit" | "sublocality" | "closedFrom" | "opensOn" | "statusReason" | "movedToId" | "parent" | "categories" | "attributes" | "languages" | "services" | "credentials" | "names" | "aliases" | "phones" | "emails" | "urls" | "socialProfiles" | "descriptions" | "serviceArea" | "entrance" | "customValues" | "photos")[];
+                    /** @description The brand’s own fields of its locations */
+                    locationCustomFields?: components["schemas"]["LocationCustomFieldInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocationSettings"];
+                };
+            };
+            default: components["responses"]["Problem"];
         };
     };
     listRegions: {
@@ -4541,6 +10340,7 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     createRegion: {
@@ -4569,6 +10369,7 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     deleteRegion: {
@@ -4593,6 +10394,7 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     renameRegion: {
@@ -4623,6 +10425,7 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     listContacts: {
@@ -4650,6 +10453,7 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     createContact: {
@@ -4685,6 +10489,7 @@ export interface operations {
                     "application/json": components["schemas"]["Contact"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     getContact: {
@@ -4707,6 +10512,7 @@ export interface operations {
                     "application/json": components["schemas"]["Contact"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     updateContact: {
@@ -4739,6 +10545,7 @@ export interface operations {
                     "application/json": components["schemas"]["Contact"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     addContactIdentity: {
@@ -4770,6 +10577,7 @@ export interface operations {
                     "application/json": components["schemas"]["Contact"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     removeContactIdentity: {
@@ -4793,6 +10601,7 @@ export interface operations {
                     "application/json": components["schemas"]["Contact"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     blockContact: {
@@ -4815,6 +10624,7 @@ export interface operations {
                     "application/json": components["schemas"]["Contact"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     unblockContact: {
@@ -4837,6 +10647,7 @@ export interface operations {
                     "application/json": components["schemas"]["Contact"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     mergeContacts: {
@@ -4866,6 +10677,7 @@ export interface operations {
                     "application/json": components["schemas"]["Contact"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     unmergeContacts: {
@@ -4889,6 +10701,7 @@ export interface operations {
                     "application/json": components["schemas"]["Contact"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     listContactNotes: {
@@ -4913,6 +10726,7 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     addContactNote: {
@@ -4943,6 +10757,7 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     listContactHistory: {
@@ -4967,6 +10782,7 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     listConversations: {
@@ -4982,7 +10798,8 @@ export interface operations {
                 viewId?: string;
                 /** @description A ConversationFilter as JSON */
                 filter?: string;
-                sort?: "worth" | "newest" | "oldest" | "due" | "waiting" | "priority" | "created";
+                /** @description relevance: what fits a search best; without one, as newest */
+                sort?: "worth" | "newest" | "oldest" | "due" | "waiting" | "priority" | "created" | "relevance";
                 search?: string;
                 limit?: number;
                 cursor?: string;
@@ -5005,6 +10822,7 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     startConversation: {
@@ -5035,6 +10853,12 @@ export interface operations {
                      * @default []
                      */
                     attachmentIds?: string[];
+                    /**
+                     * @description The snippets it was written with
+                     * @default []
+                     */
+                    snippetIds?: string[];
+                    sendAt?: string;
                 };
             };
         };
@@ -5048,6 +10872,7 @@ export interface operations {
                     "application/json": components["schemas"]["Conversation"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     getConversation: {
@@ -5070,6 +10895,7 @@ export interface operations {
                     "application/json": components["schemas"]["Conversation"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     deleteConversation: {
@@ -5090,6 +10916,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     updateConversation: {
@@ -5123,6 +10950,7 @@ export interface operations {
                     "application/json": components["schemas"]["Conversation"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     setConversationStatus: {
@@ -5154,6 +10982,7 @@ export interface operations {
                     "application/json": components["schemas"]["Conversation"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     snoozeConversation: {
@@ -5168,7 +10997,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    until: unknown;
+                    until: string;
                 } | {
                     /**
                      * @description Until the customer answers, or until its location opens next.
@@ -5188,6 +11017,7 @@ export interface operations {
                     "application/json": components["schemas"]["Conversation"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     countConversations: {
@@ -5208,6 +11038,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConversationCounts"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     listViews: {
@@ -5231,6 +11062,7 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     createView: {
@@ -5246,10 +11078,11 @@ export interface operations {
                     name: string;
                     filter: components["schemas"]["ConversationFilterInput"];
                     /**
+                     * @description relevance: what fits a search best; without one, as newest
                      * @default worth
                      * @enum {string}
                      */
-                    sort?: "worth" | "newest" | "oldest" | "due" | "waiting" | "priority" | "created";
+                    sort?: "worth" | "newest" | "oldest" | "due" | "waiting" | "priority" | "created" | "relevance";
                     /**
                      * @default personal
                      * @enum {string}
@@ -5273,6 +11106,7 @@ export interface operations {
                     "application/json": components["schemas"]["View"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     countViews: {
@@ -5300,6 +11134,7 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     getView: {
@@ -5322,6 +11157,7 @@ export interface operations {
                     "application/json": components["schemas"]["View"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     deleteView: {
@@ -5342,6 +11178,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     updateView: {
@@ -5360,8 +11197,11 @@ export interface operations {
                 "application/json": {
                     name?: string;
                     filter?: components["schemas"]["ConversationFilterInput"];
-                    /** @enum {string} */
-                    sort?: "worth" | "newest" | "oldest" | "due" | "waiting" | "priority" | "created";
+                    /**
+                     * @description relevance: what fits a search best; without one, as newest
+                     * @enum {string}
+                     */
+                    sort?: "worth" | "newest" | "oldest" | "due" | "waiting" | "priority" | "created" | "relevance";
                 };
             };
         };
@@ -5375,6 +11215,7 @@ export interface operations {
                     "application/json": components["schemas"]["View"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     startBulkChange: {
@@ -5440,6 +11281,7 @@ export interface operations {
                     "application/json": components["schemas"]["BulkChange"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     countMatching: {
@@ -5491,6 +11333,7 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     getBulkChange: {
@@ -5513,6 +11356,7 @@ export interface operations {
                     "application/json": components["schemas"]["BulkChange"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     undoBulkChange: {
@@ -5535,6 +11379,7 @@ export interface operations {
                     "application/json": components["schemas"]["BulkChange"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     setConversationTags: {
@@ -5563,6 +11408,7 @@ export interface operations {
                     "application/json": components["schemas"]["Conversation"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     changeConversationTags: {
@@ -5594,6 +11440,7 @@ export interface operations {
                     "application/json": components["schemas"]["Conversation"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     fillConversationFields: {
@@ -5626,6 +11473,7 @@ export interface operations {
                     "application/json": components["schemas"]["Conversation"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     listTags: {
@@ -5651,6 +11499,7 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     addTag: {
@@ -5682,6 +11531,7 @@ export interface operations {
                     "application/json": components["schemas"]["Tag"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     archiveTag: {
@@ -5702,6 +11552,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     updateTag: {
@@ -5735,6 +11586,7 @@ export interface operations {
                     "application/json": components["schemas"]["Tag"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     mergeTags: {
@@ -5764,6 +11616,7 @@ export interface operations {
                     "application/json": components["schemas"]["Tag"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     listFields: {
@@ -5787,6 +11640,7 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     addField: {
@@ -5822,6 +11676,7 @@ export interface operations {
                     "application/json": components["schemas"]["CustomField"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     orderFields: {
@@ -5851,6 +11706,7 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     archiveField: {
@@ -5871,6 +11727,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     updateField: {
@@ -5905,6 +11762,7 @@ export interface operations {
                     "application/json": components["schemas"]["CustomField"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     listStatuses: {
@@ -5928,6 +11786,7 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     addStatus: {
@@ -5943,6 +11802,11 @@ export interface operations {
                     name: string;
                     /** @enum {string} */
                     category: "open" | "waiting" | "resolved";
+                    /**
+                     * @description While a conversation has it, its solution is not waited for
+                     * @default false
+                     */
+                    isPausing?: boolean;
                 };
             };
         };
@@ -5956,6 +11820,7 @@ export interface operations {
                     "application/json": components["schemas"]["StatusName"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     orderStatuses: {
@@ -5985,6 +11850,7 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     archiveStatus: {
@@ -6005,6 +11871,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     updateStatus: {
@@ -6023,6 +11890,8 @@ export interface operations {
                 "application/json": {
                     name?: string;
                     isArchived?: boolean;
+                    /** @description While a conversation has it, its solution is not waited for */
+                    isPausing?: boolean;
                 };
             };
         };
@@ -6036,6 +11905,7 @@ export interface operations {
                     "application/json": components["schemas"]["StatusName"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     listMessages: {
@@ -6064,6 +11934,7 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     addMessage: {
@@ -6103,9 +11974,17 @@ export interface operations {
                     /** @default [] */
                     attachmentIds?: string[];
                     seenPublicCount?: number;
-                    sendAt?: unknown;
+                    /** @description Until then it waits; when somebody says something meanwhile, it is not sent but goes back to its author. */
+                    sendAt?: string;
                     /** @default false */
                     resolve?: boolean;
+                    /** @description It is the shared draft as of this version; a newer one stops it (409 stale). */
+                    sharedDraftVersion?: number;
+                    /**
+                     * @description The snippets it was written with
+                     * @default []
+                     */
+                    snippetIds?: string[];
                     /** @default [] */
                     mentions?: string[];
                     /**
@@ -6126,6 +12005,7 @@ export interface operations {
                     "application/json": components["schemas"]["Message"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     undoSend: {
@@ -6147,6 +12027,38 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
+        };
+    };
+    rescheduleMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sendAt: string;
+                    seenPublicCount?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            default: components["responses"]["Problem"];
         };
     };
     retrySend: {
@@ -6170,6 +12082,7 @@ export interface operations {
                     "application/json": components["schemas"]["Message"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     getMessageSource: {
@@ -6184,13 +12097,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As it is, not JSON */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/plain": string;
+                };
             };
+            default: components["responses"]["Problem"];
         };
     };
     suggestRecipients: {
@@ -6215,6 +12131,7 @@ export interface operations {
                     "application/json": components["schemas"]["SuggestedRecipients"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     getDraft: {
@@ -6239,6 +12156,7 @@ export interface operations {
                     "application/json": components["schemas"]["Draft"] | null;
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     saveDraft: {
@@ -6278,6 +12196,8 @@ export interface operations {
                     attachmentIds?: string[];
                     /** @default 0 */
                     seenPublicCount?: number;
+                    /** @default false */
+                    isMachineWritten?: boolean;
                 };
             };
         };
@@ -6289,6 +12209,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     discardDraft: {
@@ -6311,6 +12232,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     readConversation: {
@@ -6337,6 +12259,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     unreadConversation: {
@@ -6357,6 +12280,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     announcePresence: {
@@ -6372,7 +12296,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    state: "viewing" | "typing" | "away";
+                    state: "viewing" | "typing" | "noting" | "away";
                 };
             };
         };
@@ -6384,6 +12308,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     listTimeline: {
@@ -6412,6 +12337,7 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     uploadAttachment: {
@@ -6423,7 +12349,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
         responses: {
             /** @description Default Response */
             201: {
@@ -6434,6 +12367,7 @@ export interface operations {
                     "application/json": components["schemas"]["Attachment"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     getAttachment: {
@@ -6449,13 +12383,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As it is, not JSON */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/octet-stream": string;
+                };
             };
+            default: components["responses"]["Problem"];
         };
     };
     removeParticipant: {
@@ -6477,6 +12414,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     confirmParticipant: {
@@ -6505,6 +12443,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     mergeConversations: {
@@ -6535,6 +12474,7 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     unmergeConversation: {
@@ -6558,6 +12498,7 @@ export interface operations {
                     "application/json": components["schemas"]["Conversation"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     splitConversation: {
@@ -6593,6 +12534,7 @@ export interface operations {
                     "application/json": components["schemas"]["Conversation"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     listWays: {
@@ -6617,6 +12559,7 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     changeChannel: {
@@ -6646,6 +12589,7 @@ export interface operations {
                     "application/json": components["schemas"]["Conversation"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     getRelated: {
@@ -6668,6 +12612,7 @@ export interface operations {
                     "application/json": components["schemas"]["RelatedConversations"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     linkConversations: {
@@ -6689,6 +12634,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     unlinkConversations: {
@@ -6710,6 +12656,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     setParent: {
@@ -6736,6 +12683,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     followConversation: {
@@ -6757,6 +12705,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     unfollowConversation: {
@@ -6778,6 +12727,408 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSharedDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedDraft"] | null;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    editSharedDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    html: string;
+                    /** @default null */
+                    recipients?: {
+                        to: {
+                            /** @default  */
+                            name?: string;
+                            address: string;
+                        }[];
+                        cc: {
+                            /** @default  */
+                            name?: string;
+                            address: string;
+                        }[];
+                        bcc: {
+                            /** @default  */
+                            name?: string;
+                            address: string;
+                        }[];
+                    } | null;
+                    /** @default [] */
+                    attachmentIds?: string[];
+                    /** @default 0 */
+                    seenPublicCount?: number;
+                    /** @default false */
+                    isMachineWritten?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    shareDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedDraft"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endSharedDraft: {
+        parameters: {
+            query?: {
+                keep?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSideThreads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SideThread"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    startSideThread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    to: {
+                        /** @default  */
+                        name?: string;
+                        /** Format: email */
+                        address: string;
+                    }[];
+                    /** @default [] */
+                    cc?: {
+                        /** @default  */
+                        name?: string;
+                        /** Format: email */
+                        address: string;
+                    }[];
+                    /**
+                     * Format: uuid
+                     * @description A mail channel; else the conversation’s own, else the first
+                     */
+                    channelId?: string;
+                    subject: string;
+                    text?: string;
+                    html?: string;
+                    /**
+                     * @description Files uploaded for it to the main conversation
+                     * @default []
+                     */
+                    attachmentIds?: string[];
+                    /**
+                     * @description Files of the main conversation’s messages to send along
+                     * @default []
+                     */
+                    forwardedIds?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SideThread"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    quoteConversation: {
+        parameters: {
+            query?: {
+                messageId?: string | string[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Quotation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDraftingSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftingSettings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateDraftingSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isEnabled?: boolean;
+                    /** @description Where chat/completions is found below, such as https://api.openai.com/v1 */
+                    baseUrl?: string;
+                    model?: string;
+                    /** @description null takes it away */
+                    key?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftingSettings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    testDrafting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        said: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDrafting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        isEnabled: boolean;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    suggestDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What it should say
+                     * @default
+                     */
+                    wish?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MachineWords"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    translateWords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    locale: string;
+                    html?: string;
+                    /** Format: uuid */
+                    messageId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MachineWords"];
+                };
+            };
+            default: components["responses"]["Problem"];
         };
     };
     getConversationSettings: {
@@ -6798,6 +13149,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConversationSettings"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     updateConversationSettings: {
@@ -6816,6 +13168,8 @@ export interface operations {
                     undoSendSeconds?: number;
                     /** @description Open minutes until the first answer */
                     firstResponseMinutes?: number;
+                    /** @description Open minutes until each later answer; null: none are promised */
+                    nextAnswerMinutes?: number | null;
                     /** @description Open minutes until the matter is solved */
                     resolutionMinutes?: number;
                     /** @description Open minutes for which an answer is worth everything */
@@ -6839,6 +13193,3760 @@ export interface operations {
                     "application/json": components["schemas"]["ConversationSettings"];
                 };
             };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSlaPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SlaPolicy"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addSlaPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /**
+                     * @description Which conversations it covers, by fields that last; null: all that no policy before it covers
+                     * @default null
+                     */
+                    filter?: components["schemas"]["ConversationFilterInput"] | null;
+                    /** @default null */
+                    firstAnswerMinutes?: number | null;
+                    /**
+                     * @description For each question that follows an answer
+                     * @default null
+                     */
+                    nextAnswerMinutes?: number | null;
+                    /** @default null */
+                    resolutionMinutes?: number | null;
+                    /**
+                     * @description Open hours of the location, or all time
+                     * @default business
+                     * @enum {string}
+                     */
+                    time?: "business" | "calendar";
+                    /**
+                     * @description In which states its solution is not waited for
+                     * @default [
+                     *       "waiting",
+                     *       "snoozed"
+                     *     ]
+                     */
+                    pauses?: ("waiting" | "snoozed")[];
+                    /**
+                     * @description How long before a due time, in minutes or per cent of the promised time
+                     * @default null
+                     */
+                    warning?: ({
+                        minutes: number;
+                    } | {
+                        percent: number;
+                    }) | null;
+                    /** @default [] */
+                    warningActions?: components["schemas"]["ConversationActionInput"][];
+                    /** @default [] */
+                    breachActions?: components["schemas"]["ConversationActionInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlaPolicy"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orderSlaPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SlaPolicy"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSlaPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlaPolicy"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    archiveSlaPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateSlaPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** @description Which conversations it covers, by fields that last; null: all that no policy before it covers */
+                    filter?: components["schemas"]["ConversationFilterInput"] | null;
+                    firstAnswerMinutes?: number | null;
+                    /** @description For each question that follows an answer */
+                    nextAnswerMinutes?: number | null;
+                    resolutionMinutes?: number | null;
+                    /**
+                     * @description Open hours of the location, or all time
+                     * @enum {string}
+                     */
+                    time?: "business" | "calendar";
+                    /** @description In which states its solution is not waited for */
+                    pauses?: ("waiting" | "snoozed")[];
+                    /** @description How long before a due time, in minutes or per cent of the promised time */
+                    warning?: ({
+                        minutes: number;
+                    } | {
+                        percent: number;
+                    }) | null;
+                    warningActions?: components["schemas"]["ConversationActionInput"][];
+                    breachActions?: components["schemas"]["ConversationActionInput"][];
+                    isArchived?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlaPolicy"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSlaBreaches: {
+        parameters: {
+            query?: {
+                target?: "first_answer" | "next_answer" | "resolution";
+                state?: "open" | "met" | "dropped";
+                policyId?: string;
+                locationId?: string;
+                departmentId?: string;
+                /** @description Due at or after */
+                from?: string;
+                /** @description Due before */
+                until?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SlaBreach"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSnippets: {
+        parameters: {
+            query?: {
+                search?: string;
+                archived?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SnippetRow"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addSnippet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @description What is typed after / to find it at once */
+                    shortcut: string;
+                    /** @default  */
+                    folder?: string;
+                    /** @description language → `{text}` or `{html}`, with {{variables}} */
+                    texts: {
+                        [key: string]: {
+                            text?: string;
+                            html?: string;
+                        };
+                    };
+                    /**
+                     * @default personal
+                     * @enum {string}
+                     */
+                    audience?: "personal" | "department" | "everybody";
+                    /**
+                     * @description For the audience "department"
+                     * @default null
+                     */
+                    departmentId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Snippet"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSnippet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Snippet"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    archiveSnippet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateSnippet: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** @description What is typed after / to find it at once */
+                    shortcut?: string;
+                    folder?: string;
+                    texts?: {
+                        [key: string]: {
+                            text?: string;
+                            html?: string;
+                        };
+                    };
+                    /** @enum {string} */
+                    audience?: "personal" | "department" | "everybody";
+                    departmentId?: string | null;
+                    isArchived?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Snippet"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    renderSnippet: {
+        parameters: {
+            query?: {
+                conversationId?: string;
+                /** @description Where there is no conversation yet */
+                locationId?: string;
+                /** @description Instead of the customer’s language */
+                locale?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenderedText"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSignatures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Signature"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    saveSignature: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                place: "brand" | string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    texts: {
+                        [key: string]: {
+                            text?: string;
+                            html?: string;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Signature"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSignature: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        source: "member" | "location" | "brand" | "none";
+                        html: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listMessageTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MessageTemplate"][];
+                        version: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    saveMessageTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                kind: "acknowledgement";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description language → the brand’s own words, or null for ours; languages left out stay */
+                    texts: {
+                        [key: string]: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MessageTemplate"][];
+                        version: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listVariables: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            name: "customer.name" | "customer.firstName" | "customer.email" | "agent.name" | "agent.firstName" | "conversation.number" | "conversation.subject" | "location.name" | "location.hours" | "location.phone" | "location.email" | "location.website" | "location.address" | "department.name" | "brand.name" | "answer.due";
+                            uses: ("reply" | "signature" | "acknowledgement")[];
+                        }[];
+                        nextCursor: null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    previewText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    use: "reply" | "signature" | "acknowledgement";
+                    text?: string;
+                    html?: string;
+                    /** @default en */
+                    locale?: string;
+                    /** @default null */
+                    locationId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenderedText"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    adviseOnAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text?: string;
+                    html?: string;
+                    /** @default [] */
+                    snippetIds?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Advice"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Rule"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    filter: components["schemas"]["ConversationFilterInput"];
+                    actions: components["schemas"]["ConversationActionInput"][];
+                    /**
+                     * @description Also when a conversation that was done with is opened again
+                     * @default false
+                     */
+                    runsOnReopened?: boolean;
+                    /**
+                     * @description When it matched, no rule after it is looked at
+                     * @default false
+                     */
+                    isLast?: boolean;
+                    /** @default true */
+                    isEnabled?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rule"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orderRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    dryRunRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A rule as it would be: in the place of the one with its id, or after all others */
+                    draft?: {
+                        name: string;
+                        filter: components["schemas"]["ConversationFilterInput"];
+                        actions: components["schemas"]["ConversationActionInput"][];
+                        /**
+                         * @description Also when a conversation that was done with is opened again
+                         * @default false
+                         */
+                        runsOnReopened?: boolean;
+                        /**
+                         * @description When it matched, no rule after it is looked at
+                         * @default false
+                         */
+                        isLast?: boolean;
+                        /** @default true */
+                        isEnabled?: boolean;
+                        /** @default null */
+                        id?: string | null;
+                    };
+                    /** @description Go on below this conversation’s number */
+                    before?: number;
+                    /** @default 100 */
+                    limit?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleDryRun"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rule"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    filter?: components["schemas"]["ConversationFilterInput"];
+                    actions?: components["schemas"]["ConversationActionInput"][];
+                    /** @description Also when a conversation that was done with is opened again */
+                    runsOnReopened?: boolean;
+                    /** @description When it matched, no rule after it is looked at */
+                    isLast?: boolean;
+                    isEnabled?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rule"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listRuleRuns: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                outcome?: "acted" | "unchanged" | "unmatched" | "failed" | "looped" | "passed_over";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RuleRun"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listConversationRuleRuns: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RuleRun"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listMacros: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Macro"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addMacro: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /**
+                     * @description What it does, in this order; variables in notes are filled
+                     * @default []
+                     */
+                    actions?: components["schemas"]["ConversationActionInput"][];
+                    /**
+                     * @description The answer it begins, by language; it is never sent without a person
+                     * @default {}
+                     */
+                    texts?: {
+                        [key: string]: {
+                            text?: string;
+                            html?: string;
+                        };
+                    };
+                    /**
+                     * @default personal
+                     * @enum {string}
+                     */
+                    audience?: "personal" | "department" | "everybody";
+                    /**
+                     * @description For the audience "department"
+                     * @default null
+                     */
+                    departmentId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Macro"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getMacro: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Macro"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    archiveMacro: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateMacro: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** @description What it does, in this order; variables in notes are filled */
+                    actions?: components["schemas"]["ConversationActionInput"][];
+                    /** @description The answer it begins, by language; it is never sent without a person */
+                    texts?: {
+                        [key: string]: {
+                            text?: string;
+                            html?: string;
+                        };
+                    };
+                    /** @enum {string} */
+                    audience?: "personal" | "department" | "everybody";
+                    departmentId?: string | null;
+                    isArchived?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Macro"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orderMacros: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Macro"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    runMacro: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    macroId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MacroRun"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    undoMacroRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAssignmentPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AssignmentPolicy"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateAssignmentPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                /** @description none: conversations in no department */
+                departmentId: string | "none";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description By hand, to each in turn, or to whoever has the fewest open
+                     * @enum {string}
+                     */
+                    mode?: "manual" | "round_robin" | "fewest_open";
+                    /**
+                     * @description From when on unanswered conversations of somebody who is not there go back
+                     * @enum {string}
+                     */
+                    givesBack?: "never" | "off_shift" | "away";
+                    /** @description Whether they wait for somebody with the language and the skills */
+                    needsMatch?: boolean;
+                    /** @description While a location is closed, to people of one that is open */
+                    followsOpen?: boolean;
+                    /** @description Only conversations of these locations; null: of all */
+                    followsLocationIds?: string[] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentPolicy"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRoutingSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingSettings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateRoutingSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description How much open work one person takes on, unless something else is said of them */
+                    routingCapacity?: number;
+                    /** @description How much one conversation counts, by the kind of its channel; 1 where nothing is said */
+                    routingWeights?: {
+                        [key: string]: number;
+                    };
+                    /** @description How long somebody may be without an open console before they count as away */
+                    routingAwayMinutes?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingSettings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getWorkload: {
+        parameters: {
+            query?: {
+                locationId?: string;
+                departmentId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workload"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Whose conversations; mine without it
+                     */
+                    memberId?: string;
+                    /** @description Who gets them; null: back to their departments */
+                    toMemberId: string | null;
+                    /**
+                     * @description What is left to do, for all of them
+                     * @default
+                     */
+                    note?: string;
+                    /**
+                     * @description What is left to do with single ones
+                     * @default []
+                     */
+                    remarks?: {
+                        /** Format: uuid */
+                        conversationId: string;
+                        text: string;
+                    }[];
+                    /** @description Only these; all without it */
+                    conversationIds?: string[];
+                    /**
+                     * @description And be off shift then
+                     * @default false
+                     */
+                    endsShift?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOver"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getMyPresence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberPresence"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setMyPresence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    state: "online" | "away" | "off_shift";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberPresence"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listPresence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MemberPresence"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setMemberPresence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    state: "online" | "away" | "off_shift";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberPresence"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getMemberWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberWork"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateMemberWork: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description How much open work they take on; null: as much as the brand says */
+                    capacity?: number | null;
+                    /** @description Whether conversations are given to them by themselves */
+                    takesNew?: boolean;
+                    /** @description None: nobody said, so any */
+                    languages?: string[];
+                    /** @description Tags whose conversations they know how to handle */
+                    skillTagIds?: string[];
+                    /** @description When they work, in their zone; null: no plan */
+                    shifts?: {
+                        zone: string;
+                        weekly: {
+                            1: {
+                                from: number;
+                                to: number;
+                            }[] | ("closed" | "unknown");
+                            2: {
+                                from: number;
+                                to: number;
+                            }[] | ("closed" | "unknown");
+                            3: {
+                                from: number;
+                                to: number;
+                            }[] | ("closed" | "unknown");
+                            4: {
+                                from: number;
+                                to: number;
+                            }[] | ("closed" | "unknown");
+                            5: {
+                                from: number;
+                                to: number;
+                            }[] | ("closed" | "unknown");
+                            6: {
+                                from: number;
+                                to: number;
+                            }[] | ("closed" | "unknown");
+                            7: {
+                                from: number;
+                                to: number;
+                            }[] | ("closed" | "unknown");
+                        };
+                        dated: {
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                            state: {
+                                from: number;
+                                to: number;
+                            }[] | ("closed" | "unknown");
+                            label?: string;
+                            /** @enum {string} */
+                            source: "person" | "holiday";
+                        }[];
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberWork"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSuggestionSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionSettings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateSuggestionSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Propose nothing, show what is proposed, or also do it from the threshold on
+                     * @enum {string}
+                     */
+                    mode: "off" | "show" | "act";
+                    /** @description How sure it must be to act by itself, as a share of one */
+                    threshold: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionSettings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSuggestionMeasures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionMeasures"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    forgetSuggestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    from: "history" | "now";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSuggestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suggestion"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    acceptSuggestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    what: "department" | "tag";
+                    /**
+                     * Format: uuid
+                     * @description Of the department or tag that was proposed
+                     */
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    dismissSuggestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    what: "department" | "tag";
+                    /**
+                     * Format: uuid
+                     * @description Of the department or tag that was proposed
+                     */
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listTopics: {
+        parameters: {
+            query?: {
+                archived?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Topic"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addTopic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    names: {
+                        [key: string]: {
+                            name: string;
+                            /** @default  */
+                            description?: string;
+                            /** @description Its address; made from the name when it is left out */
+                            slug?: string;
+                        };
+                    };
+                    /**
+                     * @description The name of an icon, or an emoji
+                     * @default
+                     */
+                    icon?: string;
+                    /**
+                     * @description The topic it is within; at most three levels
+                     * @default null
+                     */
+                    parentId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Topic"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    archiveTopic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateTopic: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description All of them: a language left out is gone */
+                    names?: {
+                        [key: string]: {
+                            name: string;
+                            /** @default  */
+                            description?: string;
+                            /** @description Its address; made from the name when it is left out */
+                            slug?: string;
+                        };
+                    };
+                    /** @description The name of an icon, or an emoji */
+                    icon?: string;
+                    /** @description The topic it is within; at most three levels */
+                    parentId?: string | null;
+                    isArchived?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Topic"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orderTopics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    parentId?: string | null;
+                    /** @description The topics of one parent, first to last */
+                    ids: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Topic"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listArticles: {
+        parameters: {
+            query?: {
+                /** @description For customers, or a procedure for staff that no customer sees */
+                kind?: "public" | "internal";
+                topicId?: string;
+                policy?: "rights" | "returns" | "payments" | "privacy" | "terms";
+                ownerId?: string;
+                /** @description One of its texts is in this state */
+                state?: "draft" | "in_review" | "returned" | "scheduled" | "published" | "changed" | "stale";
+                /** @description It has no text in this language */
+                missing?: string;
+                search?: string;
+                archived?: string;
+                /** @description The language of the titles; the brand’s when left out */
+                locale?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ArticleRow"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description For customers, or a procedure for staff that no customer sees
+                     * @default public
+                     * @enum {string}
+                     */
+                    kind?: "public" | "internal";
+                    /**
+                     * @description Which of the brand’s policies it is; null: none
+                     * @default null
+                     */
+                    policy?: ("rights" | "returns" | "payments" | "privacy" | "terms") | null;
+                    /** @default null */
+                    topicId?: string | null;
+                    /** @description Whoever adds it, when left out */
+                    ownerId?: string | null;
+                    /**
+                     * @description When its owner is to look whether it still holds
+                     * @default null
+                     */
+                    reviewOn?: string | null;
+                    text: {
+                        title: string;
+                        /** @description Made from the title when it is left out */
+                        slug?: string;
+                        /**
+                         * @description What lists and search engines show
+                         * @default
+                         */
+                        summary?: string;
+                        /**
+                         * @description Cleaned when it is kept: headings, lists, tables, pictures, callouts, video links, snippets
+                         * @default
+                         */
+                        html?: string;
+                        /**
+                         * @description Words customers look for that the text does not say
+                         * @default []
+                         */
+                        keywords?: string[];
+                        /** @description A language, as in BCP 47: `it`, `pt-BR` */
+                        locale: string;
+                        /**
+                         * @description The region whose customers it is for; null: all
+                         * @default null
+                         */
+                        regionId?: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    archiveArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateArticle: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description For customers, or a procedure for staff that no customer sees
+                     * @enum {string}
+                     */
+                    kind?: "public" | "internal";
+                    /** @description Which of the brand’s policies it is; null: none */
+                    policy?: ("rights" | "returns" | "payments" | "privacy" | "terms") | null;
+                    topicId?: string | null;
+                    /** @description Who sees to it that it holds */
+                    ownerId?: string | null;
+                    /** @description When its owner is to look whether it still holds */
+                    reviewOn?: string | null;
+                    isArchived?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orderArticles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    topicId: string | null;
+                    ids: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    noteArticleUse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    messageId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listArticleVotes: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ArticleVote"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addArticleText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title?: string;
+                    /** @description Made from the title when it is left out */
+                    slug?: string;
+                    /**
+                     * @description What lists and search engines show
+                     * @default
+                     */
+                    summary?: string;
+                    /**
+                     * @description Cleaned when it is kept: headings, lists, tables, pictures, callouts, video links, snippets
+                     * @default
+                     */
+                    html?: string;
+                    /**
+                     * @description Words customers look for that the text does not say
+                     * @default []
+                     */
+                    keywords?: string[];
+                    /** @description A language, as in BCP 47: `it`, `pt-BR` */
+                    locale: string;
+                    /**
+                     * @description The region whose customers it is for; null: all
+                     * @default null
+                     */
+                    regionId?: string | null;
+                    /**
+                     * Format: uuid
+                     * @description Begins as a copy of this text of the article
+                     */
+                    fromTextId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleText"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getArticleText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                textId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleText"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeArticleText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                textId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    saveArticleText: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+                textId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title?: string;
+                    /** @description Its address in the help centre */
+                    slug?: string;
+                    /** @description What lists and search engines show */
+                    summary?: string;
+                    /** @description Cleaned when it is kept: headings, lists, tables, pictures, callouts, video links, snippets */
+                    html?: string;
+                    /** @description Words customers look for that the text does not say */
+                    keywords?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleText"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    previewArticleText: {
+        parameters: {
+            query?: {
+                locationId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                textId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        title: string;
+                        summary: string;
+                        html: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    previewArticlePage: {
+        parameters: {
+            query?: {
+                locationId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                textId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is, not JSON */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    reviewArticleText: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+                textId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    state: "asked" | "approved" | "returned";
+                    /** @default  */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleText"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawArticleReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                textId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleText"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    publishArticleText: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+                textId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description When it becomes public; null: now. A time that has passed means now */
+                    at?: (string) | null;
+                    /**
+                     * @description What is new, for colleagues
+                     * @default
+                     */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleText"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    unpublishArticleText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                textId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleText"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    unscheduleArticleText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                textId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleText"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listArticleVersions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                textId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ArticleVersionRow"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getArticleVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                textId: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleVersion"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    restoreArticleVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+                textId: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleText"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    uploadArticleFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleFile"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getArticleFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hash: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is, not JSON */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/*": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    importArticles: {
+        parameters: {
+            query: {
+                format: "markdown" | "zendesk" | "chatwoot";
+                /** @description What is public there becomes public here; else all are drafts */
+                publish?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleImport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportArticles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getKnowledgeSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeSettings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateKnowledgeSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Whether somebody else than who wrote it must approve a text before it is published */
+                    articlesNeedApproval?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeSettings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSearchSynonyms: {
+        parameters: {
+            query?: {
+                /** @description A language, as in BCP 47: `it`, `pt-BR` */
+                locale?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SearchSynonyms"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addSearchSynonyms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A language, as in BCP 47: `it`, `pt-BR` */
+                    locale: string;
+                    /** @description Words, or up to four words together, that mean the same to customers */
+                    phrases: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchSynonyms"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeSearchSynonyms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateSearchSynonyms: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Words, or up to four words together, that mean the same to customers */
+                    phrases: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchSynonyms"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSearchSummary: {
+        parameters: {
+            query?: {
+                days?: number;
+                /** @description A language, as in BCP 47: `it`, `pt-BR` */
+                locale?: string;
+                locationId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchSummary"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSearchTerms: {
+        parameters: {
+            query?: {
+                days?: number;
+                /** @description A language, as in BCP 47: `it`, `pt-BR` */
+                locale?: string;
+                locationId?: string;
+                /** @description Terms with it, those with most first */
+                outcome?: "zero" | "no_click" | "reformulated" | "clicked" | "contacted";
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SearchTerm"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSearchGaps: {
+        parameters: {
+            query?: {
+                /** @description Nobody has done anything; there is a draft; its article is public; set aside */
+                state?: "open" | "written" | "answered" | "dismissed";
+                /** @description A language, as in BCP 47: `it`, `pt-BR` */
+                locale?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SearchGap"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateSearchGap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isDismissed: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchGap"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    startSearchGapArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listCallbacks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Callback"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    logCallAttempt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCallAttemptInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Callback"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCallbackSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackSettings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateCallbackSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Whether customers can book a call */
+                    isOn?: boolean;
+                    /** @description How long one call is given */
+                    lengthMinutes?: number;
+                    /** @description Kept free between two calls of one person */
+                    bufferMinutes?: number;
+                    /** @description The soonest a call may begin, from now */
+                    noticeMinutes?: number;
+                    /** @description How many days ahead calls may be booked */
+                    horizonDays?: number;
+                    /** @description Which departments customers choose between, with what is different there; none: everybody who serves the place calls */
+                    departments?: {
+                        /** Format: uuid */
+                        departmentId: string;
+                        /** @description How long one call is given */
+                        lengthMinutes?: number;
+                        /** @description Kept free between two calls of one person */
+                        bufferMinutes?: number;
+                        /** @description The soonest a call may begin, from now */
+                        noticeMinutes?: number;
+                        /** @description How many days ahead calls may be booked */
+                        horizonDays?: number;
+                        /**
+                         * @description Only members who have this skill call back; null: all of the department
+                         * @default null
+                         */
+                        skillTagId?: string | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackSettings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listDirectories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Directory"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createDirectory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @default file
+                     * @enum {string}
+                     */
+                    kind?: "file";
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Directory"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDirectory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Directory"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteDirectory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    giveDump: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Directory"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    startAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Directory"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listDirectoryRecords: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                state?: "waiting" | "linked" | "review" | "duplicate" | "moved" | "not_ours";
+                severity?: "wrong" | "missing" | "format" | "right";
+                search?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DirectoryRecordRow"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDirectoryRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryRecord"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    decideRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordVerdictInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryRecord"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    undecideRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryRecord"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportLocations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                format: "csv" | "geojson" | "json" | "google-sheet";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is, not JSON */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/json": string;
+                    "application/geo+json": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAutomations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Automation"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addAutomation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    filter: components["schemas"]["ConversationFilterInput"];
+                    actions: components["schemas"]["ConversationActionInput"][];
+                    trigger: components["schemas"]["AutomationTriggerInput"];
+                    /** @default true */
+                    isEnabled?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Automation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    orderAutomations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    dryRunAutomation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description An automation as it would be; with the id of one in its place */
+                    draft: {
+                        name: string;
+                        filter: components["schemas"]["ConversationFilterInput"];
+                        actions: components["schemas"]["ConversationActionInput"][];
+                        trigger: components["schemas"]["AutomationTriggerInput"];
+                        /** @default true */
+                        isEnabled?: boolean;
+                        /** @default null */
+                        id?: string | null;
+                    };
+                    /** @description Go on below this conversation’s number */
+                    before?: number;
+                    /** @default 100 */
+                    limit?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutomationDryRun"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAutomation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Automation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteAutomation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateAutomation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    filter?: components["schemas"]["ConversationFilterInput"];
+                    actions?: components["schemas"]["ConversationActionInput"][];
+                    trigger?: components["schemas"]["AutomationTriggerInput"];
+                    isEnabled?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Automation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAutomationRuns: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                outcome?: "acted" | "unchanged" | "unmatched" | "failed" | "looped" | "passed_over";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RuleRun"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
         };
     };
     listConnectors: {
@@ -6862,6 +16970,7 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     listChannels: {
@@ -6885,6 +16994,7 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     createChannel: {
@@ -6921,6 +17031,7 @@ export interface operations {
                     "application/json": components["schemas"]["Channel"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     getChannel: {
@@ -6943,6 +17054,7 @@ export interface operations {
                     "application/json": components["schemas"]["Channel"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     archiveChannel: {
@@ -6963,6 +17075,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     updateChannel: {
@@ -7004,6 +17117,7 @@ export interface operations {
                     "application/json": components["schemas"]["Channel"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     testChannel: {
@@ -7028,6 +17142,7 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     renewSigningKey: {
@@ -7056,6 +17171,32 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
+        };
+    };
+    renewIdentitySecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        secret: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
         };
     };
     backfillChannel: {
@@ -7070,7 +17211,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    since: unknown;
+                    since: string;
                 };
             };
         };
@@ -7087,6 +17228,7 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     listDeliveries: {
@@ -7115,6 +17257,7 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     replayDelivery: {
@@ -7140,9 +17283,33 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     readDeliverySource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is, not JSON */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getChatVisitor: {
         parameters: {
             query?: never;
             header?: never;
@@ -7158,8 +17325,11 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ChatVisitor"];
+                };
             };
+            default: components["responses"]["Problem"];
         };
     };
     listWebhooks: {
@@ -7183,6 +17353,7 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     createWebhook: {
@@ -7222,6 +17393,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreatedWebhook"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     listWebhookEventTypes: {
@@ -7248,6 +17420,7 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     getWebhook: {
@@ -7270,6 +17443,7 @@ export interface operations {
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     deleteWebhook: {
@@ -7290,6 +17464,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     updateWebhook: {
@@ -7327,6 +17502,7 @@ export interface operations {
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     rotateWebhookSecret: {
@@ -7349,6 +17525,7 @@ export interface operations {
                     "application/json": components["schemas"]["RotatedSecret"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     testWebhook: {
@@ -7374,6 +17551,7 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     listWebhookDeliveries: {
@@ -7403,6 +17581,7 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     getWebhookDelivery: {
@@ -7426,6 +17605,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookDeliveryDetail"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     replayWebhookDelivery: {
@@ -7452,6 +17632,7 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     replayFailedWebhookDeliveries: {
@@ -7483,6 +17664,483 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Import"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createImport: {
+        parameters: {
+            query: {
+                source: "zendesk" | "intercom" | "freshdesk" | "chatwoot" | "freescout";
+                /** @description Which installation of the product, when the brand had several; ids mean something only there */
+                origin?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetail"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetail"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    state: "paused" | "taking" | "cancelled";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetail"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    previewImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    mapping: components["schemas"]["ImportMappingInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    startImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    mapping: components["schemas"]["ImportMappingInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetail"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getImportReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is, not JSON */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportBrand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is, not JSON */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listNotifications: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                unread?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Notification"][];
+                        nextCursor: string | null;
+                        unreadCount: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readNotifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids: string[];
+                } | {
+                    /** Format: uuid */
+                    conversationId: string;
+                } | {
+                    /** @description All there were at this time */
+                    until: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getNotificationSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationSettings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateNotificationSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    choices?: {
+                        assigned?: {
+                            app?: boolean;
+                            mail?: boolean;
+                            push?: boolean;
+                        };
+                        mentioned?: {
+                            app?: boolean;
+                            mail?: boolean;
+                            push?: boolean;
+                        };
+                        reply?: {
+                            app?: boolean;
+                            mail?: boolean;
+                            push?: boolean;
+                        };
+                        team?: {
+                            app?: boolean;
+                            mail?: boolean;
+                            push?: boolean;
+                        };
+                        unassigned?: {
+                            app?: boolean;
+                            mail?: boolean;
+                            push?: boolean;
+                        };
+                        overdue?: {
+                            app?: boolean;
+                            mail?: boolean;
+                            push?: boolean;
+                        };
+                        failed?: {
+                            app?: boolean;
+                            mail?: boolean;
+                            push?: boolean;
+                        };
+                        attention?: {
+                            app?: boolean;
+                            mail?: boolean;
+                            push?: boolean;
+                        };
+                    };
+                    letters?: {
+                        /** @description A letter each week about what people look for in the help centre, to who looks after articles */
+                        searches?: boolean;
+                    };
+                    quiet?: {
+                        isOn?: boolean;
+                        zone?: string;
+                        from?: string;
+                        to?: string;
+                        wholeDays?: number[];
+                        letsUrgentThrough?: boolean;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationSettings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listPushSubscriptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PushSubscription"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addPushSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    endpoint: string;
+                    /** @description p256dh, base64url */
+                    publicKey: string;
+                    /** @description auth, base64url */
+                    authSecret: string;
+                    /** @description What its owner knows it by */
+                    device: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    removePushSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
         };
     };
     examine: {
@@ -7512,6 +18170,7 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     runRoundTrip: {
@@ -7544,6 +18203,7 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     stream: {
@@ -7559,13 +18219,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description As it is, not JSON */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/event-stream": string;
+                };
             };
+            default: components["responses"]["Problem"];
         };
     };
 }

@@ -1,33 +1,27 @@
+import { showExample } from './api-docs-example.ts'
+import { escapeHtml } from './platform/html/escape.ts'
 import type { Http } from './platform/http/http.ts'
+import type { Operation } from './platform/http/openapi-examples.ts'
 
-type Operation = {
-  summary?: string
-  tags?: string[]
-  operationId?: string
-  parameters?: Parameter[]
-  requestBody?: Body
-  responses?: Record<string, Body>
-}
-type Parameter = { name: string; in: string; required?: boolean; schema?: unknown }
-type Body = { content?: Record<string, { schema?: unknown }>; description?: string }
-
-/** `/api/v1/openapi.json`, and `/api/docs`: the same document as a page, without a script. */
-export function registerApiDocs(http: Http): void {
+/**
+ * `/api/v1/openapi.json`, and `/api/docs`: the same document as a page, without a script.
+ * @param origin where this installation is, for the commands one can copy
+ */
+export function registerApiDocs(http: Http, origin: string): void {
   http.get('/api/v1/openapi.json', { schema: { hide: true } }, async () => http.swagger())
   http.get('/api/docs', { schema: { hide: true } }, async (_request, reply) =>
-    reply.type('text/html; charset=utf-8').send(renderPage(http.swagger())),
+    reply.type('text/html; charset=utf-8').send(renderPage(http.swagger(), origin)),
   )
 }
 
-function renderPage(document: {
-  info: { title: string; description?: string; version: string }
-  paths?: object
-}): string {
+type Document = { info: { title: string; description?: string; version: string }; paths?: object }
+
+function renderPage(document: Document, origin: string): string {
   const sections = new Map<string, string[]>()
   for (const [path, methods] of Object.entries(document.paths ?? {})) {
     for (const [method, operation] of Object.entries<Operation>(methods)) {
       const tag = operation.tags?.[0] ?? 'other'
-      sections.set(tag, [...(sections.get(tag) ?? []), renderOperation(method, path, operation)])
+      sections.set(tag, [...(sections.get(tag) ?? []), renderOperation(operation, { origin, method, path })])
     }
   }
   const list = [...sections].map(([tag]) => `<a href="#${tag}">${tag}</a>`).join(' ')
@@ -39,7 +33,10 @@ function renderPage(document: {
 Send <code>Authorization: Bearer &lt;API key&gt;</code>; errors are <code>application/problem+json</code> with a <code>code</code>; every POST takes an <code>Idempotency-Key</code>; lists answer <code>{items, nextCursor}</code>.</p><nav>${list}</nav>${body}</main></html>`
 }
 
-function renderOperation(method: string, path: string, operation: Operation): string {
+type Place = { origin: string; method: string; path: string }
+
+function renderOperation(operation: Operation, place: Place): string {
+  const { method, path } = place
   const parameters = (operation.parameters ?? [])
     .map(
       (one) =>
@@ -54,19 +51,17 @@ function renderOperation(method: string, path: string, operation: Operation): st
     )
     .join('')
   return `<details id="${operation.operationId ?? ''}"><summary><b>${method.toUpperCase()}</b> <code>${escapeHtml(path)}</code> ${escapeHtml(operation.summary ?? '')}</summary>
-${parameters && `<h3>Parameters</h3><ul>${parameters}</ul>`}${request ? `<h3>Body</h3>${renderSchema(request)}` : ''}<h3>Answers</h3><dl>${answers}</dl></details>`
+${renderExample(operation, place)}${parameters && `<h3>Parameters</h3><ul>${parameters}</ul>`}${request ? `<h3>Body</h3>${renderSchema(request)}` : ''}<h3>Answers</h3><dl>${answers}</dl></details>`
+}
+
+function renderExample(operation: Operation, place: Place): string {
+  const shown = showExample(operation, place)
+  if (!shown) return ''
+  return `<h3>Example</h3><pre>${escapeHtml(shown.command)}</pre><pre>${shown.status}${shown.answer && `\n${escapeHtml(shown.answer)}`}</pre>`
 }
 
 function renderSchema(schema: unknown): string {
   return schema === undefined ? '' : `<pre>${escapeHtml(JSON.stringify(schema, null, 1))}</pre>`
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }
 
 const styles = `:root{color-scheme:light dark;font:16px/1.5 system-ui,sans-serif}main{max-width:60rem;margin:2rem auto;padding:0 1rem}nav a{margin-right:1rem}

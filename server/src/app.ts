@@ -2,12 +2,28 @@ import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { endsStream, mayHear, sees } from './accounts/index.ts'
 import { registerApiDocs } from './api-docs.ts'
+import { readExamples } from './api-examples.ts'
+import { actInTime, automateNews } from './automations/index.ts'
 import { cleanUp } from './clean-up.ts'
-import { createSender } from './connectors/index.ts'
+import {
+  chatNews,
+  createChatStreams,
+  createReceiver,
+  createSender,
+  followChats,
+  readVisitorNews,
+  visitorNews,
+  wakeReaders,
+  watchVisitors,
+} from './connectors/index.ts'
 import { createCountsBoard } from './conversations/index.ts'
 import { assemble } from './domains.ts'
+import { createHelpIndexes, writeSearchLetters } from './knowledge/index.ts'
+import { createPlaceIndexes } from './locations/index.ts'
+import { noteEvents } from './notifications/index.ts'
 import { type Context, createContext } from './platform/context.ts'
 import { createDispatcher, reactionJobs } from './platform/events/dispatch.ts'
+import { keepReading } from './platform/events/keep-reading.ts'
 import { listen } from './platform/events/listen.ts'
 import { registerHealth } from './platform/http/health.ts'
 import type { Http } from './platform/http/http.ts'
@@ -19,7 +35,9 @@ import { startTicking, type Tick } from './platform/jobs/tick.ts'
 import { startWorker } from './platform/jobs/work.ts'
 import { createHub } from './platform/realtime/hub.ts'
 import { registerStream } from './platform/realtime/stream.ts'
+import { routeNews, suggestNews, watchStreams } from './routing/index.ts'
 import { serveConsole } from './serve-console.ts'
+import { serveWidget } from './serve-widget.ts'
 import { version } from './version.ts'
 import { createWebhookSender } from './webhooks/index.ts'
 import type { OpenWorld } from './world.ts'
@@ -30,8 +48,16 @@ export type App = {
   contextOf(accountId: string): Context
   /** Queues the reactions to everything committed so far for an account. */
   dispatch(accountId: string): Promise<void>
+  /** Turns what has happened in an account so far into its members' notifications. */
+  notify(accountId: string): Promise<void>
+  /** Reads what came in for an account and waits. */
+  receiveDue(accountId: string): Promise<void>
   /** Sends an account's messages whose time has come. */
   sendDue(accountId: string): Promise<void>
+  /** Carries out an account's rules and automations for all that is committed so far, and gives out what waits. */
+  route(accountId: string): Promise<void>
+  /** Carries out an account's automations whose time has come. */
+  actInTime(accountId: string): Promise<void>
   /** Tells an account's webhooks what they are to be told by now. */
   tellWebhooks(accountId: string): Promise<void>
   /** Opens the doors of this process's role: HTTP and receivers for web, jobs and mailboxes for worker. */
@@ -41,8 +67,12 @@ export type App = {
 }
 
 const consoleFolder = fileURLToPath(new URL('../../console/dist', import.meta.url))
+const widgetFolder = fileURLToPath(new URL('../../widget/dist', import.meta.url))
 const presenceShape = z.object({
   accountId: z.uuid(),
+  conversationId: z.uuid(),
+  name: z.string(),
+  state: z.string(),
   locationId: z.uuid().nullable(),
   departmentId: z.uuid().nullable(),
 })
@@ -54,10 +84,14 @@ export async function createApp(world: Omit<OpenWorld, 'close'>): Promise<App> {
     version,
     isSecure: world.config.publicUrl.startsWith('https:'),
     translate: world.translate,
+    examples: readExamples,
   })
   const metrics = createMetrics(world)
   measureRequests(http, metrics)
   const hub = createHub(contextOf, world.log)
+  const helpIndexes = createHelpIndexes()
+  const placeIndexes = createPlaceIndexes()
+  const chats = createChatStreams(contextOf, world.log)
   const counts = createCountsBoard(contextOf, hub.whisperEach, world.log)
   const {
     jobs: ownJobs,
@@ -66,16 +100,22 @@ export async function createApp(world: Omit<OpenWorld, 'close'>): Promise<App> {
     connectors,
     presence,
     registerRoutes,
-  } = assemble(world, contextOf, { metrics, counts })
+  } = assemble(world, contextOf, { metrics, counts, helpIndexes, placeIndexes, chats })
   const jobs = { ...ownJobs, ...reactionJobs(reactions) }
   const dispatcher = createDispatcher(contextOf, reactions, world.log)
+  const notifier = keepReading(contextOf, noteEvents, { log: world.log, name: 'notifications' })
+  const receiver = createReceiver(contextOf, connectors)
   const sender = createSender(contextOf, connectors)
+  const router = keepReading(contextOf, routeAndAutomate, { log: world.log, name: 'routing' })
+  const timekeeper = keepReading(contextOf, actInTime, { log: world.log, name: 'automations' })
+  const chatFollower = keepReading(contextOf, followChats, { log: world.log, name: 'chats' })
   const webhooks = createWebhookSender(contextOf)
   registerRoutes(http)
   registerIdempotency(http, (request) => request.knownContext)
   registerStream(http, { hub, contextOf: (request) => request.context, mayHear, endsStream })
   registerHealth(http, world, metrics)
-  registerApiDocs(http)
+  registerApiDocs(http, world.config.publicUrl)
+  await serveWidget(http, widgetFolder)
   await serveConsole(http, consoleFolder)
 
   const whisper = (text: string) => {
@@ -83,13 +123,25 @@ export async function createApp(world: Omit<OpenWorld, 'close'>): Promise<App> {
     if (text === '') return
     const place = presenceShape.parse(JSON.parse(text))
     hub.whisper(place.accountId, (actor) => sees(actor, place), `event: presence\ndata: ${text}\n\n`)
+    chats.hearTyping({ ...place, isTyping: place.state === 'typing' })
+  }
+  const whisperOfVisitors = (text: string) => {
+    const news = readVisitorNews(text)
+    if (news) hub.whisper(news.accountId, (actor) => sees(actor, news), `event: visitor\ndata: ${text}\n\n`)
   }
   const wakeStreams = (accountId: string) => {
     hub.wake(accountId)
+    helpIndexes.wake(accountId)
+    placeIndexes.wake(accountId)
     if (hub.count(accountId) > 0) counts.wake(accountId)
   }
   const dispatchAll = async () => {
-    for (const { id } of await world.db.selectFrom('accounts').select('id').execute()) dispatcher.wake(id)
+    for (const { id } of await world.db.selectFrom('accounts').select('id').execute()) {
+      dispatcher.wake(id)
+      notifier.wake(id)
+      router.wake(id)
+      chatFollower.wake(id)
+    }
   }
   const closers: (() => Promise<void>)[] = []
   const serves = world.config.role !== 'worker'
@@ -98,7 +150,12 @@ export async function createApp(world: Omit<OpenWorld, 'close'>): Promise<App> {
   async function openDoors(): Promise<void> {
     const listener = await listen(
       world.connection,
-      { vicino_events: wakeStreams, vicino_presence: whisper },
+      {
+        vicino_events: wakeStreams,
+        vicino_presence: whisper,
+        [visitorNews]: whisperOfVisitors,
+        [chatNews]: chats.hear,
+      },
       world.log,
     )
     closers.unshift(listener.close)
@@ -106,6 +163,8 @@ export async function createApp(world: Omit<OpenWorld, 'close'>): Promise<App> {
       .listen({ port: world.config.port, host: '::' })
       .catch(() => http.listen({ port: world.config.port, host: '0.0.0.0' }))
     closers.unshift(() => http.close())
+    closers.unshift(watchVisitors(chats, contextOf, world.log).stop)
+    closers.unshift(watchStreams(hub.members, contextOf, world.log).stop)
     for (const connector of connectors.values()) {
       const open = await connector.listen?.({ world, contextOf })
       if (open) closers.unshift(open.stop)
@@ -116,17 +175,36 @@ export async function createApp(world: Omit<OpenWorld, 'close'>): Promise<App> {
     const wake = (accountId: string) => {
       if (!accountId) return void dispatchAll()
       dispatcher.wake(accountId)
+      notifier.wake(accountId)
       sender.wake(accountId)
+      router.wake(accountId)
+      chatFollower.wake(accountId)
       webhooks.wake(accountId)
     }
-    // An undone or planned message falls due without anybody saying so.
-    const sendDue: Tick = async ({ accountId }) => {
+    // An undone or planned message falls due without anybody saying so, and what was put off is tried again.
+    const workOffDue: Tick = async ({ accountId }) => {
+      receiver.wake(accountId)
       sender.wake(accountId)
       webhooks.tick(accountId)
+      timekeeper.wake(accountId)
     }
-    const heard = { vicino_events: wake, vicino_webhooks: webhooks.forget }
+    const heard = {
+      vicino_events: wake,
+      [wakeReaders]: (accountId: string) => accountId && receiver.wake(accountId),
+      vicino_webhooks: webhooks.forget,
+    }
     const listener = await listen(world.connection, heard, world.log)
-    closers.unshift(listener.close, dispatcher.stop, sender.stop, webhooks.stop)
+    closers.unshift(
+      listener.close,
+      dispatcher.stop,
+      notifier.stop,
+      router.stop,
+      chatFollower.stop,
+      timekeeper.stop,
+      receiver.stop,
+      sender.stop,
+      webhooks.stop,
+    )
     const worker = await startWorker({
       connection: world.connection,
       jobs,
@@ -134,9 +212,13 @@ export async function createApp(world: Omit<OpenWorld, 'close'>): Promise<App> {
       log: world.log,
       // More would only wait for each other: the database shares the machine's cores with this process.
       concurrency: 4,
-      daily: async () => void (await cleanUp(world, contextOf)),
+      async daily() {
+        await cleanUp(world, contextOf)
+        for (const { id } of await world.db.selectFrom('accounts').select('id').execute())
+          await writeSearchLetters(contextOf(id))
+      },
     })
-    closers.unshift(worker.stop, startTicking(world, contextOf, [...ticks, sendDue], world.log).stop)
+    closers.unshift(worker.stop, startTicking(world, contextOf, [...ticks, workOffDue], world.log).stop)
     await dispatchAll()
     for (const connector of connectors.values()) {
       const watching = await connector.watch?.({ world, contextOf })
@@ -149,7 +231,11 @@ export async function createApp(world: Omit<OpenWorld, 'close'>): Promise<App> {
     jobs,
     contextOf,
     dispatch: dispatcher.drain,
+    notify: notifier.drain,
+    receiveDue: receiver.drain,
     sendDue: sender.drain,
+    route: router.drain,
+    actInTime: timekeeper.drain,
     tellWebhooks: webhooks.drain,
     async start() {
       if (works) await openWorkshop()
@@ -160,6 +246,18 @@ export async function createApp(world: Omit<OpenWorld, 'close'>): Promise<App> {
       if (closers.length === 0) await http.close()
       counts.stop()
       hub.close()
+      chats.close()
     },
+  }
+}
+
+// Suggestions and automations hear of what the rules for new conversations have had their turn with.
+async function routeAndAutomate(context: Context): Promise<{ passed: number; isHeldBack: boolean }> {
+  const routed = await routeNews(context)
+  const suggested = await suggestNews(context)
+  const automated = await automateNews(context)
+  return {
+    passed: routed.passed + suggested.passed + automated.passed,
+    isHeldBack: routed.isHeldBack || suggested.isHeldBack || automated.isHeldBack,
   }
 }

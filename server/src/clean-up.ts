@@ -1,14 +1,19 @@
 import { sql } from 'kysely'
+import { forgetBytes, tidyChats } from './connectors/index.ts'
 import { dropUnsentUploads } from './conversations/index.ts'
+import { forgetSearches } from './knowledge/index.ts'
 import { namedBlobs } from './named-blobs.ts'
+import { forgetOldNotifications } from './notifications/index.ts'
 import type { Context, World } from './platform/context.ts'
+import { forgetRuns } from './routing/index.ts'
 
 // Long enough for whoever put bytes there to name them: an upload's message to be sent, a mail's row to be written.
 const keptMs = 2 * 24 * 3_600_000
 
 /**
  * Throws away what nobody can reach any more: uploads that were never sent, and bytes that no row of any account names
- * since their conversation was deleted. Safe to run twice, and beside everything else.
+ * since their conversation was deleted; notifications, what rules did and what people looked for long ago, tokens of
+ * chats that have ended. Safe to run twice, and beside everything else.
  */
 export async function cleanUp(
   world: Pick<World, 'db' | 'blobs' | 'log' | 'now'>,
@@ -17,7 +22,14 @@ export async function cleanUp(
   const before = new Date(world.now().getTime() - keptMs)
   const accounts = await world.db.selectFrom('accounts').select('id').execute()
   const gone = { uploads: 0, blobs: 0 }
-  for (const { id } of accounts) gone.uploads += await dropUnsentUploads(contextOf(id), before)
+  for (const { id } of accounts) {
+    gone.uploads += await dropUnsentUploads(contextOf(id), before)
+    await forgetOldNotifications(contextOf(id))
+    await forgetRuns(contextOf(id))
+    await forgetSearches(contextOf(id))
+    await tidyChats(contextOf(id))
+    await forgetBytes(contextOf(id))
+  }
   for await (const hashes of world.blobs.list()) {
     let unnamed = hashes
     for (const { id } of accounts) unnamed = await withoutNamed(contextOf(id), unnamed)

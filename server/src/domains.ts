@@ -6,12 +6,18 @@ import {
   registerAccountRoutes,
   registerSetUpRoutes,
 } from './accounts/index.ts'
+import { registerAutomationRoutes } from './automations/index.ts'
+import { callbackEvents, callbackJobs, registerCallbackRoutes, registerCallPages } from './callbacks/index.ts'
 import {
+  type ChatStreams,
   connectorEvents,
   connectorJobs,
   createConnectors,
+  createKeepWebLetter,
+  createSendNotice,
   measureConnectors,
   registerConnectorRoutes,
+  registerWebChat,
 } from './connectors/index.ts'
 import { contactEvents, registerContactRoutes } from './contacts/index.ts'
 import {
@@ -20,19 +26,53 @@ import {
   conversationJobs,
   conversationReactions,
   createPresenceBoard,
+  learnWords,
   noticeOverdue,
   type PresenceBoard,
   registerConversationRoutes,
+  sendScheduled,
 } from './conversations/index.ts'
 import { demoJobs } from './demo/jobs.ts'
 import { registerDemoRoutes } from './demo/routes.ts'
 import { registerDoctorRoutes } from './doctor/routes.ts'
-import { locationEvents, registerLocationRoutes, registerRegionRoutes } from './locations/index.ts'
+import { registerExportRoutes } from './export/routes.ts'
+import { importEvents, importJobs, registerImportRoutes } from './imports/index.ts'
+import {
+  type HelpIndexes,
+  knowledgeEvents,
+  knowledgeJobs,
+  publishDue,
+  registerContact,
+  registerHelpCentre,
+  registerKnowledgeRoutes,
+  remindOwners,
+} from './knowledge/index.ts'
+import { listingEvents, listingJobs, registerListingRoutes } from './listings/index.ts'
+import {
+  applyDueChanges,
+  locationEvents,
+  locationJobs,
+  type PlaceIndexes,
+  registerLocationPages,
+  registerLocationRoutes,
+  registerRegionRoutes,
+  remindOfCredentials,
+} from './locations/index.ts'
+import { notificationJobs, registerNotificationRoutes } from './notifications/index.ts'
 import type { Context, World } from './platform/context.ts'
 import type { Http } from './platform/http/http.ts'
 import type { Jobs, Reactions } from './platform/jobs/jobs.ts'
 import type { Tick } from './platform/jobs/tick.ts'
+import { registerContactForm, registerMyRequests, requestJobs } from './requests/index.ts'
+import {
+  registerRoutingRoutes,
+  routingEvents,
+  routingJobs,
+  routingReactions,
+  settlePresence,
+} from './routing/index.ts'
 import { afterSetUp, firstThingsShape } from './set-up-brand.ts'
+import { registerSiteMaps } from './site-maps.ts'
 import { createSystemMail } from './system-mail.ts'
 import { registerWebhookRoutes, webhookJobs } from './webhooks/index.ts'
 
@@ -52,16 +92,31 @@ const declaredEvents = {
   ...locationEvents,
   ...contactEvents,
   ...conversationEvents,
+  ...routingEvents,
+  ...knowledgeEvents,
+  ...callbackEvents,
+  ...listingEvents,
+  ...importEvents,
   ...connectorEvents,
+}
+
+/** What all of the process shares. */
+type Boards = {
+  metrics: Registry
+  counts: CountsBoard
+  helpIndexes: HelpIndexes
+  placeIndexes: PlaceIndexes
+  chats: ChatStreams
 }
 
 /** Every domain and connector, in order: the one place that knows them all. */
 export function assemble(
   world: World,
   contextOf: (accountId: string) => Context,
-  { metrics, counts }: { metrics: Registry; counts: CountsBoard },
+  { metrics, counts, helpIndexes, placeIndexes, chats }: Boards,
 ): Assembly {
   const connectors = createConnectors()
+  const keepLetter = createKeepWebLetter(connectors)
   const sendSystemMail = createSystemMail(world)
   const presence = createPresenceBoard(world.now)
   const signIn = createSignIn(world, sendSystemMail)
@@ -71,13 +126,31 @@ export function assemble(
     presence,
     jobs: {
       ...accountJobs(sendSystemMail),
-      ...conversationJobs,
+      ...locationJobs,
+      ...conversationJobs(connectors),
+      ...routingJobs,
       ...connectorJobs(connectors),
       ...demoJobs(world, connectors),
       ...webhookJobs(sendSystemMail),
+      ...listingJobs,
+      ...importJobs,
+      ...knowledgeJobs(sendSystemMail),
+      ...requestJobs(createSendNotice(connectors)),
+      ...callbackJobs(createSendNotice(connectors)),
+      ...notificationJobs(sendSystemMail),
     },
-    reactions: conversationReactions,
-    ticks: [noticeOverdue],
+    // No two react to the same.
+    reactions: { ...conversationReactions, ...routingReactions },
+    ticks: [
+      noticeOverdue,
+      sendScheduled,
+      settlePresence,
+      learnWords,
+      publishDue,
+      remindOwners,
+      applyDueChanges,
+      remindOfCredentials,
+    ],
     registerRoutes(http) {
       registerAccountRoutes(http, { world, signIn })
       registerSetUpRoutes(
@@ -88,10 +161,26 @@ export function assemble(
       registerDemoRoutes(http, { world, signIn })
       registerLocationRoutes(http)
       registerRegionRoutes(http)
+      registerLocationPages(http, world, placeIndexes)
       registerContactRoutes(http)
       registerConversationRoutes(http, { connectors, presence, counts })
+      registerRoutingRoutes(http)
+      registerKnowledgeRoutes(http)
+      registerHelpCentre(http, world, helpIndexes)
+      registerSiteMaps(http, world)
+      registerContact(http, world)
+      registerContactForm(http, world, keepLetter)
+      registerMyRequests(http, world, keepLetter)
+      registerCallPages(http, world)
+      registerCallbackRoutes(http)
+      registerListingRoutes(http)
+      registerAutomationRoutes(http)
       registerConnectorRoutes(http, connectors)
+      registerWebChat(http, world, { streams: chats, helpIndexes })
       registerWebhookRoutes(http, declaredEvents)
+      registerImportRoutes(http)
+      registerExportRoutes(http, world)
+      registerNotificationRoutes(http)
       registerDoctorRoutes(http, world, connectors)
     },
   }

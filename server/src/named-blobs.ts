@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { keepsBytes } from './connectors/index.ts'
 
 /**
  * Every place of the database that names a blob, as rows of one column `blob`; of an account, as far as row-level
@@ -7,8 +8,12 @@ import { sql } from 'kysely'
  */
 export const namedBlobs = sql<{ blob: string }>`
   select blob from attachments
-  union all select blob from deliveries where outcome is distinct from 'deleted' and (conversation_id is null
-    or exists (select from conversations where account_id = deliveries.account_id and id = deliveries.conversation_id)
-    or exists (select from messages where account_id = deliveries.account_id and delivery_id = deliveries.id))
+  union all select blob from import_parts
+  union all select blob from article_files
+  union all select blob from chat_uploads
+  union all select blob from location_photos
+  union all select blob from directories where blob is not null
+  union all select blob from deliveries where blob is not null and ${keepsBytes}
+  union all select blob from location_imports where blob is not null
   union all select brand->>'logoBlob' from accounts
     where id = current_setting('app.account_id')::uuid and brand->>'logoBlob' is not null`

@@ -5,7 +5,7 @@ import { AppError } from './platform/errors.ts'
 import type { Http } from './platform/http/http.ts'
 
 /**
- * Serves the built console: its hashed files for ever, its one page for every address that is not the API's.
+ * Serves the built console: its hashed files for ever, its service worker always fresh, its one page for every address that is not the API's.
  * @param folder console/dist
  */
 export async function serveConsole(http: Http, folder: string): Promise<void> {
@@ -18,6 +18,9 @@ export async function serveConsole(http: Http, folder: string): Promise<void> {
       preCompressed: true,
       maxAge: '1y',
       immutable: true,
+      setHeaders(reply, path) {
+        if (isUnnumbered(path)) reply.header('cache-control', 'no-cache')
+      },
     })
   }
   http.setNotFoundHandler((request, reply) => {
@@ -31,4 +34,9 @@ export async function serveConsole(http: Http, folder: string): Promise<void> {
       throw new AppError('unavailable', 'The console has not been built. Run npm run build.')
     return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page)
   })
+}
+
+// The service worker and its offline pages keep their names when they change.
+function isUnnumbered(path: string): boolean {
+  return /\/(?:sw\.js|offline-\w+\.html)(?:\.(?:br|gz))?$/.test(path)
 }

@@ -4,7 +4,17 @@ declare namespace Temporal {
     static fromEpochMilliseconds(epochMilliseconds: number): Instant
     toZonedDateTimeISO(timeZone: string): ZonedDateTime
   }
+  class PlainTime {
+    toString(): string
+  }
+  class PlainDate {
+    add(duration: { days: number }): PlainDate
+    toString(): string
+  }
   class PlainDateTime {
+    static from(text: string): PlainDateTime
+    equals(other: PlainDateTime): boolean
+    toString(): string
     toZonedDateTime(
       timeZone: string,
       options?: { disambiguation?: 'compatible' | 'earlier' | 'later' | 'reject' },
@@ -14,6 +24,15 @@ declare namespace Temporal {
     readonly epochMilliseconds: number
     readonly offsetNanoseconds: number
     getTimeZoneTransition(direction: 'next' | 'previous'): ZonedDateTime | null
+    readonly dayOfWeek: number
+    static from(text: string): ZonedDateTime
+    static compare(one: ZonedDateTime, other: ZonedDateTime): -1 | 0 | 1
+    add(duration: { days: number }): ZonedDateTime
+    startOfDay(): ZonedDateTime
+    equals(other: ZonedDateTime): boolean
+    toPlainDate(): PlainDate
     toPlainDateTime(): PlainDateTime
+    toPlainTime(): PlainTime
+    withPlainTime(time: string): ZonedDateTime
   }
 }

@@ -74,7 +74,10 @@ test('what a shape refuses is said at its field, in words', async () => {
   expect((await say('en', wrong)).errors).toEqual([
     { path: 'name', message: 'This is needed.' },
     { path: 'code', message: 'This may have at most 60 characters.' },
-    { path: 'status', message: 'This must be one of: opening_soon, open, temporarily_closed, closed.' },
+    {
+      path: 'status',
+      message: 'This must be one of: opening_soon, open, temporarily_closed, moved, closed.',
+    },
     { path: 'latitude', message: 'This may be 90 at most.' },
     { path: 'email', message: 'This is not an e-mail address.' },
     { path: 'website', message: 'This is not a web address.' },

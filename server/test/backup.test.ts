@@ -31,6 +31,9 @@ const conversations = async (api: Api) =>
 const about = async (api: Api, subject: string) =>
   (await conversations(api)).find((one) => one.subject === subject)!
 
+// A mail that is kept in a blob; a short one, such as that of the other brand, in its row.
+const long = 'A long story. '.repeat(400)
+
 /** A brand with something of everything, made through the API and by mail. */
 async function fill(): Promise<void> {
   const { api } = brand
@@ -44,13 +47,13 @@ async function fill(): Promise<void> {
     hours: { zone: 'Europe/Rome', weekly, dated: [] },
   })
   const sender = { from: 'Sükrü Öz <sukru@customer.example>' }
-  await brand.receives({ subject: 'Answered', text: 'Größe? 🕶', ...sender })
+  await brand.receives({ subject: 'Answered', text: `Größe? 🕶 ${long}`, ...sender })
   const answered = await about(api, 'Answered')
   await api('POST', `/conversations/${answered.id}/messages`, { html: '<p>We <b>have</b> it</p>' })
   await api('POST', `/conversations/${answered.id}/messages`, { kind: 'note', text: 'A note' })
   await here.hurry()
   for (const subject of ['Queued', 'Snoozed', 'To be deleted'])
-    await brand.receives({ subject, from: `${subject} <${subject.length}@customer.example>` })
+    await brand.receives({ subject, text: long, from: `${subject} <${subject.length}@customer.example>` })
   const tomorrow = new Date(Date.now() + 24 * 3_600_000).toISOString()
   await api('PUT', `/conversations/${(await about(api, 'Snoozed')).id}/snooze`, { until: tomorrow })
   await api('POST', `/conversations/${(await about(api, 'Queued')).id}/messages`, {
@@ -116,7 +119,7 @@ test('everything comes back as it was, in another installation, and goes on from
   const before = await everything(brand.api)
   const written = await writeBackup(here.world, file)
   expect(written).toMatchObject({ missingBlobs: 0, blobs: expect.any(Number) })
-  expect(written.blobs).toBeGreaterThanOrEqual(4)
+  expect(written.blobs).toBeGreaterThanOrEqual(3)
   expect((await stat(file)).mode & 0o777).toBe(0o600)
   expect(await readdir(folder)).toEqual(['all.backup'])
 

@@ -1,5 +1,11 @@
 import type { Connectors } from '../src/connectors/connector.ts'
-import { connectorJobs, createChannel, createConnectors, createSender } from '../src/connectors/index.ts'
+import {
+  connectorJobs,
+  createChannel,
+  createConnectors,
+  createReceiver,
+  createSender,
+} from '../src/connectors/index.ts'
 import { conversationJobs } from '../src/conversations/index.ts'
 import { type NewReply, reply } from '../src/conversations/reply.ts'
 import { type Context, createContext } from '../src/platform/context.ts'
@@ -42,6 +48,9 @@ export async function testBrand(
     jobs: { ...connectorJobs(connectors), ...conversationJobs },
     contextOf,
     dispatch: async () => undefined,
+    notify: async () => undefined,
+    route: async () => undefined,
+    receiveDue: createReceiver(contextOf, connectors).drain,
     sendDue: createSender(contextOf, connectors).drain,
   }
   return {

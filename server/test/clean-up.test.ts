@@ -50,9 +50,10 @@ async function upload(brand: Brand, conversationId: string | null, text: string,
   return { id, blob: hashOf(content) }
 }
 
-async function conversation(brand: Brand): Promise<string> {
+/** One whose mail is long, unless it is said to be short: short ones are kept in their row. */
+async function conversation(brand: Brand, text = 'A long story. '.repeat(400)): Promise<string> {
   const subject = randomUUID()
-  await brand.receives({ subject, from: `${subject}@customer.example` })
+  await brand.receives({ subject, text, from: `${subject}@customer.example` })
   const { body } = await brand.api<{ items: { id: string; subject: string }[] }>(
     'GET',
     '/conversations?view=all',
@@ -64,7 +65,25 @@ async function rawMailsOf(brand: Brand, conversationId: string): Promise<string[
   const rows = await brand.context.read((tx) =>
     tx.db.selectFrom('deliveries').select('blob').where('conversationId', '=', conversationId).execute(),
   )
-  return rows.map(({ blob }) => blob)
+  return rows.flatMap(({ blob }) => blob ?? [])
+}
+
+async function bytesInRow(brand: Brand, deliveryId: string): Promise<string | undefined> {
+  const row = await brand.context.read((tx) =>
+    tx.db.selectFrom('deliveries').select('bytes').where('id', '=', deliveryId).executeTakeFirst(),
+  )
+  return row?.bytes?.toString()
+}
+
+async function deliveryOf(brand: Brand, conversationId: string): Promise<string> {
+  const row = await brand.context.read((tx) =>
+    tx.db
+      .selectFrom('deliveries')
+      .select('id')
+      .where('conversationId', '=', conversationId)
+      .executeTakeFirstOrThrow(),
+  )
+  return row.id
 }
 
 test('an upload that was never sent goes after two days with its bytes; a newer, a sent or a drafted one stays', async () => {
@@ -112,6 +131,19 @@ test('the bytes of a deleted conversation go, its raw mail too, unless another b
   expect(await run()).toMatchObject({ blobs: 2 })
   for (const blob of [own.blob, raw[0]!]) expect(await isThere(blob)).toBe(false)
   for (const blob of [shared.blob, raw[1]!]) expect(await isThere(blob)).toBe(true)
+})
+
+test('a short mail is kept in its row, read from there, and forgotten when its conversation is deleted', async () => {
+  const [gone, kept] = [await conversation(aurora, 'Just a line'), await conversation(aurora, 'Another line')]
+  const [goneMail, keptMail] = [await deliveryOf(aurora, gone), await deliveryOf(aurora, kept)]
+  expect(await rawMailsOf(aurora, gone)).toEqual([])
+  expect(await bytesInRow(aurora, goneMail)).toContain('Just a line')
+  expect(String((await aurora.api('GET', `/deliveries/${goneMail}/source`)).body)).toContain('Just a line')
+  expect((await aurora.api('DELETE', `/conversations/${gone}`)).status).toBe(204)
+
+  await run()
+  expect(await bytesInRow(aurora, goneMail)).toBeUndefined()
+  expect(await bytesInRow(aurora, keptMail)).toContain('Another line')
 })
 
 test('bytes put again the moment before stay, also while two processes clean up', async () => {

@@ -39,7 +39,7 @@ const owner = ['--name', 'Ada Rossi', '--email', 'ada@aurora.example', '--passwo
 const file = join(folder, 'all of it.backup')
 
 test('what can be done is listed, and each command explains itself', { timeout: patience }, async () => {
-  const names = ['setup', 'password', 'demo', 'migrate', 'doctor', 'backup', 'restore']
+  const names = ['setup', 'password', 'demo', 'migrate', 'doctor', 'backup', 'restore', 'import', 'export']
   const [list, unknown, ...helps] = await Promise.all([
     vicino([]),
     vicino(['constructor']),

@@ -55,10 +55,11 @@ export async function testWorld(environment: Record<string, string> = {}): Promi
   }
 }
 
-async function cloneDatabase() {
+/** A database of its own for a test file: a copy of the migrated one, or of an empty one. */
+export async function cloneDatabase(template: 'vicino' | 'template1' = 'vicino') {
   const adminUrl = inject('databaseAdminUrl')
   const name = `test_${randomBytes(6).toString('hex')}`
-  await asAdmin(adminUrl, `create database ${name} template vicino owner vicino`)
+  await asAdmin(adminUrl, `create database ${name} template ${template} owner vicino`)
   const url = adminUrl.replace('//postgres:', '//vicino:').replace(/\/postgres$/, `/${name}`)
   return { url, drop: () => asAdmin(adminUrl, `drop database ${name} with (force)`) }
 }

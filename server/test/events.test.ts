@@ -5,6 +5,7 @@ import { connectorEvents } from '../src/connectors/index.ts'
 import { contactEvents } from '../src/contacts/index.ts'
 import { conversationEvents } from '../src/conversations/index.ts'
 import { locationEvents } from '../src/locations/index.ts'
+import { notificationEvents } from '../src/notifications/index.ts'
 import { webhookEvents } from '../src/webhooks/index.ts'
 import { cast } from './cast.ts'
 
@@ -18,6 +19,7 @@ const declared: Record<string, ZodType> = {
   ...conversationEvents,
   ...connectorEvents,
   ...webhookEvents,
+  ...notificationEvents,
 }
 
 type Listed = { items: { id: string; contact: { id: string } }[] }

@@ -1,19 +1,29 @@
 import { Logger, runOnce } from 'graphile-worker'
 import { sql } from 'kysely'
 import type { App } from '../src/app.ts'
+import { sendScheduled } from '../src/conversations/index.ts'
 import { tasksOf } from '../src/platform/jobs/work.ts'
 import type { TestWorld } from './database.ts'
 
-/** Lets everything that follows from what was done happen: sending, reactions and jobs, until none is due. */
+/**
+ * Lets everything that follows from what was done happen: sending, reactions and jobs, until none is due.
+ * @param rested accounts in which nothing was done
+ */
 export async function settle(
-  app: Pick<App, 'jobs' | 'contextOf' | 'dispatch' | 'sendDue'>,
+  app: Pick<App, 'jobs' | 'contextOf' | 'dispatch' | 'notify' | 'receiveDue' | 'route' | 'sendDue'>,
   world: TestWorld,
+  rested: ReadonlySet<string> = new Set(),
 ): Promise<void> {
   const logger = new Logger(() => () => undefined)
   for (let round = 0; round < 50; round++) {
     for (const { id } of await world.db.selectFrom('accounts').select('id').execute()) {
+      if (rested.has(id)) continue
+      await app.receiveDue(id)
+      await sendScheduled(app.contextOf(id))
       await app.sendDue(id)
+      await app.route(id)
       await app.dispatch(id)
+      await app.notify(id)
     }
     if ((await jobsDue(world)) === 0) return
     await runOnce({

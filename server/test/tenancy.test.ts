@@ -6,8 +6,9 @@ import { testWorld } from './database.ts'
 
 const world = await testWorld()
 
-// Belong to the installation, not to a brand: sign-in, the brands themselves, where an address leads, the migrations.
-const installationTables = ['accounts', 'mail_addresses', 'migrations']
+// Belong to the installation, not to a brand: sign-in, the brands themselves, where an address or a host leads, the keys
+// for push services, the migrations.
+const installationTables = ['accounts', 'mail_addresses', 'migrations', 'public_hosts', 'push_keys']
 
 test('every tenant table has row-level security, forced, with a policy on its account', async () => {
   const { rows } = await sql<{ name: string; enabled: boolean; forced: boolean; policies: string[] }>`

@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { InboxSearch, View } from '../paths.ts'
 import { answer, api } from './api.ts'
 
@@ -16,8 +16,12 @@ export const conversationKeys = {
   detail: (id: string) => ['conversations', 'detail', id],
   messages: (id: string) => ['conversations', 'messages', id],
   timeline: (id: string) => ['conversations', 'timeline', id],
+  sideThreads: (id: string) => ['conversations', 'side', id],
+  sharedDraft: (id: string) => ['conversations', 'shared-draft', id],
   draft: (id: string, kind: 'reply' | 'note') => ['conversations', 'draft', id, kind],
   viewers: (id: string) => ['conversations', 'viewers', id],
+  visitor: (id: string) => ['conversations', 'visitor', id],
+  visitorTyping: (id: string) => ['conversations', 'visitor-typing', id],
   related: (id: string) => ['conversations', 'related', id],
   recipients: (id: string) => ['conversations', 'recipients', id],
 } as const
@@ -29,6 +33,8 @@ export function listOptions(filter: InboxFilter) {
     queryKey: conversationKeys.list(filter),
     staleTime: 60_000,
     initialPageParam: '',
+    // While one types, what is shown stays until what was searched for is there.
+    ...(q && { placeholderData: keepPreviousData }),
     queryFn: ({ pageParam, signal }) =>
       answer(
         api.GET('/api/v1/conversations', {
@@ -95,6 +101,29 @@ export function messagesOptions(id: string) {
       )
     },
     getNextPageParam: (page) => page.nextCursor ?? undefined,
+  })
+}
+
+/** What is said with third parties about it. */
+export function sideThreadsOptions(id: string) {
+  return queryOptions({
+    queryKey: conversationKeys.sideThreads(id),
+    staleTime: 60_000,
+    queryFn: async ({ signal }) =>
+      (await answer(api.GET('/api/v1/conversations/{id}/side-threads', { params: { path: { id } }, signal })))
+        .items,
+  })
+}
+
+/** The answer colleagues write together; null when there is none. */
+export function sharedDraftOptions(id: string) {
+  return queryOptions({
+    queryKey: conversationKeys.sharedDraft(id),
+    staleTime: 60_000,
+    queryFn: async ({ signal }) =>
+      (await answer(
+        api.GET('/api/v1/conversations/{id}/shared-draft', { params: { path: { id } }, signal }),
+      )) ?? null,
   })
 }
 

@@ -59,7 +59,9 @@ function replaceInList(client: QueryClient, key: QueryKey, row: ConversationList
     if (!list?.pages.some((page) => page.items.some((item) => item.id === row.id))) return list
     const pages = list.pages.map((page) => ({
       ...page,
-      items: page.items.map((item) => (item.id === row.id && item.version <= row.version ? row : item)),
+      items: page.items.map((item) =>
+        item.id === row.id && item.version <= row.version ? { ...row, found: item.found } : item,
+      ),
     }))
     return { ...list, pages }
   })

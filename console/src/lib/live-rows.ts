@@ -7,6 +7,8 @@ import type { ConversationListItem, ConversationPage, ConversationRow } from './
  * such lists keep the rows they have and take no new ones by themselves.
  */
 export function doesShow(filter: InboxFilter, row: ConversationRow, memberId: string): boolean | undefined {
+  // What is said with a third party stands beside the conversation it is about.
+  if (row.sideOfId) return false
   if (filter.location && row.location?.id !== filter.location) return false
   if (filter.department && row.department?.id !== filter.department) return false
   if (filter.assignee && row.assignee?.id !== filter.assignee) return false

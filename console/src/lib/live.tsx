@@ -1,10 +1,13 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext, useEffect, useEffectEvent, useState } from 'react'
+import { articleKeys } from './articles.ts'
+import { takeInVisitor } from './chat-visitor.ts'
 import { conversationKeys } from './conversations.ts'
 import { dropRow, findRow, patchMessage, patchRow, renewQuestions, renewRow } from './live-cache.ts'
 import { readPresence, type Viewer } from './presence.ts'
 import { isThreadLoading, refreshThread } from './refresh-thread.ts'
 import { renew, renewFirstLoads } from './renew.ts'
+import { routingKeys } from './routing.ts'
 import { useSession } from './session.ts'
 import type { ConversationRow, Counts, Message, Session } from './shapes.ts'
 import { followSharedStream } from './shared-stream.ts'
@@ -36,6 +39,7 @@ export function Live({ children, onFailure }: LiveProps) {
       followSharedStream('/api/v1/stream', `${accountId} ${session.member.id}`, {
         onEvent: hear,
         onPresence: (data) => takeInPresence(client, data, session.member.id),
+        onVisitor: (data) => takeInVisitor(client, data),
         onCounts: (data) => takeInCounts(client, data),
         onResync: () => void client.invalidateQueries(),
         onState: setState,
@@ -55,22 +59,49 @@ const marked = [conversationKeys.lists, conversationKeys.details]
 function takeIn(client: QueryClient, event: LiveEvent, session: Session) {
   const { type, subjectId, payload } = event
   const [subject] = type.split('.')
+  if (type === 'member.presence_changed' || type === 'member.work_updated') {
+    for (const queryKey of [routingKeys.presence, routingKeys.work, routingKeys.workload])
+      renew(client, queryKey)
+    return
+  }
+  if (type === 'draft.shared' && subjectId) return renew(client, conversationKeys.sharedDraft(subjectId))
   if (subject === 'conversation' || subject === 'message' || subject === 'note')
     return subjectId ? takeInConversation(client, event, subjectId, session) : undefined
   const stale: Record<string, readonly (readonly unknown[])[]> = {
     location: [['locations'], ['hours-state']],
+    location_import: [['location-imports']],
+    location_exception: [['location-exceptions']],
     region: [['locations']],
     department: [['departments']],
     member: [['members'], ['session']],
-    account: [['session'], ['account'], ['conversation-settings'], ['tags']],
+    account: [
+      ['session'],
+      ['account'],
+      ['conversation-settings'],
+      ['tags'],
+      ['message-templates'],
+      routingKeys.suggestions,
+    ],
     // A new one stands on no conversation yet; another name stands on all that have it.
     tag: [['tags'], ...(type === 'tag.created' ? [] : marked)],
     custom_field: [['custom-fields'], conversationKeys.details],
     status: [['statuses'], ...(type === 'status.created' ? [] : marked)],
+    sla_policy: [['sla-policies'], ...(type === 'sla_policy.created' ? [] : [conversationKeys.details])],
     channel: [['channels']],
+    rule: [routingKeys.rules, routingKeys.automations],
+    assignment: [routingKeys.assignment],
+    suggestion: [routingKeys.suggestions],
     view: [['views'], conversationKeys.lists],
+    notification: [['notifications']],
+    snippet: [['snippets']],
+    macro: [['macros']],
+    signature: [['signatures']],
     delivery: [['deliveries']],
     webhook: [['webhooks']],
+    import: [['imports']],
+    drafting: [['drafting']],
+    topic: [articleKeys.topics, articleKeys.lists],
+    article: [articleKeys.lists, articleKeys.one(subjectId ?? ''), articleKeys.topics],
     contact: [['contacts', subjectId ?? textOf(payload.contactId) ?? '']],
   }
   for (const queryKey of stale[subject ?? ''] ?? []) renew(client, queryKey)
@@ -81,12 +112,14 @@ function takeInConversation(client: QueryClient, event: LiveEvent, id: string, s
   const isOwnDoing = event.actor.kind === 'member' && event.actor.id === session.member.id
   if (isRow(payload.row)) {
     renewRow(client, payload.row, { memberId: session.member.id, isOwnDoing })
+    if (payload.row.sideOfId) renew(client, conversationKeys.sideThreads(payload.row.sideOfId))
     renewFirstLoads(client, conversationKeys.lists)
     renewFirstLoads(client, conversationKeys.detail(id))
   }
   switch (type) {
     case 'conversation.deleted':
       dropRow(client, id)
+      renew(client, ['notifications'])
       break
     case 'conversation.left':
       // It may have gone to a place this person sees too: only the server can tell.
@@ -104,6 +137,7 @@ function takeInConversation(client: QueryClient, event: LiveEvent, id: string, s
       if (typeof payload.changes === 'object' && payload.changes !== null && 'fields' in payload.changes)
         renew(client, conversationKeys.detail(id))
       renew(client, conversationKeys.related(id))
+      renew(client, routingKeys.suggestion(id))
       break
     case 'message.state_changed':
       patchMessage(client, id, String(payload.messageId), {
@@ -112,6 +146,15 @@ function takeInConversation(client: QueryClient, event: LiveEvent, id: string, s
       })
       if (isThreadLoading(client, id)) void refreshThread(client, id)
       break
+    case 'conversation.assigned':
+    case 'conversation.suggestion_changed':
+      renew(client, routingKeys.suggestion(id))
+      break
+    case 'conversation.side_started':
+    case 'conversation.side_answered':
+      renew(client, conversationKeys.sideThreads(id))
+      break
+    case 'message.scheduled':
     case 'message.received':
     case 'message.queued':
     case 'note.added':
@@ -119,6 +162,7 @@ function takeInConversation(client: QueryClient, event: LiveEvent, id: string, s
       renew(client, conversationKeys.detail(id))
       break
     case 'conversation.participant_confirmed':
+    case 'conversation.rated':
     case 'conversation.participant_removed':
       renew(client, conversationKeys.detail(id))
       renew(client, conversationKeys.recipients(id))
@@ -172,7 +216,8 @@ function renewQuestionsSoon(client: QueryClient) {
   const timer = setTimeout(() => {
     questionTimers.delete(client)
     renewQuestions(client)
-    void client.invalidateQueries({ queryKey: conversationKeys.viewCounts })
+    for (const queryKey of [conversationKeys.viewCounts, routingKeys.workload, routingKeys.runs])
+      void client.invalidateQueries({ queryKey })
   }, questionsPauseMs)
   questionTimers.set(client, timer)
 }
@@ -214,7 +259,17 @@ function isRow(value: unknown): value is ConversationRow {
 }
 
 function messageState(value: unknown): Message['state'] {
-  const states = ['held', 'queued', 'sending', 'sent', 'delivered', 'bounced', 'failed', 'cancelled'] as const
+  const states = [
+    'scheduled',
+    'held',
+    'queued',
+    'sending',
+    'sent',
+    'delivered',
+    'bounced',
+    'failed',
+    'cancelled',
+  ] as const
   return states.find((state) => state === value) ?? null
 }
 

@@ -3,6 +3,7 @@ import { followStream, type LiveEvent, type StreamListener, type StreamState } f
 type Told =
   | { kind: 'event'; event: LiveEvent; id: string }
   | { kind: 'presence'; data: unknown }
+  | { kind: 'visitor'; data: unknown }
   | { kind: 'counts'; data: unknown }
   | { kind: 'resync' }
   | { kind: 'state'; state: StreamState }
@@ -28,6 +29,8 @@ export function followSharedStream(url: string, name: string, listener: StreamLi
         return listener.onEvent(told.event, told.id)
       case 'presence':
         return listener.onPresence(told.data)
+      case 'visitor':
+        return listener.onVisitor(told.data)
       case 'counts':
         return listener.onCounts(told.data)
       case 'resync':
@@ -53,6 +56,7 @@ export function followSharedStream(url: string, name: string, listener: StreamLi
         {
           onEvent: (event, id) => tellAll({ kind: 'event', event, id }),
           onPresence: (data) => tellAll({ kind: 'presence', data }),
+          onVisitor: (data) => tellAll({ kind: 'visitor', data }),
           onCounts: (data) => tellAll({ kind: 'counts', data }),
           onResync: () => tellAll({ kind: 'resync' }),
           onState: (next) => tellAll({ kind: 'state', state: next }),

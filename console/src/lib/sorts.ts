@@ -7,7 +7,8 @@ const worked = ['mine', 'unassigned', 'open', 'all']
 
 /** How a list is sorted when nobody said so: as the server does it. */
 export function usualSort({ view, q, contact }: InboxFilter): Sort {
-  return worked.includes(view) && !q && !contact ? 'worth' : 'newest'
+  if (q) return 'relevance'
+  return worked.includes(view) && !contact ? 'worth' : 'newest'
 }
 
 /** Whether a row comes before another in a list sorted like this. */
@@ -29,6 +30,8 @@ function placeOf(sort: Sort, row: ConversationRow, now: Date): Place {
     case 'worth':
       return byWorth(row, now)
     case 'newest':
+    // Only the server knows what fits.
+    case 'relevance':
       return [activity]
     case 'oldest':
       return [-activity]

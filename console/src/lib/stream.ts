@@ -14,6 +14,8 @@ export type StreamListener = {
   onEvent(event: LiveEvent, id: string): void
   /** Someone looks at or writes in a conversation; told in passing, not kept. */
   onPresence(data: unknown): void
+  /** What a visitor does in their web chat; told in passing, not kept. */
+  onVisitor(data: unknown): void
   /** How many conversations each view holds now. */
   onCounts(data: unknown): void
   /** We are too far behind to catch up event by event: read everything anew. */
@@ -43,16 +45,34 @@ const eventTypes = [
   'conversation.snoozed',
   'conversation.deleted',
   'conversation.overdue',
+  'conversation.due_soon',
+  'conversation.rule_failed',
+  'conversation.side_started',
+  'conversation.side_answered',
   'conversation.participant_confirmed',
+  'conversation.rated',
   'conversation.participant_removed',
+  'conversation.suggestion_changed',
   'conversation.read',
   'message.received',
   'message.queued',
+  'message.scheduled',
   'message.state_changed',
   'message.failed',
+  'topic.changed',
+  'article.created',
+  'article.changed',
+  'article.text_changed',
+  'article.review_changed',
+  'article.published',
+  'article.unpublished',
+  'article.scheduled',
+  'article.voted',
   'note.added',
   'note.mentioned',
   'draft.saved',
+  'draft.shared',
+  'drafting.updated',
   'contact.created',
   'contact.updated',
   'contact.merged',
@@ -70,21 +90,41 @@ const eventTypes = [
   'department.archived',
   'member.joined',
   'member.updated',
+  'member.presence_changed',
+  'member.work_updated',
   'account.updated',
   'tag.created',
   'tag.updated',
   'tag.merged',
+  'import.changed',
   'custom_field.created',
   'custom_field.updated',
   'status.created',
   'status.updated',
+  'sla_policy.created',
+  'sla_policy.updated',
   'view.created',
   'view.updated',
   'view.deleted',
+  'snippet.created',
+  'snippet.updated',
+  'signature.updated',
+  'rule.created',
+  'rule.updated',
+  'rule.deleted',
+  'rule.ordered',
+  'rule.looped',
+  'suggestion.forgotten',
+  'rule.stopped',
+  'assignment.updated',
+  'macro.created',
+  'macro.updated',
+  'macro.ordered',
   'channel.created',
   'channel.updated',
   'channel.archived',
   'delivery.quarantined',
+  'notification.changed',
 ] as const
 
 const firstPauseMs = 1_000
@@ -133,6 +173,7 @@ export function followStream(url: string, listener: StreamListener, startId = ''
     }
     for (const type of eventTypes) source.addEventListener(type, hear)
     source.addEventListener('presence', (event) => listener.onPresence(parse(event.data)))
+    source.addEventListener('visitor', (event) => listener.onVisitor(parse(event.data)))
     source.addEventListener('counts', (event) => listener.onCounts(parse(event.data)))
     source.addEventListener('ready', (event) => {
       lastId = event.lastEventId

@@ -23,6 +23,7 @@ export function rowOf(
     department: null,
     assignee: null,
     lastSender: 'contact',
+    sideOfId: null,
     lastMessageAt: at(minute),
     lastActivityAt: at(minute),
     waitingSince: null,

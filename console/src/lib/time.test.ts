@@ -26,6 +26,7 @@ test('days are named', () => {
 test('distances use their largest unit', () => {
   expect(distance(ago(-125), now, 'en')).toBe('in 2 hr')
   expect(distance(ago(3 * 24 * 60), now, 'en')).toBe('3 days ago')
+  expect(distance(ago(-14 * 24 * 60 + 1), now, 'en')).toBe('in 14 days')
   expect(span(45 * 60_000, 'en')).toBe('45m')
   expect(span(3 * 3_600_000, 'ru')).toBe('3 ч')
 })

@@ -49,7 +49,8 @@ export function distance(at: Date, now: Date, locale: Locale): string {
   if (size < minuteMs) return units.format(0, 'second')
   if (size < hourMs) return units.format(Math.trunc(ms / minuteMs), 'minute')
   if (size < dayMs) return units.format(Math.trunc(ms / hourMs), 'hour')
-  return units.format(Math.trunc(ms / dayMs), 'day')
+  // What is valid for 14 days is so for 14 days a moment later, too.
+  return units.format(ms > 0 ? Math.round(ms / dayMs) : Math.trunc(ms / dayMs), 'day')
 }
 
 /** The bare span, without "in" or "ago": `45m`, `2h`, `3d`. */

@@ -1,8 +1,8 @@
 import type { UseFormReturnType } from '@mantine/form'
 import { useMutation } from '@tanstack/react-query'
-import { ApiProblem } from './api.ts'
 import { useFormFaults } from './form-faults.ts'
 import { useTranslate } from './i18n.tsx'
+import { isVersionConflict } from './use-versioned.ts'
 
 type Saving<Values> = {
   form: UseFormReturnType<Values>
@@ -53,10 +53,4 @@ export function useSaving<Values extends object>(options: Saving<Values>) {
       if (theirs) take(theirs)
     },
   }
-}
-
-// `conflict` with the key `version`, or `stale`: the two ways the server says that somebody was faster.
-function isVersionConflict(error: unknown): boolean {
-  if (!(error instanceof ApiProblem)) return false
-  return error.code === 'stale' || (error.code === 'conflict' && error.details.key === 'version')
 }

@@ -5,6 +5,8 @@ import { lazy, Suspense, useCallback, useRef, useState } from 'react'
 import { useSelection } from '../features/inbox/bulk/selection.ts'
 import { ConversationList } from '../features/inbox/conversation-list.tsx'
 import { ListHeader } from '../features/inbox/list-header.tsx'
+import { Bell } from '../features/notifications/bell.tsx'
+import { useReadWhileOpen } from '../features/notifications/mark-read.ts'
 import { useTranslate } from '../lib/i18n.tsx'
 import { loadAhead } from '../lib/load-ahead.ts'
 import { keepSetting, readSetting } from '../lib/settings.ts'
@@ -33,7 +35,8 @@ export function InboxPage() {
   const openId = params.conversationId
   const context = useContextPane()
   const rows = useRef<readonly ConversationListItem[]>([])
-  const openRail = useOpenRail()
+  const opens = useOpenRail()
+  useReadWhileOpen(openId)
   const selection = useSelection(JSON.stringify({ view, ...search }))
   const open = (id: string | undefined) => void navigate({ to: paths.inbox(view, id), search: { ...search } })
 
@@ -55,10 +58,15 @@ export function InboxPage() {
         <ListHeader
           filter={{ view, ...search }}
           onView={(next) => void navigate({ to: paths.inbox(next), search: { ...search } })}
-          onSearch={(next) =>
-            void navigate({ to: paths.inbox(next.q || next.saved ? 'all' : view), search: { ...next } })
+          onSearch={(next, isTyping = false) =>
+            void navigate({
+              to: paths.inbox(next.q || next.saved ? 'all' : view, isTyping ? openId : undefined),
+              search: { ...next },
+              replace: isTyping,
+            })
           }
-          onMenu={openRail}
+          onMenu={opens.rail}
+          bell={<Bell onOpen={opens.notifications} />}
           selection={selection}
         />
         <GettingStarted on="phone" />

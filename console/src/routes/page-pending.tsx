@@ -1,14 +1,12 @@
 import { Skeleton } from '@mantine/core'
-import { useTranslate } from '../lib/i18n.tsx'
 import classes from '../ui/page.module.css'
 import { SkeletonRows } from '../ui/skeleton-rows.tsx'
 
 /** The shape of a settings page that is on its way. */
 export function PagePending() {
-  const translate = useTranslate()
   return (
     <div className={classes.page} aria-busy="true">
-      <Skeleton height={26} width={220} aria-label={translate('common.loading')} />
+      <Skeleton height={26} width={220} />
       <SkeletonRows />
     </div>
   )

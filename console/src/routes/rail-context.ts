@@ -1,8 +1,10 @@
 import { createContext, useContext } from 'react'
 
-export const RailContext = createContext<() => void>(() => undefined)
+type Opens = { rail: () => void; notifications: () => void }
 
-/** Opens the rail where the screen is too narrow to show it always. */
-export function useOpenRail(): () => void {
+export const RailContext = createContext<Opens>({ rail: () => undefined, notifications: () => undefined })
+
+/** Opens the rail, and what one is told of, where the screen is too narrow to show them always. */
+export function useOpenRail(): Opens {
   return useContext(RailContext)
 }

@@ -1,4 +1,4 @@
-import { type InboxSearch, sorts } from '../paths.ts'
+import { type ArticleSearch, type InboxSearch, sorts } from '../paths.ts'
 
 type Texts<Name extends string> = { [Key in Name]?: string }
 
@@ -20,6 +20,11 @@ export function inboxSearchOf(search: Record<string, unknown>): InboxSearch {
   const sort = sorts.find((one) => one === search.sort)
   const filter = filterText(search.filter)
   return { ...texts, ...(sort && { sort }), ...(filter && { filter }) }
+}
+
+/** What an address asks of the list of articles. */
+export function articleSearchOf(search: Record<string, unknown>): ArticleSearch {
+  return textsOf(search, 'topic', 'state', 'missing', 'kind', 'policy', 'owner', 'archived', 'q')
 }
 
 // The router reads JSON in an address by itself.

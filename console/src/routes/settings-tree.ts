@@ -1,29 +1,32 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { channelOptions, channelsOptions, quarantineOptions } from '../features/channels/queries.ts'
-import { locationOptions, regionsOptions } from '../features/locations/queries.ts'
+import { automationOptions, automationsOptions } from '../features/automations/queries.ts'
+import { importOptions, importsOptions } from '../features/imports/queries.ts'
+import { notificationSettingsOptions } from '../features/notifications/queries.ts'
 import { allMembersOptions, invitationsOptions } from '../features/people/queries.ts'
+import {
+  assignmentPoliciesOptions,
+  memberWorkOptions,
+  routingSettingsOptions,
+  ruleOptions,
+  rulesOptions,
+} from '../features/routing/queries.ts'
+import {
+  suggestionMeasuresOptions,
+  suggestionSettingsOptions,
+} from '../features/routing/suggestions/queries.ts'
 import { apiKeysOptions, auditOptions, ssoProvidersOptions } from '../features/settings/access/queries.ts'
 import { accountOptions } from '../features/settings/brand/queries.ts'
-import { conversationSettingsOptions } from '../features/settings/conversations/queries.ts'
+import { hostsOptions } from '../features/settings/public-pages/queries.ts'
 import { eventTypesOptions, webhookOptions, webhooksOptions } from '../features/webhooks/queries.ts'
 import { needMessages } from '../lib/i18n.tsx'
-import { fieldsOptions, statusesOptions, tagsOptions } from '../lib/marks.ts'
-import { departmentsOptions, locationsOptions } from '../lib/places.ts'
+import { departmentsOptions, locationsOptions, membersOptions } from '../lib/places.ts'
 import { PagePending } from './page-pending.tsx'
 import { PageProblem } from './page-problem.tsx'
 import { textsOf } from './search-texts.ts'
-
-type Loading = { context: { client: QueryClient }; params: Record<string, string | undefined> }
-type Component = ReturnType<typeof lazyRouteComponent>
-
-type PageOptions = {
-  path: string
-  /** The texts it speaks besides those of the settings. */
-  speaks?: readonly string[]
-  load?: (client: QueryClient, params: Loading['params']) => Promise<unknown>
-  component: Component
-}
+import { channelPages, markPages, slaPages, writingPages } from './settings-message-pages.ts'
+import type { Loading, MakePage, PageOptions } from './settings-page.ts'
+import { placePages } from './settings-place-pages.ts'
 
 const pendingAfterMs = 180
 
@@ -53,14 +56,17 @@ export function settingsTree(shell: AnyRoute): AnyRoute {
     ...ownPages(page),
     ...placePages(page),
     ...peoplePages(page),
+    ...routingPages(page),
     ...markPages(page),
+    ...slaPages(page),
+    ...writingPages(page),
     ...channelPages(page),
     ...accessPages(page),
+    ...automationPages(page),
     ...webhookPages(page),
+    ...importPages(page),
   ])
 }
-
-type MakePage = (options: PageOptions) => AnyRoute
 
 function ownPages(page: MakePage) {
   return [
@@ -72,53 +78,28 @@ function ownPages(page: MakePage) {
       ),
     }),
     page({
+      path: '/notifications',
+      speaks: ['notifications'],
+      load: (client) => client.fetchQuery(notificationSettingsOptions),
+      component: lazyRouteComponent(
+        () => import('../features/notifications/notifications-page.tsx'),
+        'NotificationsPage',
+      ),
+    }),
+    page({
       path: '/brand',
       load: (client) => client.fetchQuery(accountOptions),
       component: lazyRouteComponent(() => import('../features/settings/brand/brand-page.tsx'), 'BrandPage'),
     }),
-  ]
-}
-
-function placePages(page: MakePage) {
-  const load: PageOptions['load'] = (client, { locationId = '' }) =>
-    Promise.all([
-      client.fetchQuery(locationOptions(locationId)),
-      client.ensureQueryData(regionsOptions),
-      client.ensureQueryData(departmentsOptions),
-    ])
-  return [
     page({
-      path: '/locations',
-      speaks: ['locations'],
-      load: (client) => client.ensureQueryData(regionsOptions),
+      path: '/public-pages',
+      speaks: ['pages'],
+      load: (client) =>
+        Promise.all([client.fetchQuery(accountOptions), client.ensureQueryData(hostsOptions)]),
       component: lazyRouteComponent(
-        () => import('../features/locations/locations-page.tsx'),
-        'LocationsPage',
+        () => import('../features/settings/public-pages/public-pages-page.tsx'),
+        'PublicPagesPage',
       ),
-    }),
-    page({
-      path: '/locations/$locationId',
-      speaks: ['locations'],
-      load,
-      component: lazyRouteComponent(
-        () => import('../features/locations/details-page.tsx'),
-        'LocationDetailsPage',
-      ),
-    }),
-    page({
-      path: '/locations/$locationId/hours',
-      speaks: ['locations'],
-      load,
-      component: lazyRouteComponent(
-        () => import('../features/locations/hours-page.tsx'),
-        'LocationHoursPage',
-      ),
-    }),
-    page({
-      path: '/regions',
-      speaks: ['locations'],
-      load: (client) => client.ensureQueryData(regionsOptions),
-      component: lazyRouteComponent(() => import('../features/locations/regions-page.tsx'), 'RegionsPage'),
     }),
   ]
 }
@@ -155,75 +136,98 @@ function peoplePages(page: MakePage) {
   ]
 }
 
-function channelPages(page: MakePage) {
-  const places = (client: QueryClient) =>
-    Promise.all([client.ensureQueryData(locationsOptions), client.ensureQueryData(departmentsOptions)])
+const ruleTexts = ['rules', 'actions', 'marks', 'inbox', 'views'] as const
+
+function routingPages(page: MakePage) {
   return [
     page({
-      path: '/conversations',
-      load: (client) => client.fetchQuery(conversationSettingsOptions),
+      path: '/rules',
+      speaks: ruleTexts,
+      load: (client) => client.fetchQuery(rulesOptions),
+      component: lazyRouteComponent(() => import('../features/routing/rules-page.tsx'), 'RulesPage'),
+    }),
+    page({
+      path: '/rules/new',
+      speaks: ruleTexts,
+      component: lazyRouteComponent(() => import('../features/routing/new-rule-page.tsx'), 'NewRulePage'),
+    }),
+    page({
+      path: '/rules/$ruleId',
+      speaks: ruleTexts,
+      load: (client, { ruleId = '' }) => client.fetchQuery(ruleOptions(ruleId)),
+      component: lazyRouteComponent(() => import('../features/routing/rule-page.tsx'), 'RulePage'),
+    }),
+    page({
+      path: '/assignment',
+      speaks: ruleTexts,
+      load: (client) =>
+        Promise.all([
+          client.fetchQuery(assignmentPoliciesOptions),
+          client.fetchQuery(routingSettingsOptions),
+          client.ensureQueryData(departmentsOptions),
+        ]),
       component: lazyRouteComponent(
-        () => import('../features/settings/conversations/conversations-page.tsx'),
-        'ConversationsPage',
+        () => import('../features/routing/assignment-page.tsx'),
+        'AssignmentPage',
       ),
     }),
     page({
-      path: '/channels',
-      speaks: ['channels'],
-      load: (client) => client.fetchQuery(channelsOptions),
-      component: lazyRouteComponent(() => import('../features/channels/channels-page.tsx'), 'ChannelsPage'),
-    }),
-    page({
-      path: '/channels/new',
-      speaks: ['channels'],
-      load: places,
+      path: '/suggestions',
+      speaks: ['suggestions'],
+      load: (client) =>
+        Promise.all([
+          client.fetchQuery(suggestionSettingsOptions),
+          client.fetchQuery(suggestionMeasuresOptions),
+        ]),
       component: lazyRouteComponent(
-        () => import('../features/channels/new-channel-page.tsx'),
-        'NewChannelPage',
+        () => import('../features/routing/suggestions/suggestions-page.tsx'),
+        'SuggestionsPage',
       ),
     }),
     page({
-      path: '/channels/$channelId',
-      speaks: ['channels', 'doctor'],
-      load: (client, { channelId = '' }) =>
-        Promise.all([client.fetchQuery(channelOptions(channelId)), places(client)]),
-      component: lazyRouteComponent(() => import('../features/channels/channel-page.tsx'), 'ChannelPage'),
-    }),
-    page({
-      path: '/deliveries',
-      speaks: ['channels'],
-      load: (client) => client.fetchInfiniteQuery(quarantineOptions),
+      path: '/people/$memberId/work',
+      speaks: ruleTexts,
+      load: (client, { memberId = '' }) =>
+        Promise.all([
+          client.fetchQuery(memberWorkOptions(memberId)),
+          client.ensureQueryData(routingSettingsOptions),
+          client.ensureQueryData(membersOptions),
+        ]),
       component: lazyRouteComponent(
-        () => import('../features/channels/deliveries-page.tsx'),
-        'DeliveriesPage',
+        () => import('../features/routing/member-work-page.tsx'),
+        'MemberWorkPage',
       ),
-    }),
-    page({
-      path: '/doctor',
-      speaks: ['doctor'],
-      component: lazyRouteComponent(() => import('../features/doctor/doctor-page.tsx'), 'DoctorPage'),
     }),
   ]
 }
 
-function markPages(page: MakePage) {
+function automationPages(page: MakePage) {
+  const speaks = ['automations', ...ruleTexts]
   return [
     page({
-      path: '/tags',
-      load: (client) => client.fetchQuery({ ...tagsOptions, staleTime: 0 }),
-      component: lazyRouteComponent(() => import('../features/settings/marks/tags-page.tsx'), 'TagsPage'),
-    }),
-    page({
-      path: '/fields',
-      load: (client) => client.fetchQuery({ ...fieldsOptions, staleTime: 0 }),
-      component: lazyRouteComponent(() => import('../features/settings/marks/fields-page.tsx'), 'FieldsPage'),
-    }),
-    page({
-      path: '/statuses',
-      load: (client) => client.fetchQuery({ ...statusesOptions, staleTime: 0 }),
+      path: '/automations',
+      speaks,
+      load: (client) => client.fetchQuery(automationsOptions),
       component: lazyRouteComponent(
-        () => import('../features/settings/marks/statuses-page.tsx'),
-        'StatusesPage',
+        () => import('../features/automations/automations-page.tsx'),
+        'AutomationsPage',
+      ),
+    }),
+    page({
+      path: '/automations/new',
+      speaks,
+      component: lazyRouteComponent(
+        () => import('../features/automations/new-automation-page.tsx'),
+        'NewAutomationPage',
+      ),
+    }),
+    page({
+      path: '/automations/$automationId',
+      speaks,
+      load: (client, { automationId = '' }) => client.fetchQuery(automationOptions(automationId)),
+      component: lazyRouteComponent(
+        () => import('../features/automations/automation-page.tsx'),
+        'AutomationPage',
       ),
     }),
   ]
@@ -263,6 +267,23 @@ function webhookPages(page: MakePage) {
         () => import('../features/webhooks/webhook-settings-page.tsx'),
         'WebhookSettingsPage',
       ),
+    }),
+  ]
+}
+
+function importPages(page: MakePage) {
+  return [
+    page({
+      path: '/imports',
+      speaks: ['imports'],
+      load: (client) => client.fetchQuery(importsOptions),
+      component: lazyRouteComponent(() => import('../features/imports/imports-page.tsx'), 'ImportsPage'),
+    }),
+    page({
+      path: '/imports/$importId',
+      speaks: ['imports', 'inbox'],
+      load: (client, { importId = '' }) => client.fetchQuery(importOptions(importId)),
+      component: lazyRouteComponent(() => import('../features/imports/import-page.tsx'), 'ImportPage'),
     }),
   ]
 }

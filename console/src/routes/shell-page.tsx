@@ -1,15 +1,18 @@
 import { Drawer } from '@mantine/core'
 import { Outlet, useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { Bell } from '../features/notifications/bell.tsx'
 import { useGoCommands } from '../features/shell/go-commands.ts'
 import { Rail } from '../features/shell/rail.tsx'
 import { StaleBanner } from '../features/shell/stale-banner.tsx'
 import { useCommandPause } from '../lib/commands.tsx'
-import { useTranslate } from '../lib/i18n.tsx'
+import { useTranslator } from '../lib/i18n.tsx'
 import { Live } from '../lib/live.tsx'
 import { loadAhead } from '../lib/load-ahead.ts'
+import { useServiceWorker } from '../lib/service-worker.ts'
 import { type InboxSearch, isView, paths } from '../paths.ts'
 import { notifyProblem } from '../ui/notify.tsx'
+import { SkeletonRows } from '../ui/skeleton-rows.tsx'
 import { RailContext } from './rail-context.ts'
 import classes from './shell-page.module.css'
 
@@ -19,43 +22,66 @@ const CommandPalette = lazy(() => loadPalette().then((module) => ({ default: mod
 const NewConversation = lazy(() =>
   import('../features/inbox/new-conversation.tsx').then((module) => ({ default: module.NewConversation })),
 )
+const NotificationList = lazy(() =>
+  import('../features/notifications/notification-list.tsx').then((module) => ({
+    default: module.NotificationList,
+  })),
+)
 const KeyboardMap = lazy(() =>
   import('../features/shell/keyboard-map.tsx').then((module) => ({ default: module.KeyboardMap })),
 )
 
-type Dialog = 'palette' | 'keys' | 'compose' | 'rail' | undefined
+type Dialog = 'palette' | 'keys' | 'compose' | 'rail' | 'notifications' | undefined
 
 /** The frame around everything behind the sign-in: rail, live events, Cmd-K. */
 export function ShellPage() {
-  const translate = useTranslate()
+  const { translate, translateNamed } = useTranslator()
   const navigate = useNavigate()
   const [dialog, setDialog] = useState<Dialog>()
   const { view }: { view?: string } = useParams({ strict: false })
   const search: InboxSearch = useSearch({ strict: false })
   // The settings bring a rail of their own.
-  const isSettings = useLocation().pathname.startsWith(paths.settings())
+  const { pathname, hash } = useLocation()
+  const isSettings = pathname.startsWith(paths.settings())
   const close = () => setDialog(undefined)
   const opens = {
+    onNotifications: () => setDialog('notifications'),
     onSearch: () => setDialog('palette'),
     onCompose: () => setDialog('compose'),
     onKeyboardMap: () => setDialog('keys'),
   }
   useGoCommands(opens)
+  useServiceWorker((path) => void navigate({ href: path }))
   useCommandPause(dialog !== undefined)
+  // Where a message on a device leads that tells of several things.
+  useEffect(() => {
+    if (hash !== 'notifications') return
+    setDialog('notifications')
+    void navigate({ to: '.', hash: '', search: true, replace: true })
+  }, [hash, navigate])
   useEffect(() => {
     const idle = setTimeout(() => loadAhead(loadPalette), paletteAfterMs)
     return () => clearTimeout(idle)
   }, [])
-  const rail = <Rail here={{ view: view && isView(view) ? view : undefined, search }} {...opens} />
+  const bell = <Bell onOpen={opens.onNotifications} />
+  const rail = (
+    <Rail bell={bell} here={{ view: view && isView(view) ? view : undefined, search }} {...opens} />
+  )
   return (
-    <Live onFailure={(_id, reason) => notifyProblem(translate('inbox.sendFailed', { reason: reason ?? '' }))}>
+    <Live
+      onFailure={(_id, reason) =>
+        notifyProblem(
+          translate('inbox.sendFailed', { reason: translateNamed(`errors.${reason}`) ?? reason ?? '' }),
+        )
+      }
+    >
       <a href="#main" className="skip-link">
         {translate('common.skipToContent')}
       </a>
       <StaleBanner />
       <div className={classes.shell}>
         {!isSettings && <div className={classes.rail}>{rail}</div>}
-        <RailContext value={() => setDialog('rail')}>
+        <RailContext value={{ rail: () => setDialog('rail'), notifications: opens.onNotifications }}>
           <Outlet />
         </RailContext>
       </div>
@@ -73,6 +99,19 @@ export function ShellPage() {
         <div className={classes.drawer} onClickCapture={(event) => closeOnLink(event.target, close)}>
           {rail}
         </div>
+      </Drawer>
+      <Drawer
+        opened={dialog === 'notifications'}
+        onClose={close}
+        size={420}
+        padding={0}
+        withCloseButton={false}
+        title={null}
+        attributes={{ content: { 'aria-label': translate('notifications.title') } }}
+      >
+        <Suspense fallback={<SkeletonRows />}>
+          <NotificationList onClose={close} />
+        </Suspense>
       </Drawer>
       <Suspense>
         {dialog === 'palette' && <CommandPalette onClose={close} />}

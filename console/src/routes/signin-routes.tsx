@@ -41,7 +41,8 @@ function useEnter(next: string | undefined) {
   const client = useQueryClient()
   const router = useRouter()
   return () => {
-    client.removeQueries({ queryKey: sessionOptions.queryKey })
+    // Not removed: who watches it, as the language does, would go on watching what is gone.
+    void client.resetQueries({ queryKey: sessionOptions.queryKey })
     // Only an address of ours: a link must not be able to send people elsewhere.
     router.history.push(next && /^\/(?![/\\])/.test(next) ? next : paths.home())
   }

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { useTranslate } from '../lib/i18n.tsx'
 import { useProblemText } from '../lib/problem-text.ts'
 
-type ConfirmDialogProps = {
+export type ConfirmDialogProps = {
   title: string
   text: ReactNode
   /** What will be done, as a verb. */

@@ -18,6 +18,8 @@ type EditFormProps<Values> = {
   refresh?: () => Promise<Values>
   /** The form's field for the API's, where they differ. */
   fieldOf?: (path: string) => string | undefined
+  /** What is said when it is done, where "saved" is not all. */
+  savedText?: () => string
   children: ReactNode
 }
 
@@ -25,13 +27,14 @@ type EditFormProps<Values> = {
  * A page that is one form: says when something is unsaved, saves by button, ⌘S or ⌘↵, shows refusals at their fields,
  * does not let edits be lost by leaving, and asks when somebody else saved first.
  */
-export function EditForm<Values extends object>({ form, children, ...how }: EditFormProps<Values>) {
+export function EditForm<Values extends object>(props: EditFormProps<Values>) {
+  const { form, children, savedText, ...how } = props
   const translate = useTranslate()
   const element = useRef<HTMLFormElement>(null)
   const saving = useSaving({
     ...how,
     form,
-    onSaved: () => notifyDone(translate('forms.saved')),
+    onSaved: () => notifyDone(savedText?.() ?? translate('forms.saved')),
     onRefused: () => showFirstFault(element.current),
   })
   const isDirty = form.isDirty()

@@ -1,11 +1,14 @@
 import { Button } from '@mantine/core'
-import { IconAlertTriangle } from '@tabler/icons-react'
+import { IconAlertTriangle, IconMapQuestion } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import type { ComponentType, ReactNode } from 'react'
+import { ApiProblem } from '../lib/api.ts'
 import { useTranslate } from '../lib/i18n.tsx'
 import { useProblemText } from '../lib/problem-text.ts'
+import { paths } from '../paths.ts'
 import classes from './empty-state.module.css'
 
-type EmptyStateProps = {
+export type EmptyStateProps = {
   icon: ComponentType<{ size?: number | string; stroke?: number | string }>
   title: string
   children?: ReactNode
@@ -31,6 +34,9 @@ export function EmptyState({ icon: Icon, title, children, action, tone = 'plain'
 export function ProblemState({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const translate = useTranslate()
   const problemText = useProblemText()
+  // What is not there does not come by trying again.
+  if (error instanceof ApiProblem && error.code === 'not_found')
+    return <NothingHere>{problemText(error)}</NothingHere>
   return (
     <div role="alert">
       <EmptyState
@@ -48,5 +54,23 @@ export function ProblemState({ error, onRetry }: { error: unknown; onRetry?: () 
         {problemText(error)}
       </EmptyState>
     </div>
+  )
+}
+
+/** What stands at an address that leads nowhere, or to what is gone. */
+export function NothingHere({ children }: { children?: ReactNode }) {
+  const translate = useTranslate()
+  return (
+    <EmptyState
+      icon={IconMapQuestion}
+      title={translate('common.missingTitle')}
+      action={
+        <Button renderRoot={(props) => <Link to={paths.home()} {...props} />}>
+          {translate('common.toInbox')}
+        </Button>
+      }
+    >
+      {children ?? translate('common.missingText')}
+    </EmptyState>
   )
 }

@@ -11,6 +11,8 @@ type IconButtonProps = Omit<ActionIconProps, 'children'> & {
   disabled?: boolean
   pressed?: boolean
   type?: 'button' | 'submit'
+  /** Set by the menu it opens; its name then stands in nobody's way. */
+  'aria-expanded'?: boolean | 'true' | 'false'
   ref?: Ref<HTMLButtonElement>
 }
 
@@ -18,6 +20,7 @@ type IconButtonProps = Omit<ActionIconProps, 'children'> & {
 export function IconButton({ icon: Icon, label, keys, pressed, className, ...rest }: IconButtonProps) {
   return (
     <Tooltip
+      disabled={rest['aria-expanded'] === true}
       label={
         <span className={classes.tip}>
           {label}

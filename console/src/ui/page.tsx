@@ -10,13 +10,15 @@ type PageProps = {
   actions?: ReactNode
   /** One level up. */
   back?: { to: string; label: string }
+  /** For a page with something beside its form. */
+  isWide?: boolean
   children: ReactNode
 }
 
 /** One page of the settings: what it is about, what can be done, then the things themselves. */
-export function Page({ title, lead, actions, back, children }: PageProps) {
+export function Page({ title, lead, actions, back, isWide = false, children }: PageProps) {
   return (
-    <div className={classes.page}>
+    <div className={classes.page} data-wide={isWide || undefined}>
       <title>{`${title} · Vicino`}</title>
       <header className={classes.head}>
         <div className={classes.words}>

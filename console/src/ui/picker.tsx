@@ -1,8 +1,7 @@
-import { Combobox, useCombobox } from '@mantine/core'
-import { IconCheck } from '@tabler/icons-react'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { Combobox } from '@mantine/core'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslate } from '../lib/i18n.tsx'
-import classes from './picker.module.css'
+import { OptionLine, OptionList, PickerFrame } from './picker-frame.tsx'
 import { useListFocus } from './use-list-focus.ts'
 
 export type Choice = { id: string; name: string; hint?: string | undefined; mark?: ReactNode }
@@ -26,33 +25,19 @@ const mostShown = 60
 
 /** Chooses one of many by typing part of its name. */
 export function Picker({ children, isOpen, onOpen, onChoose, position, ...list }: PickerProps) {
-  const target = useRef<HTMLDivElement>(null)
-  const combobox = useCombobox({
-    opened: isOpen,
-    onOpenedChange: onOpen,
-    onDropdownClose: () => target.current?.querySelector('button')?.focus({ preventScroll: true }),
-  })
   return (
-    <Combobox
-      store={combobox}
-      width={270}
-      position={position ?? 'bottom-start'}
-      shadow="md"
-      onOptionSubmit={(value) => {
+    <PickerFrame
+      isOpen={isOpen}
+      onOpen={onOpen}
+      {...(position && { position })}
+      onSubmit={(value, close) => {
         onChoose(value === none ? null : value)
-        combobox.closeDropdown()
+        close()
       }}
+      list={(markFirst) => <Choices {...list} onSearch={markFirst} />}
     >
-      <Combobox.Target withAriaAttributes={false}>
-        {/* The target must be an element; the button itself is the caller's. */}
-        <div ref={target} className={classes.target}>
-          {children(() => combobox.toggleDropdown(), isOpen)}
-        </div>
-      </Combobox.Target>
-      <Combobox.Dropdown className={classes.dropdown ?? ''}>
-        {isOpen && <Choices {...list} onSearch={combobox.selectFirstOption} />}
-      </Combobox.Dropdown>
-    </Combobox>
+      {(toggle) => children(toggle, isOpen)}
+    </PickerFrame>
   )
 }
 
@@ -79,30 +64,19 @@ function Choices({ label, choices, chosenId, noneName, onSearch }: ChoicesProps)
         placeholder={label}
         aria-label={label}
       />
-      <Combobox.Options mah={300} className={classes.options ?? ''} aria-label={label}>
+      <OptionList label={label}>
         {noneName && search === '' && (
           <Combobox.Option value={none} active={chosenId === null}>
-            <ChoiceLine choice={{ id: none, name: noneName }} isChosen={chosenId === null} />
+            <OptionLine name={noneName} isChosen={chosenId === null} />
           </Combobox.Option>
         )}
         {found.slice(0, mostShown).map((choice) => (
           <Combobox.Option key={choice.id} value={choice.id} active={choice.id === chosenId}>
-            <ChoiceLine choice={choice} isChosen={choice.id === chosenId} />
+            <OptionLine {...choice} isChosen={choice.id === chosenId} />
           </Combobox.Option>
         ))}
         {found.length === 0 && <Combobox.Empty>{translate('common.nothingFound')}</Combobox.Empty>}
-      </Combobox.Options>
+      </OptionList>
     </>
-  )
-}
-
-function ChoiceLine({ choice, isChosen }: { choice: Choice; isChosen: boolean }) {
-  return (
-    <span className={classes.line}>
-      {choice.mark}
-      <span className={classes.name}>{choice.name}</span>
-      {choice.hint && <span className={classes.hint}>{choice.hint}</span>}
-      {isChosen && <IconCheck size={15} />}
-    </span>
   )
 }

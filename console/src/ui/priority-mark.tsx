@@ -1,18 +1,10 @@
 import { IconAlertTriangle, IconArrowDown, IconArrowUp } from '@tabler/icons-react'
+import { priorityNames } from '../lib/conversation-words.ts'
 import { useTranslate } from '../lib/i18n.tsx'
-import type { MessageKey } from '../lib/message-keys.ts'
 import type { ConversationRow } from '../lib/shapes.ts'
 import { Chip, type Tone } from './chip.tsx'
 
 type Priority = ConversationRow['priority']
-
-/** The priorities from what cannot wait to what can, as they are chosen from. */
-export const priorityNames: Record<Priority, MessageKey> = {
-  urgent: 'marks.priorityUrgent',
-  high: 'marks.priorityHigh',
-  normal: 'marks.priorityNormal',
-  low: 'marks.priorityLow',
-}
 
 const marks: Record<Exclude<Priority, 'normal'>, { icon: typeof IconArrowUp; tone: Tone }> = {
   urgent: { icon: IconAlertTriangle, tone: 'danger' },

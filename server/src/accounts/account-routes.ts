@@ -9,6 +9,7 @@ import { createApiKey, listApiKeys, revokeApiKey } from './api-keys.ts'
 import { listAudit } from './audit-log.ts'
 import { logoUrl, readLogo, removeLogo, setLogo } from './logo.ts'
 import { requirePermission } from './permissions.ts'
+import { hostsShape, listHosts, setHosts } from './public/hosts.ts'
 import {
   accountChangesShape,
   accountShape,
@@ -70,13 +71,41 @@ function registerBrandKitRoutes(http: Http, world: World): void {
       return withVersion(reply, await presentAccount(request.context))
     },
   )
+  http.get(
+    '/api/v1/account/hosts',
+    {
+      schema: {
+        tags,
+        operationId: 'listHosts',
+        summary: 'The host names at which the brand’s public pages are, the main one first',
+        response: { 200: hostsShape },
+      },
+    },
+    async ({ context }) => ({ hosts: await context.read(listHosts) }),
+  )
+  http.put(
+    '/api/v1/account/hosts',
+    {
+      schema: {
+        tags,
+        operationId: 'setHosts',
+        summary: 'Say at which host names the brand’s public pages are',
+        body: hostsShape,
+        response: { 200: hostsShape },
+      },
+    },
+    async ({ context, body }) => {
+      await setHosts(context, body.hosts)
+      return { hosts: await context.read(listHosts) }
+    },
+  )
   http.put(
     '/api/v1/account/logo',
     {
       schema: {
         tags,
         operationId: 'setLogo',
-        summary: 'Set the logo (one file as multipart/form-data)',
+        summary: 'Set the logo',
         consumes: ['multipart/form-data'],
         response,
       },

@@ -25,11 +25,23 @@ export async function getAccount(db: Kysely<DB>, id: string) {
     .where('id', '=', id)
     .executeTakeFirst()
   if (!row) throw new AppError('not_found', 'There is no such brand.')
-  const { settings, ...rest } = row
+  const { settings: _settings, ...rest } = row
+  return { ...rest, ...readKit(row) }
+}
+
+/** A row's brand kit, and the languages the brand writes to customers in. */
+export function readKit({
+  brand,
+  settings,
+  defaultLocale,
+}: {
+  brand: unknown
+  settings: unknown
+  defaultLocale: string
+}) {
   return {
-    ...rest,
-    brand: brandShape.parse(row.brand),
-    languages: settingsShape.parse(settings).languages ?? [row.defaultLocale],
+    brand: brandShape.parse(brand),
+    languages: settingsShape.parse(settings).languages ?? [defaultLocale],
   }
 }
 

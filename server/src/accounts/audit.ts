@@ -23,7 +23,7 @@ export async function audit(tx: Tx, change: AuditedChange): Promise<void> {
     .values({
       accountId: tx.accountId,
       id: newId(),
-      actorKind: actor.kind === 'contact' ? 'system' : actor.kind,
+      actorKind: actor.kind === 'contact' || actor.kind === 'rule' ? 'system' : actor.kind,
       actorId: actor.kind === 'member' || actor.kind === 'key' ? actor.id : null,
       action: change.action,
       subjectKind: change.subjectKind,

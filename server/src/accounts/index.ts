@@ -14,10 +14,23 @@ export type { SendSystemMail, SystemMail } from './mails.ts'
 export { memberActor } from './member-actor.ts'
 export { openSession } from './open-session.ts'
 export { can, requirePermission } from './permissions.ts'
+export { renderBrandPage, type Say } from './public/brand-page.tsx'
+export { findOwnBrand, type PublicBrand } from './public/find-brand.ts'
+export { languageName } from './public/language-name.ts'
+export { publicAddress } from './public/own-address.ts'
+export { breadcrumbs, PageHead } from './public/page-head.tsx'
+export {
+  type Answer as PageAnswer,
+  type Cookie as PageCookie,
+  type Handle,
+  publicPages,
+} from './public/public-pages.ts'
+export type { Caller, UploadedFile, Visit } from './public/visit.ts'
 export { registerAccountRoutes } from './routes.ts'
 export { registerSetUpRoutes } from './session-routes.ts'
 export { setPassword } from './set-password.ts'
 export { type AfterSetUp, type SetUp, setUpAccount } from './set-up.ts'
+export { settingsPart } from './settings-part.ts'
 export { newAccountShape } from './shapes.ts'
 export { createSignIn, type SignIn } from './sign-in.ts'
 export { endsStream, mayHear, sees, visibleConversations, visibleLocations } from './visibility.ts'

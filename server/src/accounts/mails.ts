@@ -2,7 +2,14 @@ import type { World } from '../platform/context.ts'
 import { membershipsOf } from './memberships.ts'
 
 /** A mail of the installation itself (invitation, password reset), not of a conversation. */
-export type SystemMail = { to: string; subject: string; text: string; locale: string }
+export type SystemMail = {
+  to: string
+  subject: string
+  text: string
+  locale: string
+  /** Without one each mail gets its own; one that may be sent twice says the same each time. */
+  messageId?: string
+}
 
 /** Sends it, or throws `not_configured` when this installation cannot send mail. */
 export type SendSystemMail = (mail: SystemMail) => Promise<void>

@@ -8,24 +8,32 @@ const everyone = [
   'members.read',
   'departments.read',
   'channels.read',
+  'knowledge.read',
 ] as const
-const work = ['conversations.write', 'contacts.write'] as const
+const work = ['conversations.write', 'contacts.write', 'knowledge.write'] as const
 const manage = [
   'conversations.delete',
   'tags.manage',
   'views.share',
+  'workload.manage',
+  'writing.manage',
   'locations.manage',
   'deliveries.read',
+  'knowledge.publish',
 ] as const
 const administer = [
   'account.manage',
   'members.manage',
   'departments.manage',
   'locations.create',
+  'locations.approve',
   'channels.manage',
   'deliveries.manage',
   'api_keys.manage',
   'webhooks.manage',
+  'imports.manage',
+  'export.make',
+  'routing.manage',
   'sso.manage',
   'audit.read',
   'doctor.run',
@@ -51,6 +59,7 @@ export function permissionsOf(actor: Actor): readonly Permission[] {
       return allowed[actor.role]
     case 'key':
       return allowed.admin
+    case 'rule':
     case 'system':
       return permissions
     case 'contact':

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { World } from '../platform/context.ts'
-import type { Http } from '../platform/http/http.ts'
+import { type Http, onlyPeople } from '../platform/http/http.ts'
 import { acceptInvitation, previewInvitation } from './accept-invitation.ts'
 import { openSession } from './open-session.ts'
 import { describeSession, switchAccount, updateOwnMember } from './session.ts'
@@ -24,7 +24,13 @@ export function registerSessionRoutes(http: Http, { world }: Deps): void {
   http.get(
     '/api/v1/session',
     {
-      schema: { tags, operationId: 'getSession', summary: 'Who is signed in and what they may do', response },
+      schema: {
+        tags,
+        operationId: 'getSession',
+        security: onlyPeople,
+        summary: 'Who is signed in and what they may do',
+        response,
+      },
     },
     async (request) => describeSession(request.signedIn),
   )
@@ -34,6 +40,7 @@ export function registerSessionRoutes(http: Http, { world }: Deps): void {
       schema: {
         tags,
         operationId: 'switchAccount',
+        security: onlyPeople,
         summary: 'Work in another brand',
         body: z.object({ accountId: z.uuid() }),
         response,
@@ -47,6 +54,7 @@ export function registerSessionRoutes(http: Http, { world }: Deps): void {
       schema: {
         tags,
         operationId: 'updateOwnMember',
+        security: onlyPeople,
         summary: 'Change your own name, language and signature',
         body: sessionChangesShape,
         response: { 204: z.null() },

@@ -3,6 +3,7 @@ import { createContext, type Tx, type World } from '../platform/context.ts'
 import { AppError } from '../platform/errors.ts'
 import { record } from '../platform/events/record.ts'
 import { newId } from '../platform/ids.ts'
+import { firstFree, slugOf } from '../platform/slug.ts'
 import { createPerson } from './create-person.ts'
 
 export type SetUp = {
@@ -104,20 +105,7 @@ async function insertBrand(
 }
 
 async function freeSlug(tx: Tx, brand: string): Promise<string> {
-  const base = slugOf(brand)
+  const base = slugOf(brand) || 'brand'
   const taken = await tx.db.selectFrom('accounts').select('slug').where('slug', 'like', `${base}%`).execute()
-  const slugs = new Set(taken.map((row) => row.slug))
-  let slug = base
-  for (let count = 2; slugs.has(slug); count += 1) slug = `${base}-${count}`
-  return slug
-}
-
-function slugOf(name: string): string {
-  const plain = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-  return plain.slice(0, 60) || 'brand'
+  return firstFree(base, new Set(taken.map((row) => row.slug)))
 }

@@ -14,6 +14,16 @@ const localeShape = z.enum(locales)
 const roleShape = z.enum(['owner', 'admin', 'manager', 'agent', 'viewer'])
 const invitedRoleShape = z.enum(['admin', 'manager', 'agent', 'viewer'])
 
+const link = z
+  .string()
+  .trim()
+  .max(500)
+  .regex(/^https?:\/\/\S+$/, 'must be an address that starts with https://')
+  .nullable()
+const legalShape = z
+  .object({ imprintUrl: link, privacyUrl: link, termsUrl: link, footer: z.string().trim().max(1000) })
+  .meta({ id: 'BrandLegal', description: 'What stands at the foot of every public page' })
+
 export const brandShape = z
   .object({
     logoBlob: z.string().nullable().default(null),
@@ -21,6 +31,7 @@ export const brandShape = z
     accent: colour.default('#1f6feb'),
     font: z.string().max(120).default(''),
     tone: z.string().max(2000).default(''),
+    legal: legalShape.default({ imprintUrl: null, privacyUrl: null, termsUrl: null, footer: '' }),
   })
   .meta({ id: 'Brand' })
 
@@ -48,6 +59,7 @@ export const accountChangesShape = z
         accent: colour,
         font: z.string().trim().max(120),
         tone: z.string().trim().max(2000),
+        legal: legalShape,
       })
       .partial(),
   })

@@ -62,6 +62,7 @@ function scopeOf(actor: Actor): { locations: Scope; departments: Scope } {
       return isBrandWide ? { locations: 'all', departments: 'all' } : actor
     }
     case 'key':
+    case 'rule':
     case 'system':
       return { locations: 'all', departments: 'all' }
     case 'contact':

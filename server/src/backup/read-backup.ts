@@ -2,7 +2,8 @@ import { type Kysely, sql } from 'kysely'
 import type { World } from '../platform/context.ts'
 import type { DB } from '../platform/db/schema.ts'
 import { AppError } from '../platform/errors.ts'
-import type { BackedUpAccount, BackedUpJob, BackupCounts } from './format.ts'
+import type { BackedUpAccount, BackupCounts } from './format.ts'
+import { addJob, continueEvents, goOn } from './go-on.ts'
 import { createRowWriter } from './insert-rows.ts'
 import { readLines, verifyBackup } from './read-lines.ts'
 import { knownMigrations, type Table, tablesInOrder } from './tables.ts'
@@ -67,36 +68,6 @@ async function restore(
     await goOn(db, account)
   }
   await continueEvents(db, accounts)
-}
-
-async function addJob(db: Kysely<DB>, job: BackedUpJob): Promise<void> {
-  await sql`select graphile_worker.add_job(${job.name}, payload := ${JSON.stringify(job.payload)}::json, run_at := ${job.runAt}::timestamptz,
-    job_key := ${job.key}, max_attempts := ${job.maxAttempts})`.execute(db)
-}
-
-// Numbers go on where they were, and reactions with the first event that waited for them. All events have this
-// transaction's id now, so their numbers alone say which come after.
-async function goOn(db: Kysely<DB>, { account, lastNumber, firstPending }: BackedUpAccount): Promise<void> {
-  if (lastNumber !== null) {
-    await sql`select next_conversation_number(${account}::uuid)`.execute(db)
-    const name = `conversation_numbers_${account.replaceAll('-', '')}`
-    await sql`select setval(${name}::regclass, ${lastNumber})`.execute(db)
-  }
-  await sql`insert into event_cursors (account_id, id, xid, seq)
-    select ${account}::uuid, 'reactions', pg_current_xact_id(), coalesce(${firstPending}::bigint - 1, max(seq), 0) from events where account_id = ${account}`.execute(
-    db,
-  )
-}
-
-async function continueEvents(db: Kysely<DB>, accounts: BackedUpAccount[]): Promise<void> {
-  let highest = 0
-  for (const { account } of accounts) {
-    await sql.raw(`set local app.account_id = '${account}'`).execute(db)
-    const { rows } = await sql<{ seq: number | null }>`select max(seq) as seq from events`.execute(db)
-    highest = Math.max(highest, rows[0]?.seq ?? 0)
-  }
-  if (highest > 0)
-    await sql`select setval(pg_get_serial_sequence('events', 'seq'), ${highest}::bigint)`.execute(db)
 }
 
 async function opensSecrets(world: World, db: Kysely<DB>): Promise<boolean> {

@@ -4,7 +4,10 @@ import type { World } from '../platform/context.ts'
 export type Table = { name: string; columns: string[]; isTenant: boolean; ownReferences: string[] }
 
 // Cursors and repeatable requests belong to the running installation; the words of messages are written anew with them.
-const leftOut = new Set(['migrations', 'event_cursors', 'idempotency_keys', 'search_documents'])
+const leftOut = new Set([
+  ...['migrations', 'event_cursors', 'idempotency_keys'],
+  ...['search_documents', 'search_news', 'search_words', 'search_rewrites'],
+])
 
 /** Every table worth keeping, in an order in which no row comes before the one it points to. */
 export async function tablesInOrder(db: World['db']): Promise<Table[]> {

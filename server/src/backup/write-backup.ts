@@ -4,13 +4,12 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import { type Kysely, sql } from 'kysely'
-import { namedBlobs } from '../named-blobs.ts'
 import type { World } from '../platform/context.ts'
 import type { DB } from '../platform/db/schema.ts'
+import { firstPendingOf, lastNumberOf, readBlobNames, readJobs } from './account-state.ts'
 import { type BackupCounts, format, type Line } from './format.ts'
+import { readRows } from './read-rows.ts'
 import { knownMigrations, type Table, tablesInOrder } from './tables.ts'
-
-const rowsAtOnce = 500
 
 type Written = BackupCounts & { missingBlobs: number }
 
@@ -50,7 +49,7 @@ async function* lines(world: World, db: Kysely<DB>, counts: Written): AsyncGener
     await sql.raw(`set local app.account_id = '${id}'`).execute(db)
     yield { account: id, lastNumber: await lastNumberOf(db, id), firstPending: await firstPendingOf(db, id) }
     for (const table of tables.filter((one) => one.isTenant)) yield* rowsOf(db, table, counts, id)
-    for (const hash of await blobsOf(db)) blobs.add(hash)
+    for (const hash of await readBlobNames(db)) blobs.add(hash)
   }
   yield* jobs(db)
   for (const hash of blobs) {
@@ -68,54 +67,13 @@ async function* rowsOf(
   accountId?: string,
 ): AsyncGenerator<Line> {
   yield { table: table.name }
-  const columns = sql.join(table.columns.map((name) => sql.ref(name)))
-  const whose = accountId ? sql`where account_id = ${sql.lit(accountId)}::uuid` : sql``
-  await sql`declare backup_rows no scroll cursor for
-    select to_jsonb(kept) as row from (select ${columns} from ${sql.table(table.name)} ${whose}) kept`.execute(
-    db,
-  )
-  for (let isMore = true; isMore; ) {
-    const { rows } = await sql<{
-      row: Record<string, unknown>
-    }>`fetch ${sql.lit(rowsAtOnce)} from backup_rows`.execute(db)
-    for (const { row } of rows) yield { row }
-    counts.rows += rows.length
-    isMore = rows.length === rowsAtOnce
+  const whose = accountId ? sql`account_id = ${sql.lit(accountId)}::uuid` : undefined
+  for await (const row of readRows(db, table, whose)) {
+    counts.rows += 1
+    yield { row }
   }
-  await sql`close backup_rows`.execute(db)
-}
-
-// A conversation that was deleted had a number too: the highest one left is not the last.
-async function lastNumberOf(db: Kysely<DB>, accountId: string): Promise<number | null> {
-  const name = `conversation_numbers_${accountId.replaceAll('-', '')}`
-  const { rows } = await sql<{
-    last: number | null
-  }>`select last_value as last from pg_sequences where schemaname = 'public' and sequencename = ${name}`.execute(
-    db,
-  )
-  return rows[0]?.last ?? null
-}
-
-async function firstPendingOf(db: Kysely<DB>, accountId: string): Promise<number | null> {
-  const { rows } = await sql<{ first: number | null }>`
-    select min(event.seq) as first from events event
-    left join event_cursors done on done.account_id = event.account_id and done.id = 'reactions'
-    where event.account_id = ${accountId} and (done.id is null or (event.xid, event.seq) > (done.xid, done.seq))`.execute(
-    db,
-  )
-  return rows[0]?.first ?? null
-}
-
-async function blobsOf(db: Kysely<DB>): Promise<string[]> {
-  const { rows } = await sql<{ blob: string }>`select distinct blob from (${namedBlobs}) as named`.execute(db)
-  return rows.map((row) => row.blob)
 }
 
 async function* jobs(db: Kysely<DB>): AsyncGenerator<Line> {
-  const { rows } = await sql<Extract<Line, { job: unknown }>>`
-    select jsonb_build_object('name', task.identifier, 'payload', job.payload, 'runAt', job.run_at, 'key', job.key, 'maxAttempts', job.max_attempts) as job
-    from graphile_worker._private_jobs job join graphile_worker._private_tasks task on task.id = job.task_id where job.attempts < job.max_attempts`.execute(
-    db,
-  )
-  yield* rows
+  for (const job of await readJobs(db)) yield { job }
 }

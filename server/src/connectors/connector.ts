@@ -1,5 +1,10 @@
 import type { z } from 'zod'
-import type { Channel, Connector as ConversationConnector, ReceivedMessage } from '../conversations/index.ts'
+import type {
+  Channel,
+  Connector as ConversationConnector,
+  ReceivedMessage,
+  WebLetter,
+} from '../conversations/index.ts'
 import type { Context, Tx, World } from '../platform/context.ts'
 import type { Connection } from '../platform/db/connect.ts'
 
@@ -14,6 +19,9 @@ export type Delivery = {
 
 /** What a delivery turned out to be. `probe` is a test of ours that came back; it makes no conversation. */
 export type Parsed = { kind: 'message'; message: ReceivedMessage } | { kind: 'probe' }
+
+/** A delivery that has become a message of a conversation. */
+export type Taken = { deliveryId: string; conversationId: string }
 
 /** One thing that was looked at: does it work, and if not, why, in plain words. */
 export type Check = {
@@ -57,8 +65,16 @@ export type Connector = ConversationConnector & {
    * @throws Unreadable when it never can be read; anything else means: try again later
    */
   parse(context: Context, channel: Channel, delivery: Delivery, raw: Buffer): Promise<Parsed>
+  /** Writes down what came from a page of the brand as if it had come by this medium: what `parse` then reads. */
+  writeLetter?(channel: Channel, letter: WebLetter, at: Date): Promise<Buffer>
   /** Whether a channel works right now: login, sending, DNS. Sends nothing. */
   check(context: Context, channel: Channel): Promise<Check[]>
+  /** An address of its own making, where the medium's addresses are not the brand's to choose. */
+  makeAddress?(): string
+  /** What it remembers of its deliveries that have become messages, in the transaction in which they do. */
+  note?(tx: Tx, taken: readonly Taken[]): Promise<void>
+  /** Sites sign who writes by it, with its secret `identitySecret`. */
+  knowsIdentities?: true
   /** A new key to sign with: the channel's settings with it, the secret half, and what to publish. */
   makeSigningKey?(
     channel: Channel,

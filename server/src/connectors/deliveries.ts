@@ -2,6 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { requirePermission, sees, visibleConversations } from '../accounts/index.ts'
 import type { Actor, Context, Tx } from '../platform/context.ts'
 import { AppError } from '../platform/errors.ts'
+import { keptBytes } from '../platform/storage/kept-bytes.ts'
 
 export type DeliveryState = 'received' | 'processed' | 'quarantined'
 export type DeliveryFilter = {
@@ -39,14 +40,14 @@ export async function readSource(context: Context, id: string): Promise<Buffer> 
   const row = await context.read((tx) =>
     tx.db
       .selectFrom('deliveries')
-      .select('blob')
+      .select(['blob', 'bytes'])
       .where('accountId', '=', tx.accountId)
       .where('id', '=', id)
       .where(visibleDeliveries(tx.actor))
       .executeTakeFirst(),
   )
   if (!row) throw new AppError('not_found', 'There is no such delivery.', { key: 'not_found' })
-  return context.blobs.get(row.blob)
+  return keptBytes(context.blobs, row)
 }
 
 // Whoever sees the conversation sees the mail it came in; what belongs to none is for those who see what has no place.

@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import type { Context, Tx } from '../platform/context.ts'
+import { insertRows } from '../platform/db/insert-rows.ts'
 import { newId } from '../platform/ids.ts'
 
 /** One raw thing from outside. `externalId` is the same whenever the same thing comes again. */
@@ -10,15 +12,13 @@ export type Incoming = {
   envelope: Record<string, unknown>
 }
 
+/** What the database says, with the account's id, when something waits to be read. */
+export const wakeReaders = 'vicino_deliveries'
+
 export type Received = { deliveryId: string; isNew: boolean }
 
-// Few enough that one slow mail holds up little, many enough that the queue's own cost is shared.
-const deliveriesPerJob = 8
-// They are read into memory together.
-const bytesPerJob = 4_000_000
-
 /**
- * Keeps a delivery: when it resolves, raw bytes and job are on disk and the outside may be told so. The same thing
+ * Keeps a delivery: when it resolves, it is on disk that it came and waits to be read, and the outside may be told so. The same thing
  * again is recognised and not kept twice.
  */
 export async function receiveDelivery(
@@ -30,12 +30,21 @@ export async function receiveDelivery(
   return received!
 }
 
-/** What came in, its bytes on disk already. */
-export type Stored = Omit<Incoming, 'raw'> & { blob: string; size: number }
+/** What came in, its bytes on disk already or, when they are few, to be kept in the row. */
+export type Stored = Omit<Incoming, 'raw'> & { blob: string | null; bytes: string | null; size: number }
 
-/** Puts the bytes on disk. Before any row names them: bytes without a row do no harm, a row without bytes would. */
+// A line of a chat, a short letter: flushing them to disk as files of their own takes longer than all the rest.
+const mostBytesInRow = 4_096
+
+/**
+ * Puts the bytes on disk unless they are few. Before any row names them: bytes without a row do no harm, a row without
+ * bytes would.
+ */
 export async function storeRaw(context: Context, { raw, ...rest }: Incoming): Promise<Stored> {
-  return { ...rest, blob: await context.blobs.put(raw), size: raw.byteLength }
+  const size = raw.byteLength
+  if (size <= mostBytesInRow)
+    return { ...rest, blob: null, bytes: `\\x${Buffer.from(raw).toString('hex')}`, size }
+  return { ...rest, blob: await context.blobs.put(raw), bytes: null, size }
 }
 
 /**
@@ -55,24 +64,19 @@ export async function receiveDeliveries(
   })
 }
 
-/** Makes the rows and jobs of deliveries whose bytes are stored. */
+/** Makes the rows of deliveries whose bytes are stored, and wakes whoever reads them. */
 export async function recordDeliveries(tx: Tx, stored: readonly Stored[]): Promise<Received[]> {
   if (stored.length === 0) return []
   const rows = stored.map((one) => ({
     ...one,
     accountId: tx.accountId,
     id: newId(),
-    envelope: JSON.stringify(one.envelope),
     receivedAt: tx.now(),
   }))
   const fresh = await insertNew(tx, rows)
   const known = await findKnown(
     tx,
     rows.filter((row) => !fresh.has(row.id)),
-  )
-  enqueueInGroups(
-    tx,
-    rows.filter((row) => fresh.has(row.id)),
   )
   return rows.map((row) =>
     fresh.has(row.id)
@@ -87,19 +91,18 @@ type Row = {
   channelId: string
   externalId: string
   source: string
-  blob: string
+  blob: string | null
+  bytes: string | null
   size: number
-  envelope: string
+  envelope: Record<string, unknown>
   receivedAt: Date
 }
 
 async function insertNew(tx: Tx, rows: Row[]): Promise<Set<string>> {
-  const inserted = await tx.db
-    .insertInto('deliveries')
-    .values(rows)
-    .onConflict((row) => row.columns(['accountId', 'channelId', 'externalId']).doNothing())
-    .returning('id')
-    .execute()
+  // In one statement: this runs before each mail is accepted. The notification goes out with the commit, once.
+  const { rows: inserted } = await sql<{ id: string }>`with kept as (${insertRows('deliveries', rows)}
+      on conflict (account_id, channel_id, external_id) do nothing returning id)
+    select id, pg_notify(${wakeReaders}, ${tx.accountId}) from kept`.execute(tx.db)
   return new Set(inserted.map((row) => row.id))
 }
 
@@ -120,19 +123,4 @@ async function findKnown(tx: Tx, rows: Row[]): Promise<Map<string, string>> {
 
 function keyOf(row: { channelId: string; externalId: string }): string {
   return `${row.channelId} ${row.externalId}`
-}
-
-function enqueueInGroups(tx: Tx, rows: readonly Row[]): void {
-  let group: Row[] = []
-  const isFull = (next: Row) =>
-    group.length === deliveriesPerJob || group.reduce((sum, row) => sum + row.size, next.size) > bytesPerJob
-  const send = () => tx.enqueue('connectors.receive', { deliveryIds: group.map((row) => row.id) })
-  for (const row of rows) {
-    if (group.length > 0 && isFull(row)) {
-      send()
-      group = []
-    }
-    group.push(row)
-  }
-  if (group.length > 0) send()
 }

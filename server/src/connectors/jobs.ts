@@ -1,12 +1,15 @@
 import { type Jobs, waiting } from '../platform/jobs/jobs.ts'
 import { backfillJob } from './backfill.ts'
 import type { Connectors } from './connector.ts'
-import { receiveJob } from './receive.ts'
+import { continueByMail } from './web-chat/continue-by-mail.ts'
+import { continueJob } from './web-chat/deliver.ts'
+import { mailTranscript, transcriptJob } from './web-chat/transcript.ts'
 
 /** The background work of connectors. */
 export function connectorJobs(connectors: Connectors): Jobs {
   return {
-    'connectors.receive': receiveJob(connectors),
     'connectors.backfill': waiting(backfillJob(connectors)),
+    [continueJob]: continueByMail(connectors),
+    [transcriptJob]: mailTranscript(connectors),
   }
 }

@@ -115,7 +115,7 @@ test('a delivery whose bytes cannot be found is not tried for ever', async () =>
   await brand.context.transaction((tx) =>
     tx.db
       .updateTable('deliveries')
-      .set({ blob: '0'.repeat(64) })
+      .set({ blob: '0'.repeat(64), bytes: null })
       .where('id', '=', id)
       .execute(),
   )

@@ -2,12 +2,13 @@ import { afterAll, expect, test } from 'vitest'
 import { testBrand } from '../../test/brand.ts'
 import { testWorld } from '../../test/database.ts'
 import { createContext } from '../platform/context.ts'
-import { startWorker } from '../platform/jobs/work.ts'
+import { listen } from '../platform/events/listen.ts'
 import { makeCertificate } from './email/smtp/certificate.ts'
 import { findRecipient } from './email/smtp/find-recipient.ts'
 import { startSmtpReceiver } from './email/smtp/receiver.ts'
 import { createGather } from './gather.ts'
-import { connectorJobs } from './jobs.ts'
+import { wakeReaders } from './intake.ts'
+import { createReceiver } from './receive-due.ts'
 import { createConnectors } from './registry.ts'
 import { runRoundTrip } from './round-trip.ts'
 
@@ -20,17 +21,13 @@ const receiver = await startSmtpReceiver({
   findRecipient: (address) => findRecipient(world.db, address),
   keep: createGather(contextOf),
 })
-const worker = await startWorker({
-  connection: world.connection,
-  jobs: connectorJobs(createConnectors()),
-  contextOf,
-  log: world.log,
-  concurrency: 2,
-})
+const reader = createReceiver(contextOf, createConnectors())
+const listener = await listen(world.connection, { [wakeReaders]: reader.wake }, world.log)
 const smtp = { host: '127.0.0.1', port: receiver.port, allowPlaintext: true }
 
 afterAll(async () => {
-  await worker.stop()
+  await listener.close()
+  await reader.stop()
   await receiver.close()
 })
 

@@ -48,7 +48,7 @@ async function hasArrived(context: Context, channelId: string, externalId: strin
       .where('accountId', '=', tx.accountId)
       .where('channelId', '=', channelId)
       .where('outcome', '=', 'probe')
-      .where('receivedAt', '>', new Date(Date.now() - 3_600_000))
+      .where('receivedAt', '>', new Date(context.now().getTime() - 3_600_000))
       .where(sql<boolean>`envelope ->> 'probe' = ${externalId}`)
       .orderBy('receivedAt', 'desc')
       .limit(1)

@@ -7,6 +7,7 @@ import type { Connectors } from './connector.ts'
 import { listDeliveries, readSource } from './deliveries.ts'
 import { replayDelivery } from './replay.ts'
 import { connectorShape, deliveryShape } from './shapes.ts'
+import { registerVisitorDesk } from './web-chat/desk-routes.ts'
 
 const params = z.object({ id: z.uuid() })
 const cursorShape = z.tuple([z.iso.datetime(), z.uuid()])
@@ -37,6 +38,7 @@ export function registerConnectorRoutes(http: Http, connectors: Connectors): voi
   )
   registerChannelRoutes(http, connectors)
   registerDeliveryRoutes(http)
+  registerVisitorDesk(http)
 }
 
 function registerDeliveryRoutes(http: Http): void {
@@ -88,7 +90,13 @@ function registerDeliveryRoutes(http: Http): void {
   http.get(
     '/api/v1/deliveries/:id/source',
     {
-      schema: { tags, operationId: 'readDeliverySource', summary: 'The raw bytes of a delivery', params },
+      schema: {
+        tags,
+        operationId: 'readDeliverySource',
+        summary: 'The raw bytes of a delivery',
+        produces: ['text/plain'],
+        params,
+      },
     },
     async (request, reply) => {
       const raw = await readSource(request.context, request.params.id)

@@ -11,6 +11,8 @@ export const contactEvents = {
   'contact.identity_added': z.object({ ...contact, kind: z.string(), value: z.string() }),
   'contact.identity_removed': z.object({ ...contact, kind: z.string(), value: z.string() }),
   'contact.note_added': z.object({ ...contact, noteId: z.uuid() }),
+  /** Deleted at their own wish. */
+  'contact.forgotten': z.object(contact),
   'contact.merged': z.object({ winnerId: z.uuid(), loserId: z.uuid(), contactIds: z.array(z.uuid()) }),
   'contact.unmerged': z.object({ winnerId: z.uuid(), loserId: z.uuid(), contactIds: z.array(z.uuid()) }),
 }

@@ -4,15 +4,12 @@ import type { Context, Tx } from '../platform/context.ts'
 import { AppError } from '../platform/errors.ts'
 import { record } from '../platform/events/record.ts'
 import { announceRow } from './announce.ts'
-import { dueNow, dueTimes } from './clocks/due-times.ts'
-import { readHours } from './clocks/read-hours.ts'
-import { noticedAfter, turnOf } from './clocks/turn-of.ts'
-import { type Worth, worthless, worthSince } from './clocks/worth.ts'
+import { replanConversation } from './clocks/replan.ts'
 import { type ConversationRecord, lockConversation } from './find-conversation.ts'
 import { readRow } from './inbox/rows.ts'
 import { readColleagues } from './people.ts'
-import { readSettings } from './settings.ts'
 import { priorityShape } from './shapes.ts'
+import { refuseSide } from './side-threads/refuse-side.ts'
 
 export type Changes = {
   assigneeId?: string | null | undefined
@@ -37,14 +34,16 @@ export async function assignConversation(context: Context, id: string, changes: 
       after.departmentId === before.departmentId &&
       after.locationId === before.locationId
     if (isSame && after.subject === before.subject && after.priority === before.priority) return
-    const clock =
-      after.locationId === before.locationId ? clockOf(before) : await clockAt(tx, before, after.locationId)
+    if (!isSame) refuseSide(before)
+    const isMoved = after.locationId !== before.locationId
     await tx.db
       .updateTable('conversations')
-      .set({ ...after, ...clock, version: before.version + 1, lastActivityAt: tx.now() })
+      .set({ ...after, version: before.version + 1, lastActivityAt: tx.now() })
       .where('accountId', '=', tx.accountId)
       .where('id', '=', id)
       .execute()
+    if (after.departmentId !== before.departmentId || after.priority !== before.priority || isMoved)
+      await replanConversation(tx, id, isMoved)
     await announceChanges(tx, before, after, isSame)
   })
 }
@@ -94,31 +93,6 @@ async function assertCanWork(
     key: 'assignee_unable',
     values: { name: member?.name ?? 'undefined' },
   })
-}
-
-async function clockAt(tx: Tx, before: ConversationRecord, locationId: string | null): Promise<Clock> {
-  if (!before.clockFrom) return clockOf(before)
-  const hours = await readHours(tx, locationId)
-  const settings = await readSettings(tx)
-  const planned = dueTimes(hours, before.clockFrom, settings)
-  const times = before.firstResponseAt
-    ? { ...planned, firstResponseDueAt: before.firstResponseDueAt }
-    : planned
-  const dueAt = dueNow({ ...turnOf(before), ...times })
-  const worth = before.waitingSince ? worthSince(hours, before.waitingSince, settings) : worthless
-  return { ...times, ...worth, dueAt, overdueNoticedAt: noticedAfter(before, dueAt) }
-}
-
-type Clock = Worth &
-  Pick<ConversationRecord, 'firstResponseDueAt' | 'resolutionDueAt' | 'dueAt' | 'overdueNoticedAt'>
-
-function clockOf(record: ConversationRecord): Clock {
-  const { firstResponseDueAt, resolutionDueAt, dueAt, overdueNoticedAt } = record
-  const { worthFullUntil, worthPausedFrom, worthPausedUntil, worthGoneAt } = record
-  return {
-    ...{ firstResponseDueAt, resolutionDueAt, dueAt, overdueNoticedAt },
-    ...{ worthFullUntil, worthPausedFrom, worthPausedUntil, worthGoneAt },
-  }
 }
 
 async function announceChanges(

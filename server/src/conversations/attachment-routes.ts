@@ -15,7 +15,7 @@ export function registerAttachmentRoutes(http: Http): void {
       schema: {
         tags,
         operationId: 'uploadAttachment',
-        summary: 'Upload a file for an answer (multipart: conversationId, then file)',
+        summary: 'Upload a file for an answer',
         description: 'Without conversationId the file is for a conversation that you are about to start.',
         consumes: ['multipart/form-data'],
         querystring: z.object({ conversationId: z.uuid().optional() }),
@@ -49,6 +49,7 @@ export function registerAttachmentRoutes(http: Http): void {
         tags,
         operationId: 'getAttachment',
         summary: 'A file; inline shows pictures in place',
+        produces: ['application/octet-stream'],
         params: z.object({ id: z.uuid() }),
         querystring: z.object({ inline: z.stringbool().default(false) }),
       },

@@ -20,14 +20,7 @@ export async function uploadAttachment(context: Context, conversationId: string 
   if (conversationId !== null) await context.read((tx) => getConversationRecord(tx, conversationId))
   const blob = await context.blobs.put(upload.content)
   const id = newId()
-  const file = {
-    id,
-    filename: safeName(upload.filename),
-    contentType: await sniff(upload),
-    size: upload.content.byteLength,
-    contentId: id,
-    isInline: false,
-  }
+  const file = { id, ...(await describeFile(upload)), contentId: id, isInline: false }
   await context.transaction((tx) =>
     tx.db
       .insertInto('attachments')
@@ -43,6 +36,15 @@ export async function uploadAttachment(context: Context, conversationId: string 
       .execute(),
   )
   return file
+}
+
+/** A file by a name that deceives nobody, and the type its bytes show. */
+export async function describeFile(upload: Upload) {
+  return {
+    filename: safeName(upload.filename),
+    contentType: await sniff(upload),
+    size: upload.content.byteLength,
+  }
 }
 
 export type Download = { content: Readable; filename: string; contentType: string; size: number }

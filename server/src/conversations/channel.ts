@@ -32,6 +32,8 @@ export type ChannelRules = {
   identity: 'email' | 'phone' | 'external'
   /** Whether the medium may be sent an acknowledgement of receipt. */
   acknowledges: boolean
+  /** People talk: what is written goes out at once, with no time to take it back. */
+  isLive?: boolean
 }
 
 /** A message that has been claimed for sending. The same message always carries the same `externalId`. */
@@ -55,6 +57,8 @@ export type Outgoing = {
   /** Tokens to put where an answer or a bounce will carry them back. */
   tokens: { conversation: string; message: string }
   attempt: number
+  /** Where its reader sees the matter; null where they must not, or there is none. */
+  requestUrl: string | null
 }
 
 export type OutgoingAttachment = {

@@ -12,20 +12,7 @@ export async function deleteConversation(context: Context, id: string): Promise<
   requirePermission(context.actor, 'conversations.delete')
   await context.transaction(async (tx) => {
     const { number, locationId, departmentId } = await lockConversation(tx, id)
-    await leaveTombstones(tx, id)
-    await letGo(tx, id)
-    for (const table of ['attachments', 'messages'] as const) {
-      await tx.db
-        .deleteFrom(table)
-        .where('accountId', '=', tx.accountId)
-        .where('conversationId', '=', id)
-        .execute()
-    }
-    await tx.db
-      .deleteFrom('conversations')
-      .where('accountId', '=', tx.accountId)
-      .where('id', '=', id)
-      .execute()
+    await deleteWithSides(tx, id)
     record(tx, 'conversation.deleted', {
       subjectId: id,
       locationId,
@@ -33,6 +20,34 @@ export async function deleteConversation(context: Context, id: string): Promise<
       payload: { number },
     })
   })
+}
+
+/** Within a transaction, a conversation nobody else holds; what was said about it with others is about its customer, too. */
+export async function deleteWithSides(tx: Tx, id: string): Promise<void> {
+  for (const sideId of await listSideIds(tx, id)) await remove(tx, sideId)
+  await remove(tx, id)
+}
+
+async function listSideIds(tx: Tx, id: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from conversations where account_id = ${tx.accountId}::uuid and side_of_id in (
+      select id from conversations where account_id = ${tx.accountId}::uuid
+        and (id = ${id}::uuid or merged_into_id = ${id}::uuid))
+    order by id for no key update`.execute(tx.db)
+  return rows.map((row) => row.id)
+}
+
+async function remove(tx: Tx, id: string): Promise<void> {
+  await leaveTombstones(tx, id)
+  await letGo(tx, id)
+  for (const table of ['attachments', 'messages'] as const) {
+    await tx.db
+      .deleteFrom(table)
+      .where('accountId', '=', tx.accountId)
+      .where('conversationId', '=', id)
+      .execute()
+  }
+  await tx.db.deleteFrom('conversations').where('accountId', '=', tx.accountId).where('id', '=', id).execute()
 }
 
 // What was merged into it goes with it; what only points to it stays.

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { decodeCursor, encodeCursor, pageOf, pageQuery } from '../platform/http/cursor.ts'
-import type { Http } from '../platform/http/http.ts'
+import { type Http, onlyPeople } from '../platform/http/http.ts'
 import { discardDraft, findDraft, saveDraft } from './compose/drafts.ts'
 import { getConversationRecord } from './find-conversation.ts'
 import { listTimeline } from './inbox/list-timeline.ts'
@@ -21,6 +21,7 @@ export function registerDeskRoutes(http: Http): void {
       schema: {
         tags,
         operationId: 'getDraft',
+        security: onlyPeople,
         summary: 'What I have written and not sent; null when nothing',
         params,
         querystring: draftQuery,
@@ -36,6 +37,7 @@ export function registerDeskRoutes(http: Http): void {
       schema: {
         tags,
         operationId: 'saveDraft',
+        security: onlyPeople,
         summary: 'Keep what I have written so far',
         params,
         querystring: draftQuery,
@@ -54,6 +56,7 @@ export function registerDeskRoutes(http: Http): void {
       schema: {
         tags,
         operationId: 'discardDraft',
+        security: onlyPeople,
         summary: 'Throw my draft away',
         params,
         querystring: draftQuery,
@@ -71,6 +74,7 @@ export function registerDeskRoutes(http: Http): void {
       schema: {
         tags,
         operationId: 'readConversation',
+        security: onlyPeople,
         summary: 'I have seen this many of its messages',
         params,
         body: z.object({ messageCount: z.number().int().min(0) }),
@@ -85,7 +89,14 @@ export function registerDeskRoutes(http: Http): void {
   http.delete(
     '/api/v1/conversations/:id/read',
     {
-      schema: { tags, operationId: 'unreadConversation', summary: 'Make it unread', params, response: done },
+      schema: {
+        tags,
+        operationId: 'unreadConversation',
+        security: onlyPeople,
+        summary: 'Make it unread',
+        params,
+        response: done,
+      },
     },
     async (request, response) => {
       await unreadConversation(request.context, request.params.id)
@@ -98,6 +109,7 @@ export function registerDeskRoutes(http: Http): void {
       schema: {
         tags,
         operationId: 'announcePresence',
+        security: onlyPeople,
         summary: 'I look at it, type in it or have left it; say so again every half minute',
         params,
         body: z.object({ state: presenceStateShape }),

@@ -12,7 +12,8 @@ import { findMessage, listMessages } from './inbox/list-messages.ts'
 import { openSource } from './inbox/open-source.ts'
 import { reply } from './reply.ts'
 import { retrySend } from './retry-send.ts'
-import { messageShape, newMessageShape, suggestedRecipientsShape } from './shapes.ts'
+import { reschedule } from './scheduled/reschedule.ts'
+import { messageShape, newMessageShape, newTimeShape, suggestedRecipientsShape } from './shapes.ts'
 import { undoSend } from './undo-send.ts'
 
 const tags = ['messages']
@@ -86,6 +87,24 @@ export function registerMessageRoutes(http: Http, connectors: Connectors): void 
       return response.status(204).send(null)
     },
   )
+  http.patch(
+    '/api/v1/conversations/:id/messages/:messageId',
+    {
+      schema: {
+        tags,
+        operationId: 'rescheduleMessage',
+        summary: 'Send an answer that waits for its time at another time',
+        params: messageParams,
+        body: newTimeShape,
+        response: { 200: messageShape },
+      },
+    },
+    async (request) => {
+      const { id, messageId } = request.params
+      await reschedule(request.context, id, messageId, request.body)
+      return getMessage(request.context, id, messageId)
+    },
+  )
   http.post(
     '/api/v1/conversations/:id/messages/:messageId/retry',
     {
@@ -110,6 +129,7 @@ export function registerMessageRoutes(http: Http, connectors: Connectors): void 
         tags,
         operationId: 'getMessageSource',
         summary: 'The message exactly as it was received',
+        produces: ['text/plain'],
         params: messageParams,
       },
     },

@@ -1,5 +1,5 @@
 import type { Reactions } from '../platform/jobs/jobs.ts'
-import { replanLocation } from './clocks/replan.ts'
+import { replanLocation } from './clocks/replan-many.ts'
 import { followContacts } from './follow-contacts.ts'
 import { releaseWork } from './release-work.ts'
 

@@ -1,4 +1,4 @@
-import { ensureContact, holdIdentity, normaliseIdentity } from '../contacts/index.ts'
+import { ensureContact, holdIdentities, normaliseIdentity } from '../contacts/index.ts'
 import type { Context, Tx } from '../platform/context.ts'
 import { AppError } from '../platform/errors.ts'
 import { atOneMoment } from './at-one-moment.ts'
@@ -6,12 +6,13 @@ import type { Connectors } from './channel.ts'
 import { holdConversation } from './find-conversation.ts'
 import { addToConversation } from './intake/add-to-conversation.ts'
 import { applyBounce } from './intake/apply-bounce.ts'
-import { beginConversation } from './intake/begin-conversation.ts'
-import { type Recalled, recall, type TokenIds } from './intake/recall.ts'
-import { type KeptAttachment, keepAttachments } from './intake/store-incoming.ts'
+import { type Arrival, arrivalOf } from './intake/arrival.ts'
+import { beginConversations } from './intake/begin-conversation.ts'
+import { type Recalled, recall } from './intake/recall.ts'
+import { keepAttachments } from './intake/store-incoming.ts'
 import { threadFor } from './intake/threading.ts'
+import { unrelatedRounds } from './intake/unrelated-rounds.ts'
 import type { ReceivedMessage, ReceiveOutcome } from './received-message.ts'
-import { readToken } from './tokens.ts'
 
 /**
  * Takes in one message from outside, in one transaction: known already, or of which conversation, from whom, about
@@ -23,28 +24,70 @@ export async function receiveMessage(
   connectors: Connectors,
   message: ReceivedMessage,
 ): Promise<ReceiveOutcome> {
+  const [outcome] = await receiveMessages(context, connectors, [message])
+  return outcome!
+}
+
+/**
+ * Takes in several messages as if they came one after the other, all of them or none. First messages of strangers to
+ * each other share their statements: asking the database costs more than what it does.
+ */
+export async function receiveMessages(
+  context: Context,
+  connectors: Connectors,
+  messages: readonly ReceivedMessage[],
+): Promise<ReceiveOutcome[]> {
   // Files first and outside the transaction: stored twice they are stored once, and no lock waits for a disk.
-  const attachments = await keepAttachments(context, message.attachments)
-  const tokens = readTokens(context, message.tokens)
-  return context.transaction(async (open) => {
+  const arrivals = await Promise.all(
+    messages.map(async (message) =>
+      arrivalOf(context, message, {
+        identity: identityOf(message),
+        attachments: await keepAttachments(context, message.attachments),
+      }),
+    ),
+  )
+  return context.transaction(async (tx) => {
     // Two quick messages of one person, or one message by two ways, wait for each other: else each would find that
     // there is no conversation yet and make one.
-    await holdIdentity(open, identityOf(message))
-    const tx = atOneMoment(open)
-    const known = await recall(tx, message, tokens)
-    if (known.isDeleted) return { outcome: 'deleted' }
-    if (known.same) return recognise(tx, message, known.same)
-    const arrival = { message, attachments, known, tokens }
-    return (await receiveBounce(context, tx, arrival)) ?? receive(context, connectors, tx, arrival)
+    await holdIdentities(
+      tx,
+      arrivals.map((arrival) => arrival.identity),
+    )
+    const outcomes = new Map<Arrival, ReceiveOutcome>()
+    for (const round of unrelatedRounds(arrivals))
+      await receiveRound(context, connectors, atOneMoment(tx), round, outcomes)
+    return arrivals.map((arrival) => outcomes.get(arrival)!)
   })
 }
 
-function readTokens(context: Context, texts: string[]): TokenIds {
-  const found = texts
-    .slice(0, 50)
-    .flatMap((text) => readToken(context.secrets, context.accountId, text) ?? [])
-  const idsOf = (kind: string) => found.filter((token) => token.kind === kind).map((token) => token.id)
-  return { conversations: idsOf('conversation'), messages: idsOf('message'), locations: idsOf('location') }
+async function receiveRound(
+  context: Context,
+  connectors: Connectors,
+  tx: Tx,
+  round: readonly Arrival[],
+  outcomes: Map<Arrival, ReceiveOutcome>,
+): Promise<void> {
+  const recalled = await recall(tx, round)
+  const first: Arrival[] = []
+  for (const arrival of round) {
+    const outcome = await receiveKnown(context, tx, arrival, recalled.get(arrival)!)
+    if (outcome) outcomes.set(arrival, outcome)
+    else first.push(arrival)
+  }
+  const begun = await beginConversations(context, connectors, tx, first)
+  for (const [index, arrival] of first.entries()) outcomes.set(arrival, begun[index]!)
+}
+
+/** What becomes of a message that the database knows or that belongs to a conversation; undefined when it begins one. */
+async function receiveKnown(
+  context: Context,
+  tx: Tx,
+  arrival: Arrival,
+  known: Recalled,
+): Promise<ReceiveOutcome | undefined> {
+  if (known.isDeleted) return { outcome: 'deleted' }
+  if (known.same) return recognise(tx, arrival.message, known.same)
+  return (await receiveBounce(context, tx, arrival, known)) ?? receiveAnswer(tx, arrival, known)
 }
 
 async function recognise(
@@ -68,49 +111,34 @@ async function recognise(
   return { outcome: 'routed', conversationId, messageId }
 }
 
-type Arrival = { message: ReceivedMessage; attachments: KeptAttachment[]; known: Recalled; tokens: TokenIds }
-
 // A bounce is about a message of ours, whose conversation it joins; nobody writes it whom we should know as a contact.
 async function receiveBounce(
   context: Context,
   tx: Tx,
-  arrival: Arrival,
+  { message, attachments }: Arrival,
+  known: Recalled,
 ): Promise<ReceiveOutcome | undefined> {
-  const { message, attachments, known } = arrival
   const about = known.bounced[0]
   const { kind } = message.classification
   if (!message.bounce || !about || (kind !== 'dsn-failed' && kind !== 'dsn-delay')) return undefined
   const { conversationId } = about
   const before = await holdConversation(tx, conversationId)
   if (!before) return undefined
-  const messageId = await addToConversation(tx, {
-    message,
-    attachments,
-    contact: undefined,
-    before,
-    namedId: before.id,
-  })
+  const addition = { message, attachments, contact: undefined, before, namedId: before.id }
+  const messageId = await addToConversation(tx, addition)
   await applyBounce(context, tx, about.messageId, message.bounce.recipients)
   return { outcome: 'bounce', conversationId, messageId }
 }
 
-async function receive(
-  context: Context,
-  connectors: Connectors,
-  tx: Tx,
-  arrival: Arrival,
-): Promise<ReceiveOutcome> {
-  const { message, attachments, known, tokens } = arrival
-  const contact = await ensureContact(tx, identityOf(message), 'held')
-  // What follows is the customer's doing, and the events say so.
-  const theirs: Tx = { ...tx, actor: { kind: 'contact', id: contact.id } }
+async function receiveAnswer(tx: Tx, arrival: Arrival, known: Recalled): Promise<ReceiveOutcome | undefined> {
+  const { message, attachments, tokens } = arrival
   const tokenIds = [...tokens.conversations, ...tokens.messages]
   const choice = threadFor({ ...message, tokenIds }, known.candidates)
   const before = choice && (await holdNamed(tx, choice.conversationId, known))
-  if (!before) {
-    const first = { message, attachments, contact, locationIds: tokens.locations }
-    return beginConversation(context, connectors, theirs, first)
-  }
+  if (!before) return undefined
+  const contact = await ensureContact(tx, arrival.identity)
+  // What follows is the customer's doing, and the events say so.
+  const theirs: Tx = { ...tx, actor: { kind: 'contact', id: contact.id } }
   const namedId = before.id === known.splitOff.get(choice.conversationId) ? before.id : choice.conversationId
   const messageId = await addToConversation(theirs, { message, attachments, contact, before, namedId })
   return { outcome: 'added', conversationId: before.id, messageId }
@@ -123,7 +151,7 @@ async function holdNamed(tx: Tx, namedId: string, { splitOff }: Recalled) {
   return named?.id === namedId && splitId ? ((await holdConversation(tx, splitId)) ?? named) : named
 }
 
-function identityOf(message: ReceivedMessage) {
+function identityOf(message: ReceivedMessage): Arrival['identity'] {
   const { kind, address, name } = message.sender
   const rest = { name, locale: message.locale, isTrusted: message.authentication?.isFailed !== true }
   try {

@@ -1,4 +1,5 @@
 import type { Address } from './channel.ts'
+import type { Origin } from './web-letter.ts'
 
 /**
  * What a received message is (reference: R-L). Only `human` may reopen, start or stop a clock and be acknowledged;
@@ -70,8 +71,14 @@ export type ReceivedMessage = {
   /** `isFailed`: the sender is provably not who it claims to be. `results` is shown as it is. */
   authentication: { isFailed: boolean; results: Record<string, string> } | null
   locale: string | null
+  /** The place it is about, where the medium itself tells. */
+  locationId?: string | null
   /** Fetched from the past on purpose: it takes its place there, starts no clock and opens nothing again. */
   isHistory?: boolean
+  /** Of what was written on a page of ours. */
+  origin?: Origin | null
+  /** Why it is likely nobody's honest word; it is kept as spam then. */
+  suspicion?: string | null
 }
 
 export type ReceiveOutcome =

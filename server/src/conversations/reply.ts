@@ -1,26 +1,26 @@
 import { requirePermission } from '../accounts/index.ts'
 import type { Context, Tx } from '../platform/context.ts'
 import { AppError } from '../platform/errors.ts'
-import { announceRow } from './announce.ts'
 import { atOneMoment } from './at-one-moment.ts'
-import type { Address, Connector, Connectors, Recipients } from './channel.ts'
-import { turnOf } from './clocks/turn-of.ts'
-import { afterAnswer } from './clocks/turns.ts'
-import { type Body, bodyOf } from './compose/body.ts'
+import type { Address, Connectors, Recipients } from './channel.ts'
+import { answerSubject } from './compose/answer-subject.ts'
+import { bodyOf } from './compose/body.ts'
 import { checkRules } from './compose/check-rules.ts'
 import { attachUploads, findShownUploads, findUploads } from './compose/claim-attachments.ts'
-import { dropDraft } from './compose/drafts.ts'
 import { findSendingChannel } from './compose/find-channel.ts'
+import { announceAnswer, passTurn } from './compose/pass-turn.ts'
 import { noteRecipients, queueMessage } from './compose/queue-message.ts'
 import { readRecipientFacts } from './compose/read-recipients.ts'
 import { refuseStale } from './compose/refuse-stale.ts'
+import { dropSent } from './compose/shared-draft.ts'
 import { type RecipientFacts, suggestRecipients } from './compose/suggest-recipients.ts'
 import { type ConversationRecord, lockConversation } from './find-conversation.ts'
-import { readRow } from './inbox/rows.ts'
-import { previewOf } from './intake/preview.ts'
 import { requireFields } from './marks/require-fields.ts'
 import { markRead } from './reads.ts'
-import { readSettings } from './settings.ts'
+import { schedule, sendingTime } from './scheduled/schedule.ts'
+import { refuseCrossing } from './side-threads/refuse-crossing.ts'
+import { finishWriting } from './writing/finish-writing.ts'
+import { refuseUnfilled } from './writing/refuse-unfilled.ts'
 
 export type NewReply = {
   text?: string | undefined
@@ -31,8 +31,13 @@ export type NewReply = {
   attachmentIds: string[]
   /** The public_count the answer was written against; undefined when the caller takes the risk. */
   seenPublicCount?: number | undefined
+  /** Until then it waits, and is not sent when something is said meanwhile. */
   sendAt?: Date | undefined
   resolve: boolean
+  /** The snippets it was written with. */
+  snippetIds?: readonly string[] | undefined
+  /** It is the shared draft, as it was in this version. */
+  sharedDraftVersion?: number | undefined
 }
 
 /**
@@ -49,6 +54,7 @@ export async function reply(
 ): Promise<string> {
   requirePermission(context.actor, 'conversations.write')
   const body = bodyOf(given)
+  refuseUnfilled(body.text)
   return context.transaction(async (open) => {
     const conversation = await lockConversation(open, conversationId)
     const tx = atOneMoment(open)
@@ -57,29 +63,21 @@ export async function reply(
     const { channel, connector } = await findSendingChannel(tx, connectors, conversation.channelId)
     const ids = [...new Set([...given.attachmentIds, ...(await findShownUploads(tx, conversationId, body))])]
     checkRules(connector.rules, body, await findUploads(tx, conversationId, ids))
-    const facts = await readRecipientFacts(tx, connectors, conversation)
-    const recipients = chooseRecipients(facts, given)
-    const sendAt = await sendingTime(tx, given.sendAt)
+    const recipients = chooseRecipients(await readRecipientFacts(tx, connectors, conversation), given)
+    await refuseCrossing(tx, conversation, recipients)
+    const { sendAt, isLater } = await sendingTime(tx, given.sendAt, connector.rules)
     const messageId = await queueMessage(context, tx, {
-      conversation,
-      channel,
-      connector,
+      ...{ conversation, channel, connector, body, recipients, sendAt },
       class: 'reply',
-      body,
-      recipients,
-      subject: subjectOf(connector, conversation),
-      sendAt,
+      subject: answerSubject(connector, conversation),
       publicNumber: conversation.publicCount + 1,
     })
     await attachUploads(tx, { conversationId, messageId, ids, body })
-    await noteRecipients(tx, conversationId, recipients)
-    await passTurn(tx, conversation, {
-      body,
-      resolve: given.resolve,
-      hasFiles: given.attachmentIds.length > 0,
-    })
-    await dropDraft(tx, conversationId, 'reply')
-    await announceReply(tx, conversation, { messageId, sendAt })
+    await finishWriting(context, tx, { conversationId, messageId, body, snippetIds: given.snippetIds })
+    await dropSent(tx, conversation, given.sharedDraftVersion)
+    const queued = { messageId, sendAt }
+    if (isLater) await plan(tx, conversation, given, queued)
+    else await answer(tx, conversation, { ...given, text: body.text, recipients, ...queued })
     return messageId
   })
 }
@@ -98,54 +96,21 @@ function chooseRecipients(facts: Omit<RecipientFacts, 'replyAll'>, given: NewRep
   return recipients
 }
 
-async function sendingTime(tx: Tx, wished: Date | undefined): Promise<Date> {
-  if (wished && wished > tx.now()) return wished
-  // Only people change their minds; a program's message goes at once.
-  if (tx.actor.kind !== 'member') return tx.now()
-  const { undoSendSeconds } = await readSettings(tx)
-  return new Date(tx.now().getTime() + undoSendSeconds * 1000)
+type Queued = { messageId: string; sendAt: Date }
+
+function plan(tx: Tx, conversation: ConversationRecord, given: NewReply, queued: Queued): Promise<void> {
+  const seenPublicCount = given.seenPublicCount ?? conversation.publicCount
+  return schedule(tx, conversation.id, { ...queued, seenPublicCount, resolves: given.resolve })
 }
 
-async function passTurn(
+async function answer(
   tx: Tx,
-  before: ConversationRecord,
-  sent: { body: Body; resolve: boolean; hasFiles: boolean },
+  conversation: ConversationRecord,
+  given: NewReply & Queued & { text: string; recipients: Recipients },
 ): Promise<void> {
-  const messageCount = before.messageCount + 1
-  await tx.db
-    .updateTable('conversations')
-    .set({
-      ...afterAnswer(turnOf(before), tx.now(), sent.resolve),
-      preview: previewOf(sent.body.text),
-      lastSender: 'member',
-      lastMessageAt: tx.now(),
-      lastActivityAt: tx.now(),
-      messageCount,
-      publicCount: before.publicCount + 1,
-      hasAttachments: before.hasAttachments || sent.hasFiles,
-      hasFailure: false,
-      version: before.version + 1,
-    })
-    .where('accountId', '=', tx.accountId)
-    .where('id', '=', before.id)
-    .execute()
-  await markRead(tx, before.id, messageCount)
-}
-
-async function announceReply(
-  tx: Tx,
-  before: ConversationRecord,
-  queued: { messageId: string; sendAt: Date },
-): Promise<void> {
-  const row = await readRow(tx, before.id)
-  if (row.status !== before.status)
-    announceRow(tx, 'conversation.status_changed', row, { status: row.status, previous: before.status })
-  announceRow(tx, 'message.queued', row, queued)
-}
-
-function subjectOf(connector: Connector, conversation: ConversationRecord): string {
-  if (!connector.rules.subject) return ''
-  return /^\s*(re|aw|odp|sv|rif|r|ответ)\s*:/i.test(conversation.subject)
-    ? conversation.subject
-    : `Re: ${conversation.subject}`
+  const { text, resolve, recipients, messageId, sendAt } = given
+  await noteRecipients(tx, conversation.id, recipients)
+  await passTurn(tx, conversation, { text, resolve, hasFiles: given.attachmentIds.length > 0 })
+  await markRead(tx, conversation.id, conversation.messageCount + 1)
+  await announceAnswer(tx, conversation, { messageId, sendAt })
 }

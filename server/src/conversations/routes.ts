@@ -5,8 +5,10 @@ import { assignConversation } from './assign.ts'
 import { registerAttachmentRoutes } from './attachment-routes.ts'
 import { registerBulkRoutes } from './bulk/routes.ts'
 import type { Connectors } from './channel.ts'
+import { registerSharedDraftRoutes } from './compose/shared-draft-routes.ts'
 import { deleteConversation } from './delete.ts'
 import { registerDeskRoutes } from './desk-routes.ts'
+import { registerDraftingRoutes } from './drafting/routes.ts'
 import { findKept } from './find-conversation.ts'
 import type { CountsBoard } from './inbox/counts-board.ts'
 import { getConversation } from './inbox/get-conversation.ts'
@@ -20,8 +22,12 @@ import { registerSettingsRoutes } from './settings-routes.ts'
 import { registerShapeRoutes } from './shape/routes.ts'
 import { snoozeShape } from './shape/shapes.ts'
 import { changesShape, detailShape, newConversationShape } from './shapes.ts'
+import { registerSideThreadRoutes } from './side-threads/routes.ts'
+import { registerSlaRoutes } from './sla/routes.ts'
 import { startConversation } from './start-conversation.ts'
 import { registerViewRoutes } from './views/routes.ts'
+import type { Coach } from './writing/coach.ts'
+import { registerWritingRoutes } from './writing/routes.ts'
 
 const tags = ['conversations']
 const params = z.object({ id: z.uuid() })
@@ -30,12 +36,14 @@ export type ConversationPorts = {
   connectors: Connectors
   presence: PresenceBoard
   counts: Pick<CountsBoard, 'read'>
+  /** What reads an answer before it is sent; ours sees snippets that nothing was added to. */
+  coach?: Coach
 }
 
 /** /api/v1/conversations, /api/v1/attachments and /api/v1/conversation-settings */
 export function registerConversationRoutes(
   http: Http,
-  { connectors, presence, counts }: ConversationPorts,
+  { connectors, presence, counts, coach }: ConversationPorts,
 ): void {
   const detail = async (context: Context, id: string) => ({
     ...(await context.read((tx) => getConversation(tx, id))),
@@ -158,5 +166,10 @@ export function registerConversationRoutes(
   registerAttachmentRoutes(http)
   registerParticipantRoutes(http)
   registerShapeRoutes(http, { connectors, detail })
+  registerSharedDraftRoutes(http)
+  registerSideThreadRoutes(http, connectors)
+  registerDraftingRoutes(http)
   registerSettingsRoutes(http)
+  registerSlaRoutes(http)
+  registerWritingRoutes(http, coach)
 }

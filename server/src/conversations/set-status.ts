@@ -4,15 +4,16 @@ import type { Context, Tx } from '../platform/context.ts'
 import { AppError } from '../platform/errors.ts'
 import { announceRow } from './announce.ts'
 import { atOneMoment } from './at-one-moment.ts'
-import { dueNow, dueTimes } from './clocks/due-times.ts'
+import { settleBreaches } from './clocks/breaches.ts'
+import { policyFor } from './clocks/policy-facts.ts'
 import { readHours } from './clocks/read-hours.ts'
-import { noticedAfter, turnOf } from './clocks/turn-of.ts'
-import { afterStatus, type Turn } from './clocks/turns.ts'
+import { readRules } from './clocks/read-rules.ts'
+import { turnOf } from './clocks/turn-of.ts'
+import { afterStatus, type StatusChange, type Turn } from './clocks/turns.ts'
 import { type ConversationRecord, lockConversation } from './find-conversation.ts'
 import { type ConversationRow, readRow } from './inbox/rows.ts'
 import { nameStatus, type OwnStatus, readOwnStatus } from './marks/name-status.ts'
 import { requireFields } from './marks/require-fields.ts'
-import { readSettings } from './settings.ts'
 import { wakeLater } from './wake-later.ts'
 
 /**
@@ -78,15 +79,18 @@ export async function changeStatus(
   snoozedUntil: Date | null,
   own: OwnStatus | null = null,
 ): Promise<ConversationRow> {
-  if (status === 'resolved' && before.status !== 'resolved') await requireFields(tx, before.id)
-  const resumed = await resume(tx, before, status)
-  const turn = afterStatus(resumed, status, tx.now(), snoozedUntil)
+  // A customer who is done fills in nothing.
+  if (status === 'resolved' && before.status !== 'resolved' && tx.actor.kind !== 'contact')
+    await requireFields(tx, before.id)
+  const turn = await turnAfterStatus(tx, before, {
+    ...{ status, at: tx.now(), snoozedUntil },
+    isPausing: own?.isPausing ?? false,
+  })
   await tx.db
     .updateTable('conversations')
     .set({
       ...turn,
       statusId: own?.id ?? null,
-      overdueNoticedAt: noticedAfter(before, turn.dueAt),
       hasFailure: status === 'resolved' ? false : before.hasFailure,
       lastActivityAt: tx.now(),
       version: before.version + 1,
@@ -94,6 +98,7 @@ export async function changeStatus(
     .where('accountId', '=', tx.accountId)
     .where('id', '=', before.id)
     .execute()
+  await settleBreaches(tx, turn.noticed, before.id)
   const row = await readRow(tx, before.id)
   if (status !== before.status)
     announceRow(tx, 'conversation.status_changed', row, {
@@ -103,14 +108,10 @@ export async function changeStatus(
   return row
 }
 
-// What was done with and is taken up again gets a clock of its own: the old one has long run out.
-async function resume(tx: Tx, before: ConversationRecord, status: Turn['status']): Promise<Turn> {
-  const turn = turnOf(before)
+async function turnAfterStatus(tx: Tx, before: ConversationRecord, change: StatusChange): Promise<Turn> {
+  const rules = await readRules(tx, before.locationId)
   const wasDone = before.status === 'resolved' || before.status === 'spam'
-  const isBack = status === 'open' || status === 'waiting'
-  if (!wasDone || !isBack || !turn.clockFrom) return turn
-  const planned = dueTimes(await readHours(tx, before.locationId), tx.now(), await readSettings(tx))
-  const times = turn.firstResponseAt ? { resolutionDueAt: planned.resolutionDueAt } : planned
-  const resumed = { ...turn, ...times, clockFrom: tx.now() }
-  return { ...resumed, dueAt: dueNow(resumed) }
+  // Policies may have changed while it was nobody's work.
+  const slaPolicyId = wasDone ? await policyFor(tx, before.id, rules.settings.policies) : before.slaPolicyId
+  return afterStatus({ ...turnOf(before), slaPolicyId }, change, rules)
 }

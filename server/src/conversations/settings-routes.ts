@@ -1,7 +1,7 @@
 import { requirePermission } from '../accounts/index.ts'
 import type { Http } from '../platform/http/http.ts'
 import { ifMatchHeaders, versionOf, withVersion } from '../platform/http/version.ts'
-import { conversationSettingsShape, getSettings, settingsChangesShape } from './settings.ts'
+import { conversationSettings, conversationSettingsShape, settingsChangesShape } from './settings.ts'
 import { updateSettings } from './update-settings.ts'
 
 const tags = ['conversation-settings']
@@ -21,7 +21,7 @@ export function registerSettingsRoutes(http: Http): void {
     },
     async (request, reply) => {
       requirePermission(request.context.actor, 'account.manage')
-      return withVersion(reply, await request.context.read(getSettings))
+      return withVersion(reply, await request.context.read(conversationSettings.read))
     },
   )
   http.patch(
@@ -30,7 +30,7 @@ export function registerSettingsRoutes(http: Http): void {
       schema: {
         tags,
         operationId: 'updateConversationSettings',
-        summary: 'Change how conversations are worked; due times count from the next message on',
+        summary: 'Change how conversations are worked; what is due is worked out anew',
         headers: ifMatchHeaders,
         body: settingsChangesShape,
         response,
@@ -38,7 +38,7 @@ export function registerSettingsRoutes(http: Http): void {
     },
     async (request, reply) => {
       await updateSettings(request.context, request.body, versionOf(request.headers))
-      return withVersion(reply, await request.context.read(getSettings))
+      return withVersion(reply, await request.context.read(conversationSettings.read))
     },
   )
 }

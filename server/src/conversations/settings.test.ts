@@ -50,14 +50,15 @@ test('settings are refused to others, out of their limits, and over a newer vers
   })
 })
 
-test('a change counts for what comes after it; what is due already stays and is explained as it was', async () => {
-  const { api, owner, receive } = await testDesk(world)
+test('a change counts at once, also for what is due already', async () => {
+  const { api, owner, receive, work } = await testDesk(world)
   const before = await receive()
   await api(owner, 'PATCH', path, { firstResponseMinutes: 30 })
+  await work()
   const after = await receive({ sender: { kind: 'email', name: 'Ugo', address: 'ugo@customer.example' } })
   const minutesOf = async (conversationId: string | undefined) =>
     (await api(owner, 'GET', `/conversations/${conversationId}`)).body.dueExplanation.values.minutes
-  expect(await minutesOf(Object(before).conversationId)).toBe(60)
+  expect(await minutesOf(Object(before).conversationId)).toBe(30)
   expect(await minutesOf(Object(after).conversationId)).toBe(30)
 })
 

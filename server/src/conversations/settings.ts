@@ -1,5 +1,9 @@
 import { z } from 'zod'
+import { settingsPart } from '../accounts/index.ts'
 import type { Tx } from '../platform/context.ts'
+import type { SlaPolicy } from './clocks/policy.ts'
+import { policiesIn, policiesOf } from './sla/policies-in.ts'
+import { keptTemplatesShape } from './writing/own-words.ts'
 
 const limits = {
   undoSendSeconds: z
@@ -14,6 +18,13 @@ const limits = {
     .min(1)
     .max(43_200)
     .meta({ description: 'Open minutes until the first answer' }),
+  nextAnswerMinutes: z
+    .number()
+    .int()
+    .min(1)
+    .max(43_200)
+    .nullable()
+    .meta({ description: 'Open minutes until each later answer; null: none are promised' }),
   resolutionMinutes: z
     .number()
     .int()
@@ -44,11 +55,13 @@ const limits = {
 const settingsShape = z.object({
   undoSendSeconds: limits.undoSendSeconds.default(10),
   firstResponseMinutes: limits.firstResponseMinutes.default(60),
+  nextAnswerMinutes: limits.nextAnswerMinutes.default(null),
   resolutionMinutes: limits.resolutionMinutes.default(1440),
   worthFullMinutes: limits.worthFullMinutes.default(5),
   worthGoneMinutes: limits.worthGoneMinutes.default(60),
   acknowledges: limits.acknowledges.default(true),
   agentsAddTags: limits.agentsAddTags.default(true),
+  templates: keptTemplatesShape.catch({}).default({}),
 })
 
 export const conversationSettingsShape = z
@@ -57,29 +70,25 @@ export const conversationSettingsShape = z
 
 export const settingsChangesShape = z.object(limits).partial()
 
+export const conversationSettings = settingsPart(settingsShape, 'conversation_settings.updated')
+
 export type ConversationSettings = z.infer<typeof settingsShape>
 
-/** The account's settings, with defaults for what was never set or makes no sense. */
-export async function readSettings(tx: Tx): Promise<ConversationSettings> {
-  const { settings } = await readAccount(tx)
-  return conversationSettingsOf(settings)
-}
+/** The settings with the policies that come before them. */
+export type WorkSettings = ConversationSettings & { policies: readonly SlaPolicy[] }
 
-/** The account's settings with the version a change of them is made against. */
-export async function getSettings(tx: Tx): Promise<z.infer<typeof conversationSettingsShape>> {
-  const { settings, version } = await readAccount(tx)
-  return { ...conversationSettingsOf(settings), version }
-}
-
-export function conversationSettingsOf(settings: unknown): ConversationSettings {
-  const parsed = settingsShape.safeParse(settings)
-  return parsed.success ? parsed.data : settingsShape.parse({})
-}
-
-function readAccount(tx: Tx) {
-  return tx.db
+/** The account's settings, with defaults for what was never set or makes no sense, and its policies. */
+export async function readSettings(tx: Tx): Promise<WorkSettings> {
+  const { settings, policies } = await tx.db
     .selectFrom('accounts')
-    .select(['settings', 'version'])
+    .select('settings')
+    .select(policiesIn(tx.accountId).as('policies'))
     .where('id', '=', tx.accountId)
     .executeTakeFirstOrThrow()
+  return workSettingsOf(settings, policies)
+}
+
+/** @param policies what `policiesIn` selected */
+export function workSettingsOf(settings: unknown, policies: unknown): WorkSettings {
+  return { ...conversationSettings.of(settings), policies: policiesOf(policies) }
 }

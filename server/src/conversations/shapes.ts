@@ -1,10 +1,14 @@
 import { z } from 'zod'
+import { givenTime } from '../platform/http/given-time.ts'
+import { originShape } from './web-letter.ts'
 
 const time = z.date().meta({ description: 'ISO 8601 time' })
 const named = z.object({ id: z.uuid(), name: z.string() })
 
 export const statusShape = z.enum(['open', 'waiting', 'snoozed', 'resolved', 'spam'])
-export const sortShape = z.enum(['worth', 'newest', 'oldest', 'due', 'waiting', 'priority', 'created'])
+export const sortShape = z
+  .enum(['worth', 'newest', 'oldest', 'due', 'waiting', 'priority', 'created', 'relevance'])
+  .meta({ description: 'relevance: what fits a search best; without one, as newest' })
 export type Sort = z.infer<typeof sortShape>
 export const viewShape = z.enum([
   'mine',
@@ -68,6 +72,10 @@ export const rowShape = z
     department: named.nullable(),
     assignee: named.nullable(),
     lastSender: z.enum(['contact', 'member', 'system']),
+    sideOfId: z
+      .uuid()
+      .nullable()
+      .meta({ description: 'It is a side thread with a third party, of this conversation' }),
     lastMessageAt: time,
     lastActivityAt: time,
     waitingSince: time.nullable(),
@@ -82,7 +90,25 @@ export const rowShape = z
   })
   .meta({ id: 'ConversationRow' })
 
-export const listItemShape = rowShape.extend({ isUnread: z.boolean() }).meta({ id: 'ConversationListItem' })
+const seenShape = rowShape.extend({ isUnread: z.boolean() })
+
+const passageShape = z.array(z.object({ text: z.string(), isFound: z.boolean() }))
+export const foundShape = z
+  .object({
+    messageId: z.uuid(),
+    kind: z.enum(['incoming', 'outgoing', 'note']),
+    place: z.enum(['text', 'file', 'subject', 'people']),
+    passage: passageShape.meta({ description: 'The words around; empty when only the subject has them' }),
+    subject: passageShape.meta({ description: 'The whole subject' }),
+  })
+  .meta({
+    id: 'FoundPassage',
+    description: 'Why a search found it. Plain text in pieces, to be escaped as any.',
+  })
+
+export const listItemShape = seenShape
+  .extend({ found: foundShape.optional() })
+  .meta({ id: 'ConversationListItem' })
 
 const participantShape = z.object({
   address: z.string(),
@@ -91,7 +117,7 @@ const participantShape = z.object({
   state: z.enum(['known', 'to_review']),
 })
 
-export const presenceStateShape = z.enum(['viewing', 'typing', 'away'])
+export const presenceStateShape = z.enum(['viewing', 'typing', 'noting', 'away'])
 
 export const viewerShape = z.object({ memberId: z.uuid(), name: z.string(), state: presenceStateShape })
 
@@ -101,6 +127,9 @@ export const dueExplanationShape = z.object({
     'firstResponseBusiness',
     'firstResponseAfterOpening',
     'firstResponseElapsed',
+    'nextAnswerBusiness',
+    'nextAnswerAfterOpening',
+    'nextAnswerElapsed',
     'resolutionBusiness',
     'resolutionAfterOpening',
     'resolutionElapsed',
@@ -111,10 +140,13 @@ export const dueExplanationShape = z.object({
     opensAt: time.nullable(),
     dueAt: time,
     zone: z.string().nullable(),
+    policy: z.string().nullable().meta({ description: 'Whose promise it is; null: the brand’s settings' }),
+    isCalendar: z.boolean().meta({ description: 'All time counts, whenever the place is open' }),
+    pausedMinutes: z.number().int().meta({ description: 'For how long its clock has stood still' }),
   }),
 })
 
-export const detailShape = listItemShape
+export const detailShape = seenShape
   .extend({
     publicCount: z.number().int().meta({ description: 'Send it back as seenPublicCount with an answer.' }),
     channel: z.object({ id: z.uuid(), name: z.string(), address: z.string(), connector: z.string() }),
@@ -122,7 +154,10 @@ export const detailShape = listItemShape
     followers: z.array(named),
     firstResponseAt: time.nullable(),
     firstResponseDueAt: time.nullable(),
+    nextAnswerDueAt: time.nullable(),
     resolutionDueAt: time.nullable(),
+    pausedSince: time.nullable().meta({ description: 'Since when its solution is not waited for' }),
+    slaPolicy: named.nullable().meta({ description: 'null: the brand’s settings count' }),
     resolvedAt: time.nullable(),
     createdAt: time,
     dueExplanation: dueExplanationShape.nullable(),
@@ -143,6 +178,7 @@ export const attachmentShape = z
   .meta({ id: 'Attachment' })
 
 const messageStateShape = z.enum([
+  'scheduled',
   'held',
   'queued',
   'sending',
@@ -177,6 +213,7 @@ export const messageShape = z
     sentAt: time.nullable(),
     automatic: z.string().nullable(),
     authentication: z.object({ isFailed: z.boolean(), results: z.record(z.string(), z.string()) }).nullable(),
+    origin: originShape.nullable(),
     attachments: z.array(attachmentShape),
     mentions: z.array(z.uuid()),
     hasSource: z.boolean(),
@@ -205,9 +242,21 @@ export const draftShape = z
     recipients: recipientsShape.nullable(),
     attachments: z.array(attachmentShape),
     seenPublicCount: z.number().int(),
+    isMachineWritten: z
+      .boolean()
+      .meta({ description: 'A machine wrote it and nobody has said yet that they checked it' }),
+    returnedReason: z
+      .string()
+      .nullable()
+      .meta({ description: 'Why a scheduled answer is a draft again: a key of the sentences of errors' }),
     updatedAt: time,
   })
   .meta({ id: 'Draft' })
+
+export const sharedDraftShape = draftShape
+  .omit({ kind: true, returnedReason: true })
+  .extend({ author: named, editor: named.nullable(), version: z.number().int() })
+  .meta({ id: 'SharedDraft' })
 
 export const suggestedRecipientsShape = z
   .object({
@@ -240,6 +289,12 @@ const addresses = z
   )
   .max(100)
 
+const snippetIds = z
+  .array(z.uuid())
+  .max(20)
+  .default([])
+  .meta({ description: 'The snippets it was written with' })
+
 export const newMessageShape = z.object({
   kind: z.enum(['reply', 'note']).default('reply'),
   text: text.optional(),
@@ -249,8 +304,17 @@ export const newMessageShape = z.object({
   bcc: addresses.optional(),
   attachmentIds: z.array(z.uuid()).max(50).default([]),
   seenPublicCount: z.number().int().min(0).optional(),
-  sendAt: z.coerce.date().optional(),
+  sendAt: givenTime.optional().meta({
+    description:
+      'Until then it waits; when somebody says something meanwhile, it is not sent but goes back to its author.',
+  }),
   resolve: z.boolean().default(false),
+  sharedDraftVersion: z
+    .number()
+    .int()
+    .optional()
+    .meta({ description: 'It is the shared draft as of this version; a newer one stops it (409 stale).' }),
+  snippetIds,
   mentions: z.array(z.uuid()).max(50).default([]),
   departmentMentions: z
     .array(z.uuid())
@@ -272,6 +336,13 @@ export const newConversationShape = z.object({
     .max(50)
     .default([])
     .meta({ description: 'Files uploaded without a conversationId' }),
+  snippetIds,
+  sendAt: givenTime.optional(),
+})
+
+export const newTimeShape = z.object({
+  sendAt: givenTime,
+  seenPublicCount: z.number().int().min(0).optional(),
 })
 
 export const changesShape = z.object({
@@ -287,6 +358,7 @@ export const newDraftShape = z.object({
   recipients: recipientsShape.nullable().default(null),
   attachmentIds: z.array(z.uuid()).max(50).default([]),
   seenPublicCount: z.number().int().min(0).default(0),
+  isMachineWritten: z.boolean().default(false),
 })
 
 export const listQueryShape = {

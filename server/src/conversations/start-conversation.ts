@@ -16,7 +16,9 @@ import { conversationGone } from './find-conversation.ts'
 import { readRow } from './inbox/rows.ts'
 import { previewOf } from './intake/preview.ts'
 import { markRead } from './reads.ts'
-import { readSettings } from './settings.ts'
+import { sendingTime } from './scheduled/schedule.ts'
+import { finishWriting } from './writing/finish-writing.ts'
+import { refuseUnfilled } from './writing/refuse-unfilled.ts'
 
 export type NewConversation = {
   contactId?: string | undefined
@@ -28,6 +30,9 @@ export type NewConversation = {
   html?: string | undefined
   /** Files uploaded without a conversation. */
   attachmentIds?: string[] | undefined
+  sendAt?: Date | undefined
+  /** The snippets it was written with. */
+  snippetIds?: readonly string[] | undefined
 }
 
 /**
@@ -41,6 +46,7 @@ export async function startConversation(
 ): Promise<string> {
   requirePermission(context.actor, 'conversations.write')
   const body = bodyOf(given)
+  refuseUnfilled(body.text)
   return context.transaction(async (open) => {
     const tx = atOneMoment(open)
     const { channel, connector } = await findSendingChannel(tx, connectors, given.channelId)
@@ -52,9 +58,7 @@ export async function startConversation(
       preview: previewOf(body.text),
       hasAttachments: (given.attachmentIds ?? []).length > 0,
     })
-    const { undoSendSeconds } = await readSettings(tx)
-    const undoMs = tx.actor.kind === 'member' ? undoSendSeconds * 1000 : 0
-    const sendAt = new Date(tx.now().getTime() + undoMs)
+    const { sendAt } = await sendingTime(tx, given.sendAt)
     const recipients = { to: [person.address], cc: [], bcc: [] }
     const messageId = await queueMessage(context, tx, {
       conversation: { id, subject: given.subject },
@@ -68,6 +72,7 @@ export async function startConversation(
       publicNumber: 1,
     })
     await attachUploads(tx, { conversationId: id, messageId, ids, body })
+    await finishWriting(context, tx, { conversationId: id, messageId, body, snippetIds: given.snippetIds })
     await noteRecipients(tx, id, recipients)
     await markRead(tx, id, 1)
     const row = await readRow(tx, id)

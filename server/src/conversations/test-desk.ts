@@ -112,7 +112,7 @@ export async function testDesk(world: TestWorld) {
     /** Sends what is due and runs every job that is due, or (`evenLater`) all there are as if their time had come. */
     async work(when: 'due' | 'evenLater' = 'due') {
       if (when === 'evenLater') await bringForward(world, accountId)
-      await runJobs(world, conversationJobs)
+      await runJobs(world, conversationJobs(connectors))
       await post.sendDue(system)
     },
   }

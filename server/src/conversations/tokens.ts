@@ -1,9 +1,11 @@
 import { base32, type Secrets } from '../platform/secrets.ts'
 
-const letters = { conversation: 'c', message: 'm', location: 'l' } as const
+const letters = { conversation: 'c', message: 'm', location: 'l', request: 'r' } as const
 const macLength = 13
 const idLength = 26
-const pattern = new RegExp(`^([cml])([a-z2-7]{${idLength}})([a-z2-7]{${macLength}})$`)
+const pattern = new RegExp(`^([cmlr])([a-z2-7]{${idLength}})([a-z2-7]{${macLength}})$`)
+
+const kinds = ['conversation', 'message', 'location', 'request'] as const
 
 export type TokenKind = keyof typeof letters
 
@@ -21,8 +23,8 @@ export function readToken(
 ): { kind: TokenKind; id: string } | undefined {
   const [, letter, id, mac] = pattern.exec(text.toLowerCase()) ?? []
   if (!letter || !id || !mac || !secrets.verify('token', `${accountId}:${letter}${id}`, mac)) return undefined
-  const kind = letter === 'c' ? 'conversation' : letter === 'm' ? 'message' : 'location'
-  return { kind, id: uuidOf(id) }
+  const kind = kinds.find((one) => letters[one] === letter)
+  return kind && { kind, id: uuidOf(id) }
 }
 
 function uuidOf(text: string): string {

@@ -4,10 +4,8 @@ import { AppError } from '../platform/errors.ts'
 import { announce } from './announce.ts'
 import { atOneMoment } from './at-one-moment.ts'
 import { retakeTurn } from './clocks/retake-turn.ts'
-import { editableHtml } from './compose/body.ts'
-import { putDraft } from './compose/drafts.ts'
+import { giveBack } from './compose/give-back.ts'
 import { type ConversationRecord, lockConversation } from './find-conversation.ts'
-import { recipientsShape } from './shapes.ts'
 
 /**
  * Takes back a message that has not begun to go out; for a member its text is a draft again.
@@ -19,16 +17,13 @@ export async function undoSend(context: Context, conversationId: string, message
     const conversation = await lockConversation(open, conversationId)
     const tx = atOneMoment(open)
     const message = await cancel(tx, conversationId, messageId)
-    const attachmentIds = await releaseFiles(tx, messageId)
-    if (tx.actor.kind === 'member') {
-      await putDraft(tx, conversationId, 'reply', {
-        html: editableHtml(message.html ?? asHtml(message.text)),
-        recipients: recipientsShape.parse(message.recipients),
-        attachmentIds,
-        seenPublicCount: conversation.publicCount,
-      })
-    }
-    await takeBack(tx, conversation)
+    await giveBack(tx, message, {
+      conversationId,
+      seenPublicCount: message.seenPublicCount ?? conversation.publicCount,
+      reason: null,
+    })
+    // What only waits for its time has been no turn yet.
+    if (message.publicNumber !== null) await takeBack(tx, conversation)
     await announce(tx, 'message.state_changed', conversationId, {
       messageId,
       state: 'cancelled',
@@ -44,27 +39,16 @@ async function cancel(tx: Tx, conversationId: string, messageId: string) {
     .where('accountId', '=', tx.accountId)
     .where('conversationId', '=', conversationId)
     .where('id', '=', messageId)
-    .where('state', 'in', ['queued', 'held'])
+    .where('state', 'in', ['scheduled', 'queued', 'held'])
     // A message that was tried may have arrived although nobody said so.
     .where('attempts', '=', 0)
-    .returning(['html', 'text', 'recipients'])
+    .returning(['id', 'html', 'text', 'recipients', 'publicNumber', 'seenPublicCount'])
     .executeTakeFirst()
   if (!message)
     throw new AppError('conflict', 'This message is on its way and cannot be taken back.', {
       key: 'too_late',
     })
   return message
-}
-
-async function releaseFiles(tx: Tx, messageId: string): Promise<string[]> {
-  const files = await tx.db
-    .updateTable('attachments')
-    .set({ messageId: null })
-    .where('accountId', '=', tx.accountId)
-    .where('messageId', '=', messageId)
-    .returning('id')
-    .execute()
-  return files.map((file) => file.id)
 }
 
 async function takeBack(tx: Tx, before: ConversationRecord): Promise<void> {
@@ -77,12 +61,4 @@ async function takeBack(tx: Tx, before: ConversationRecord): Promise<void> {
     .where('readCount', '>', messageCount)
     .execute()
   await retakeTurn(tx, before, { messageCount, hasFailure: before.hasFailure, because: 'taken-back' })
-}
-
-function asHtml(text: string): string {
-  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-  return escaped
-    .split(/\n{2,}/)
-    .map((paragraph) => `<p>${paragraph.replaceAll('\n', '<br>')}</p>`)
-    .join('')
 }

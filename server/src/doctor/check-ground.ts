@@ -1,6 +1,6 @@
 import { statfs } from 'node:fs/promises'
 import { sql } from 'kysely'
-import type { World } from '../platform/context.ts'
+import { createContext, type World } from '../platform/context.ts'
 import { reasonOf } from '../platform/errors.ts'
 
 /** `title` names a sentence in messages/<locale>/doctor.json; `detail` is the figure or the reason. */
@@ -8,9 +8,9 @@ export type GroundCheck = { id: string; state: 'ok' | 'warn' | 'fail'; title: st
 
 const gibibyte = 2 ** 30
 
-/** What everything stands on: database, search, storage, disk, clock, queue. */
+/** What everything stands on: database, search, storage, disk, clock, queue, and the address links in mails lead to. */
 export async function checkGround(world: World): Promise<GroundCheck[]> {
-  const checks = [database, search, storage, disk, clock, queue]
+  const checks = [database, search, storage, disk, clock, queue, address]
   return Promise.all(
     checks.map(async (check) => {
       try {
@@ -49,7 +49,7 @@ async function search(world: World): Promise<GroundCheck> {
   return {
     id: 'search',
     state: rows[0]?.marked ? 'ok' : 'warn',
-    title: 'doctor.search',
+    title: rows[0]?.marked ? 'doctor.search' : 'doctor.searchSlow',
     detail: rows[0]?.marked ? '' : remedy,
   }
 }
@@ -96,11 +96,40 @@ async function queue(world: World): Promise<GroundCheck> {
       count(*) filter (where attempts >= max_attempts) as dead from graphile_worker._private_jobs`.execute(
     world.db,
   )
-  const { age = 0, dead = 0 } = rows[0] ?? {}
+  const { age: jobs = 0, dead = 0 } = rows[0] ?? {}
+  const age = Math.max(jobs, await oldestUnread(world))
   return {
     id: 'queue',
     state: age > 300 ? 'fail' : age > 30 || dead > 0 ? 'warn' : 'ok',
     title: 'doctor.queue',
-    detail: `${age} s; ${dead} given up`,
+    detail: dead > 0 ? `${age} s; ${dead} given up` : `${age} s`,
   }
+}
+
+// Customers' own links begin with their brand's host name where it has one; those of its people never do.
+async function address({ config: { publicUrl } }: World): Promise<GroundCheck> {
+  const isReached = !/^(localhost|127\..*|0\.0\.0\.0|\[::1?\])$/.test(new URL(publicUrl).hostname)
+  return {
+    id: 'address',
+    state: isReached ? 'ok' : 'warn',
+    title: isReached ? 'doctor.address' : 'doctor.addressOwn',
+    detail: publicUrl,
+  }
+}
+
+/** For how many seconds the oldest delivery of any brand has waited to be read. */
+async function oldestUnread(world: World): Promise<number> {
+  const ages = [0]
+  for (const { id } of await world.db.selectFrom('accounts').select('id').execute()) {
+    const oldest = await createContext(world, id, { kind: 'system' }).read((tx) =>
+      tx.db
+        .selectFrom('deliveries')
+        .select(({ fn }) => fn.min('receivedAt').as('since'))
+        .where('accountId', '=', id)
+        .where('state', '=', 'received')
+        .executeTakeFirst(),
+    )
+    if (oldest?.since) ages.push(Math.round((world.now().getTime() - oldest.since.getTime()) / 1000))
+  }
+  return Math.max(...ages)
 }

@@ -1,20 +1,30 @@
+import { publicAddress } from '../accounts/index.ts'
 import type { Context } from '../platform/context.ts'
+import { addressLine } from './address-line.ts'
+import { getLocation, readAround } from './get-location.ts'
 import type { Hours } from './hours/hours-form.ts'
 import { isOpen } from './hours/is-open.ts'
 import { nextClosing } from './hours/next-closing.ts'
 import { nextOpening } from './hours/next-opening.ts'
 import { sentenceFor } from './hours/sentence-for.ts'
-import { getLocation } from './queries.ts'
+import { addressLines } from './record/address-lines.ts'
 
 /** A location as the API shows it, with its address on one line and what its hours say now. */
 export async function describeLocation(context: Context, id: string) {
-  const location = await context.read((tx) => getLocation(tx, id))
+  const { hoursInEffect, around, origin, ...location } = await context.read(async (tx) => ({
+    ...(await getLocation(tx, id)),
+    around: await readAround(tx, id),
+    origin: await publicAddress(tx, context.config),
+  }))
   const locale = context.actor.kind === 'member' ? context.actor.locale : location.locale
-  const town = [location.postcode, location.locality].filter(Boolean).join(' ')
-  const address = [location.street, town, location.administrativeArea, location.country]
-    .filter(Boolean)
-    .join(', ')
-  return { ...location, address, hoursNow: hoursStateOf(context, location.hours, context.now(), locale) }
+  return {
+    ...location,
+    ...around,
+    pageUrl: `${origin}/locations/${encodeURIComponent(location.slug)}`,
+    address: addressLine(location),
+    addressLines: addressLines(location, locale),
+    hoursNow: hoursStateOf(context, hoursInEffect, context.now(), locale),
+  }
 }
 
 /** What a location's hours say at an instant, with the sentence a person would say. */

@@ -1,6 +1,6 @@
 import type { Context } from '../platform/context.ts'
+import { getLocation } from './get-location.ts'
 import { proposeHolidays } from './hours/propose-holidays.ts'
-import { getLocation } from './queries.ts'
 
 /** The holidays of a location's country in a year, and which of them a person has already confirmed in its hours. */
 export async function proposeHolidaysFor(context: Context, locationId: string, year: number) {

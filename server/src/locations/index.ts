@@ -1,17 +1,40 @@
 // locations owns the places of the brand: where they are, when they are open, how to reach them. What is said here
 // once drives clocks, replies, routing and pages; the hours engine in hours/ is pure.
+export { addressLine } from './address-line.ts'
+export { applyDueChanges } from './changes/apply-due.ts'
 export { createLocation, insertLocation } from './create-location.ts'
 export { locationEvents } from './events.ts'
 export { addBusinessTime } from './hours/add-business-time.ts'
 export { businessTimeBetween } from './hours/business-time-between.ts'
+export { hoursShape } from './hours/hours.ts'
 export type { Hours } from './hours/hours-form.ts'
 export { isOpen } from './hours/is-open.ts'
+export { isException, minutesOn } from './hours/minutes-on.ts'
+export { nextClosing } from './hours/next-closing.ts'
 export { nextOpening } from './hours/next-opening.ts'
 export { openStretches } from './hours/open-stretches.ts'
 export { sentenceFor } from './hours/sentence-for.ts'
+export {
+  readGoogleSheet,
+  sheetColumns,
+  specialColumn,
+  writeGoogleSheet,
+} from './hours-formats/google-sheet.ts'
+export { writeJsonLd } from './hours-formats/json-ld.ts'
+export { readOsm } from './hours-formats/read-osm.ts'
+export { writeOsm } from './hours-formats/write-osm.ts'
 export { hoursOf } from './hours-of.ts'
+export { locationJobs } from './jobs.ts'
+export { createPlaceIndexes, type PlaceIndexes } from './locator/place-index.ts'
+export { canBookCalls } from './pages/can-book-calls.ts'
+export { registerLocationPages } from './pages/routes.ts'
+export { countSiteMaps } from './pages/site-map.ts'
 export { findLocationHours } from './queries.ts'
+export { checkRecord } from './record/check-record.ts'
+export { remindOfCredentials } from './record/remind-credentials.ts'
 export { registerRegionRoutes } from './region-routes.ts'
 export { createRegion } from './regions.ts'
 export { registerLocationRoutes } from './routes.ts'
 export { newLocationShape } from './shapes.ts'
+export { stillThere } from './still-there.ts'
+export { usualZone } from './usual-zone.ts'

@@ -1,7 +1,6 @@
 import { type SqlBool, sql } from 'kysely'
-import { sees, visibleLocations } from '../accounts/index.ts'
+import { visibleLocations } from '../accounts/index.ts'
 import type { Tx } from '../platform/context.ts'
-import { AppError } from '../platform/errors.ts'
 import type { Hours } from './hours/hours-form.ts'
 import { hoursOf } from './hours-of.ts'
 
@@ -50,51 +49,6 @@ export async function listLocations(tx: Tx, query: LocationSearch) {
   }))
 }
 
-/** One location with all that is kept of it. @throws AppError not_found also when it is out of the actor's scope. */
-export async function getLocation(tx: Tx, id: string) {
-  const row = await tx.db
-    .selectFrom('locations')
-    .select([
-      'id',
-      'name',
-      'slug',
-      'code',
-      'status',
-      'regionId',
-      'street',
-      'locality',
-      'administrativeArea',
-      'postcode',
-      'country',
-      'latitude',
-      'longitude',
-    ])
-    .select(['zone', 'locale', 'phone', 'email', 'website', 'hours', 'hourSets', 'version'])
-    .where('accountId', '=', tx.accountId)
-    .where('id', '=', id)
-    .where('archivedAt', 'is', null)
-    .executeTakeFirst()
-  if (!row || !sees(tx.actor, { locationId: id, departmentId: null }))
-    throw new AppError('not_found', 'There is no such location.', { key: 'locationGone' })
-  const departments = await tx.db
-    .selectFrom('locationDepartments')
-    .select('departmentId')
-    .where('accountId', '=', tx.accountId)
-    .where('locationId', '=', id)
-    .orderBy('departmentId')
-    .execute()
-  const sets: [string, Hours][] = Object.entries(Object(row.hourSets)).map(([name, set]) => [
-    name,
-    hoursOf(set),
-  ])
-  return {
-    ...row,
-    hours: hoursOf(row.hours),
-    hourSets: Object.fromEntries(sets),
-    departmentIds: departments.map((one) => one.departmentId),
-  }
-}
-
 /** The hours of one location, for clocks and sentences; nobody's eyes are checked. */
 export async function findLocationHours(
   tx: Tx,
@@ -129,7 +83,8 @@ export async function listRegions(tx: Tx) {
   return rows
 }
 
-function matching(search: string) {
+/** Locations of which name, town or code hold some words; the table goes by `location`. */
+export function matching(search: string) {
   const like = `%${search.replace(/[\\%_]/g, '\\$&')}%`
   return sql<SqlBool>`plain_text(location.name || ' ' || location.locality || ' ' || coalesce(location.code, '')) like plain_text(${like})`
 }

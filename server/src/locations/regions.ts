@@ -39,10 +39,11 @@ export async function renameRegion(context: Context, id: string, name: string): 
   })
 }
 
-/** Removes a region; its locations stay, without one. */
+/** Removes a region; its locations stay, without one. @throws AppError conflict while articles have texts for it */
 export async function deleteRegion(context: Context, id: string): Promise<void> {
   requirePermission(context.actor, 'locations.create')
   await context.transaction(async (tx) => {
+    await refuseWithTexts(tx, id)
     await tx.db
       .updateTable('locations')
       .set((of) => ({ regionId: null, version: of('version', '+', 1) }))
@@ -59,6 +60,20 @@ export async function deleteRegion(context: Context, id: string): Promise<void> 
     record(tx, 'region.changed', { subjectId: id, payload: { regionId: id } })
     await audit(tx, { action: 'region.deleted', subjectKind: 'region', subjectId: id, before: deleted })
   })
+}
+
+async function refuseWithTexts(tx: Tx, id: string): Promise<void> {
+  const text = await tx.db
+    .selectFrom('articleTexts')
+    .select('title')
+    .where('accountId', '=', tx.accountId)
+    .where('regionId', '=', id)
+    .executeTakeFirst()
+  if (text)
+    throw new AppError('conflict', `The article ${text.title} says something for this region.`, {
+      key: 'region_has_texts',
+      values: { title: text.title },
+    })
 }
 
 // Names differ in more than case. The lock lets two people who give the same name at once go one after the other.

@@ -3,11 +3,22 @@ import { decodeCursor, encodeCursor, pageOf, pageQuery } from '../platform/http/
 import type { Http } from '../platform/http/http.ts'
 import { ifMatchHeaders, versionOf, withVersion } from '../platform/http/version.ts'
 import { negotiateLocale } from '../platform/i18n/negotiate-locale.ts'
+import { archiveLocation } from './archive-location.ts'
+import { changeLocation } from './changes/change-location.ts'
+import { registerChangeRoutes } from './changes/routes.ts'
+import { reason } from './changes/shapes.ts'
 import { createLocation } from './create-location.ts'
 import { describeLocation, hoursStateOf } from './describe.ts'
+import { registerExceptionRoutes } from './exceptions/routes.ts'
+import { getLocation } from './get-location.ts'
 import { proposeHolidaysFor } from './holiday-proposals.ts'
 import { registerHoursPreviewRoutes } from './hours-preview-routes.ts'
-import { getLocation, listLocations } from './queries.ts'
+import { registerLocationImportRoutes } from './imports/routes.ts'
+import { registerPhotoRoutes } from './photos/routes.ts'
+import { listLocations } from './queries.ts'
+import { registerCredentialRoutes } from './record/credential-routes.ts'
+import { registerRecordRoutes } from './record/routes.ts'
+import { registerLocationSettingsRoutes } from './settings-routes.ts'
 import {
   holidayProposalShape,
   hoursStateShape,
@@ -17,7 +28,6 @@ import {
   newLocationShape,
 } from './shapes.ts'
 import { suggestZone } from './suggest-zone.ts'
-import { archiveLocation, updateLocation } from './update-location.ts'
 
 const tags = ['locations']
 const params = z.object({ id: z.uuid() })
@@ -84,15 +94,22 @@ export function registerLocationRoutes(http: Http): void {
       schema: {
         tags,
         operationId: 'updateLocation',
-        summary: 'Change a location',
+        summary: 'Change a location, now or on a day to come; what is locked for the caller is proposed',
         params,
         headers: ifMatchHeaders,
-        body: locationChangesShape,
+        body: locationChangesShape.extend({
+          reason: reason.optional(),
+          plannedFor: z.iso
+            .date()
+            .optional()
+            .meta({ description: 'The day it is to be made, as it begins at the location' }),
+        }),
         response: { 200: locationShape },
       },
     },
-    async ({ context, params, body, headers }, reply) => {
-      await updateLocation(context, params.id, body, versionOf(headers))
+    async ({ context, params, body: { reason, plannedFor, ...changes }, headers }, reply) => {
+      const version = versionOf(headers)
+      await changeLocation(context, params.id, { changes, reason, plannedFor, version })
       return withVersion(reply, await describeLocation(context, params.id))
     },
   )
@@ -114,6 +131,13 @@ export function registerLocationRoutes(http: Http): void {
   )
   registerHoursRoutes(http)
   registerHoursPreviewRoutes(http)
+  registerRecordRoutes(http)
+  registerChangeRoutes(http)
+  registerPhotoRoutes(http)
+  registerLocationImportRoutes(http)
+  registerExceptionRoutes(http)
+  registerCredentialRoutes(http)
+  registerLocationSettingsRoutes(http)
 }
 
 function registerHoursRoutes(http: Http): void {
@@ -134,7 +158,7 @@ function registerHoursRoutes(http: Http): void {
       const locale = negotiateLocale(request.headers['accept-language'])
       return hoursStateOf(
         request.context,
-        location.hours,
+        location.hoursInEffect,
         request.query.at ? new Date(request.query.at) : request.context.now(),
         locale,
       )

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { hoursShape } from './hours/hours.ts'
+import { recordParts, searchedParts, webAddress } from './record/shapes.ts'
 
 export const regionShape = z
   .object({ id: z.uuid(), name: z.string(), locationCount: z.number().int() })
   .meta({ id: 'Region' })
 
-const status = z.enum(['opening_soon', 'open', 'temporarily_closed', 'closed'])
+const status = z.enum(['opening_soon', 'open', 'temporarily_closed', 'moved', 'closed'])
 const optionalText = (length: number) => z.string().trim().max(length)
 
 const place = {
@@ -24,11 +25,16 @@ const place = {
   locale: z.string().regex(/^[a-z]{2}$/, 'must be a language code such as it'),
   phone: optionalText(40).nullable(),
   email: z.email().nullable(),
-  website: z.url().nullable(),
+  website: webAddress.nullable(),
   departmentIds: z.array(z.uuid()).max(100),
   hours: hoursShape,
   hourSets: z.record(z.string().regex(/^[A-Z_]{2,30}$/), hoursShape),
+  ...searchedParts,
+  ...recordParts,
 }
+
+/** Every field of a location that is changed, versioned, proposed and locked under its name. */
+export const locationFields = z.object(place).keyof().options
 
 export const newLocationShape = z
   .object({ ...place })
@@ -67,7 +73,16 @@ export const locationShape = z
     id: z.uuid(),
     slug: z.string(),
     version: z.number().int(),
+    pageUrl: z.string().meta({ description: 'Where customers see it; `?lang=` says in which language' }),
     address: z.string(),
+    addressLines: z.array(z.string()).meta({ description: 'As letters to that country are addressed' }),
+    departmentsInside: z
+      .array(z.object({ id: z.uuid(), name: z.string(), relation: z.enum(['department', 'inside']) }))
+      .meta({ description: 'Locations that are a part of this one, or under its roof' }),
+    lockedFields: z
+      .array(z.string())
+      .meta({ description: 'What the caller may only propose: head office changes it' }),
+    openChangeCount: z.number().int().meta({ description: 'What is proposed or planned for it' }),
     hoursNow: hoursStateShape,
   })
   .meta({ id: 'Location' })

@@ -22,6 +22,8 @@ export type Actor =
     }
   | { kind: 'key'; id: string; name: string }
   | { kind: 'contact'; id: string }
+  /** A rule the brand made, which acts by itself. */
+  | { kind: 'rule'; id: string; name: string }
   | { kind: 'system' }
 
 export type Role = 'owner' | 'admin' | 'manager' | 'agent' | 'viewer'
@@ -51,6 +53,11 @@ export type Context = {
   secrets: Secrets
   translate: Translate
   transaction<T>(work: (tx: Tx) => Promise<T> | T): Promise<T>
+  /**
+   * A transaction nobody waits for the disk for: what it wrote in the last moment before a power cut may be gone, whole.
+   * For what is only noted, such as who was seen when.
+   */
+  jot<T>(work: (tx: Tx) => Promise<T> | T): Promise<T>
   read<T>(work: (tx: Tx) => Promise<T> | T): Promise<T>
   /** The same world for another actor of the same account. */
   as(actor: Actor): Context
@@ -68,15 +75,15 @@ export type World = {
 
 /** A context for one account and actor. */
 export function createContext(world: World, accountId: string, actor: Actor): Context {
-  const run = <T>(begin: string, work: (tx: Tx) => Promise<T> | T) =>
+  const run = <T>({ begin, end }: { begin: string; end: string }, work: (tx: Tx) => Promise<T> | T) =>
     world.db.connection().execute(async (db) => {
-      // One round trip: a simple query may hold both statements. The id is a UUID we made or checked.
+      // At once: a simple query may hold both statements. The id is a UUID we made or checked.
       await sql.raw(`${begin}; set local app.account_id = '${accountId}'`).execute(db)
       try {
         const tx = createTx(db, accountId, actor, world.now)
         const result = await work(tx)
         await writeConsequences(db, accountId, tx.consequences)
-        await sql`commit`.execute(db)
+        await sql.raw(end).execute(db)
         return result
       } catch (error) {
         await sql`rollback`.execute(db).catch(() => undefined)
@@ -92,8 +99,9 @@ export function createContext(world: World, accountId: string, actor: Actor): Co
     blobs: world.blobs,
     secrets: world.secrets,
     translate: world.translate,
-    transaction: (work) => run('begin', work),
-    read: (work) => run('begin read only', work),
+    transaction: (work) => run({ begin: 'begin', end: 'commit' }, work),
+    jot: (work) => run({ begin: 'begin; set local synchronous_commit = off', end: 'commit' }, work),
+    read: (work) => run({ begin: 'begin read only', end: 'end' }, work),
     as: (other) => createContext(world, accountId, other),
   }
 }
@@ -103,6 +111,7 @@ export function within(context: Context, tx: Tx): Context {
   return {
     ...context,
     transaction: async (work) => work(tx),
+    jot: async (work) => work(tx),
     read: async (work) => work(tx),
     as: (actor) => within(context.as(actor), tx),
   }

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { newId } from '../platform/ids.ts'
 import { testBrand, type Webhook } from './test-brand.ts'
@@ -82,6 +83,15 @@ test('the events to choose from are those that are declared, without private one
   const { id } = await create({ ...good, eventTypes: types })
   expect(await get(id)).toMatchObject({ eventTypes: types })
   await api('DELETE', `/webhooks/${id}`)
+})
+
+test('the console has a word for every kind of events', async () => {
+  const { items } = (await api<{ items: { group: string }[] }>('GET', '/webhooks/event-types')).body
+  const texts = await readFile(new URL('../../../messages/en/webhooks.json', import.meta.url), 'utf8')
+  const nameOf = (group: string) =>
+    group.replace(/(?:^|_)(\w)/g, (_all, letter: string) => letter.toUpperCase())
+  const groups = new Set(items.map(({ group }) => group))
+  expect([...groups].filter((group) => !texts.includes(`"group${nameOf(group)}"`))).toEqual([])
 })
 
 test('a webhook is changed against what was read, paused and enabled; each change is in the audit log', async () => {

@@ -19,12 +19,18 @@ export function ChannelHealth({ channel }: { channel: Channel }) {
         {translate('channels.failing')}
       </Chip>
     )
-  if (!channel.lastReceivedAt) return <Chip>{translate('channels.nothingYet')}</Chip>
+  if (!channel.lastReceivedAt)
+    return <Chip>{translate(isChat(channel) ? 'channels.chatNothingYet' : 'channels.nothingYet')}</Chip>
   return (
     <Chip tone="good" icon={IconCheck}>
       {translate('channels.working')}
     </Chip>
   )
+}
+
+/** Whether customers reach it on a site, not by an address. */
+export function isChat({ connector }: Channel): boolean {
+  return connector === 'web-chat'
 }
 
 /** The reason a channel does not work, when it does not. */

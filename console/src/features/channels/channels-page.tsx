@@ -1,17 +1,16 @@
-import { Button } from '@mantine/core'
-import { IconMail, IconPlus } from '@tabler/icons-react'
+import { IconMail, IconMessageCircle } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslate } from '../../lib/i18n.tsx'
 import { paths } from '../../paths.ts'
+import { AddButton } from '../../ui/add-button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { RowContent } from '../../ui/row-list.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
 import { TimeAgo } from '../../ui/time-ago.tsx'
 import { VirtualList } from '../../ui/virtual-list.tsx'
-import { ChannelHealth, failureOf } from './channel-health.tsx'
+import { ChannelHealth, failureOf, isChat } from './channel-health.tsx'
 import classes from './channel-page.module.css'
 import { type Channel, channelsOptions } from './queries.ts'
 
@@ -23,14 +22,7 @@ export function ChannelsPage() {
   const { data: channels } = useSuspenseQuery(channelsOptions)
   const [search, setSearch] = useState('')
   const found = troubledFirst(channels).filter((channel) => isFound(channel, search))
-  const add = (
-    <Button
-      leftSection={<IconPlus size={16} />}
-      renderRoot={(props) => <Link to={paths.newChannel()} {...props} />}
-    >
-      {translate('channels.add')}
-    </Button>
-  )
+  const add = <AddButton label={translate('channels.add')} to={paths.newChannel()} />
   return (
     <Page
       title={translate('channels.title')}
@@ -56,10 +48,11 @@ export function ChannelsPage() {
 }
 
 function ChannelLine({ channel }: { channel: Channel }) {
+  const KindIcon = isChat(channel) ? IconMessageCircle : IconMail
   return (
     <RowContent
       to={paths.channel(channel.id)}
-      lead={<IconMail size={20} stroke={1.5} aria-hidden />}
+      lead={<KindIcon size={20} stroke={1.5} aria-hidden />}
       name={channel.name}
       detail={<ChannelDetail channel={channel} />}
       side={<ChannelHealth channel={channel} />}
@@ -73,13 +66,14 @@ function ChannelDetail({ channel }: { channel: Channel }) {
   if (failure && channel.state === 'active') return failure
   return (
     <>
-      {channel.name !== channel.address && `${channel.address} · `}
+      {channel.name !== channel.address && !isChat(channel) && `${channel.address} · `}
       {channel.lastReceivedAt ? (
         <>
-          {translate('channels.lastMail')} <TimeAgo at={channel.lastReceivedAt} form="distance" />
+          {translate(isChat(channel) ? 'channels.chatLast' : 'channels.lastMail')}{' '}
+          <TimeAgo at={channel.lastReceivedAt} form="distance" />
         </>
       ) : (
-        translate('channels.noMailYet')
+        translate(isChat(channel) ? 'channels.chatNobodyYet' : 'channels.noMailYet')
       )}
     </>
   )

@@ -1,74 +1,41 @@
-import { Button, Group, Text } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
-import { useRef } from 'react'
-import { answer, api } from '../../lib/api.ts'
-import { useFormFaults } from '../../lib/form-faults.ts'
+import { Radio } from '@mantine/core'
+import { useState } from 'react'
 import { useTranslate } from '../../lib/i18n.tsx'
 import { paths } from '../../paths.ts'
 import { Page } from '../../ui/page.tsx'
-import { showFirstFault } from '../../ui/show-first-fault.ts'
-import { type ChannelDraft, channelOfDraft, newDraft } from './channel-draft.ts'
-import { AddressFields, PlaceFields } from './form/address-fields.tsx'
+import { NewChatForm } from './chat/new-chat-form.tsx'
 import classes from './form/channel-form.module.css'
-import { IncomingFields } from './form/incoming-fields.tsx'
-import { OutgoingFields } from './form/outgoing-fields.tsx'
-import { fieldOfChannel, useChannelForm } from './form/use-channel-form.ts'
-import { channelKeys } from './queries.ts'
+import { NewMailForm } from './form/new-mail-form.tsx'
 
-/** Opens an e-mail channel. The server looks whether it can work before it keeps it. */
+const kinds = [
+  { value: 'email', name: 'common.email', text: 'channels.mailKindText' },
+  { value: 'web-chat', name: 'channels.chat', text: 'channels.chatText' },
+] as const
+
+/** Opens a channel: first which kind, then what that kind needs. */
 export function NewChannelPage() {
   const translate = useTranslate()
-  const faultsOf = useFormFaults()
-  const navigate = useNavigate()
-  const client = useQueryClient()
-  const element = useRef<HTMLFormElement>(null)
-  const form = useChannelForm(newDraft())
-  const creating = useMutation({
-    mutationFn: (draft: ChannelDraft) =>
-      answer(api.POST('/api/v1/channels', { body: { connector: 'email', ...channelOfDraft(draft) } })),
-    async onSuccess(channel) {
-      await client.invalidateQueries({ queryKey: channelKeys.list })
-      await navigate({ to: paths.channel(channel.id) })
-    },
-    onError(error) {
-      form.setErrors(faultsOf(error, { values: form.getValues(), fieldOf: fieldOfChannel }).fields)
-      showFirstFault(element.current)
-    },
-  })
-  const problem =
-    creating.error && faultsOf(creating.error, { values: form.values, fieldOf: fieldOfChannel }).general
+  const [kind, setKind] = useState<string>('email')
   return (
     <Page
       title={translate('channels.add')}
       lead={translate('channels.addLead')}
       back={{ to: paths.settingsPage('channels'), label: translate('channels.title') }}
     >
-      <form
-        ref={element}
-        className={classes.form}
-        noValidate
-        onSubmit={form.onSubmit(
-          (draft) => creating.mutate(draft),
-          () => showFirstFault(element.current),
-        )}
-      >
-        <AddressFields form={form} />
-        <IncomingFields form={form} secretNames={[]} />
-        <OutgoingFields form={form} secretNames={[]} />
-        <PlaceFields form={form} />
-        {problem && (
-          <Text c="var(--danger)" role="alert">
-            {problem}
-          </Text>
-        )}
-        <Group justify="flex-end" gap="sm">
-          {creating.isPending && <Text c="dimmed">{translate('channels.checking')}</Text>}
-          <Button type="submit" size="md" loading={creating.isPending}>
-            {translate('channels.create')}
-          </Button>
-        </Group>
-      </form>
+      <Radio.Group aria-label={translate('channels.kind')} value={kind} onChange={setKind} mb="xl">
+        <div className={classes.ways}>
+          {kinds.map(({ value, name, text }) => (
+            <Radio.Card key={value} value={value} className={classes.way} radius="md">
+              <Radio.Indicator />
+              <span>
+                <span className={classes.wayName}>{translate(name)}</span>
+                <span className={classes.wayText}>{translate(text)}</span>
+              </span>
+            </Radio.Card>
+          ))}
+        </div>
+      </Radio.Group>
+      {kind === 'web-chat' ? <NewChatForm /> : <NewMailForm />}
     </Page>
   )
 }

@@ -55,7 +55,6 @@ export function AssigneePicker({ conversation, actions, isOpen, onOpen }: Assign
           onClick={toggle}
           aria-haspopup="listbox"
           aria-expanded={isOpen}
-          aria-label={label}
           title={label}
         >
           {assignee ? (
@@ -63,7 +62,11 @@ export function AssigneePicker({ conversation, actions, isOpen, onOpen }: Assign
           ) : (
             <IconUserPlus size={18} stroke={1.75} />
           )}
-          <span className={classes.name}>{assignee?.name ?? translate('inbox.assign')}</span>
+          <span className={classes.name} aria-hidden>
+            {assignee?.name ?? translate('inbox.assign')}
+          </span>
+          {/* No label beside it: where only the initials are seen, they would not be in it. */}
+          <span className="visually-hidden">{label}</span>
         </button>
       )}
     </Picker>

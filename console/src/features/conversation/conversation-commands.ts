@@ -9,6 +9,7 @@ import {
   IconLock,
   IconMailOpened,
   IconMapPin,
+  IconMessageForward,
   IconProgress,
   IconRefresh,
   IconTag,
@@ -25,6 +26,7 @@ import type { Kind } from './composer/draft.ts'
 import type { ConversationActions } from './conversation-actions.ts'
 import type { OpenMenu } from './open-menu.ts'
 import { useShapeCommands } from './shape/shape-commands.ts'
+import { useSuggestionCommands } from './suggestion/suggestion-commands.ts'
 
 type Offers = {
   conversation: Conversation
@@ -158,6 +160,15 @@ export function useConversationCommands({
       icon: IconMapPin,
       run: () => onMenu('location'),
     },
+    {
+      id: 'forward',
+      group,
+      label: translate('sending.forward'),
+      keys: 'shift+f',
+      icon: IconMessageForward,
+      run: () => onMenu('side'),
+    },
+    ...useSuggestionCommands(conversation.id),
     ...useShapeCommands(conversation, actions, onMenu),
     {
       id: 'spam',

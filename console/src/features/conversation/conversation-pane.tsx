@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useState } from 'react'
+import { chatVisitorOptions, isChat } from '../../lib/chat-visitor.ts'
 import { useCommandPause } from '../../lib/commands.tsx'
 import { detailOptions } from '../../lib/conversations.ts'
 import { useTranslate } from '../../lib/i18n.tsx'
@@ -8,6 +9,7 @@ import { useSession } from '../../lib/session.ts'
 import type { Conversation } from '../../lib/shapes.ts'
 import { ProblemState } from '../../ui/empty-state.tsx'
 import { Composer } from './composer/composer.tsx'
+import type { BegunAnswer } from './composer/composer-props.ts'
 import type { Kind } from './composer/draft.ts'
 import { ContextPane, type ContextPlace } from './context/context-pane.tsx'
 import { StrangersLine } from './context/strangers-line.tsx'
@@ -15,12 +17,18 @@ import { type Leaving, useConversationActions } from './conversation-actions.ts'
 import { useConversationCommands } from './conversation-commands.ts'
 import { ConversationHeader } from './conversation-header.tsx'
 import classes from './conversation-pane.module.css'
+import { useMacroCommands } from './macros/macro-commands.ts'
+import { MacroDialog } from './macros/macro-dialog.tsx'
+import { useRunMacro } from './macros/run-macro.ts'
 import { MissingFieldsDialog } from './marks/missing-fields-dialog.tsx'
 import type { OpenMenu } from './open-menu.ts'
 import { useViewingPresence } from './presence.ts'
 import { useReadMark } from './read-mark.ts'
 import { JoinDialog } from './shape/join-dialog.tsx'
 import { useOpenConversation } from './shape/use-open-conversation.ts'
+import { NewSideDialog } from './side/new-side-dialog.tsx'
+import { SideLine } from './side/side-line.tsx'
+import { SideThreadPane } from './side/side-thread-pane.tsx'
 import { Thread } from './thread/thread.tsx'
 import { ThreadSkeleton } from './thread/thread-skeleton.tsx'
 import { ViewersLine } from './viewers-line.tsx'
@@ -36,14 +44,15 @@ type ConversationPaneProps = Leaving & {
 export function ConversationPane({ id, ...rest }: ConversationPaneProps) {
   const translate = useTranslate()
   const detail = useQuery(detailOptions(id))
-  const keptId = detail.data?.id ?? id
+  // What was merged, or is said aside, is to be seen with what it belongs to.
+  const keptId = detail.data?.sideOfId ?? detail.data?.id ?? id
   const open = useOpenConversation()
   const follow = useEffectEvent(() => open(keptId, true))
   useEffect(() => {
-    // It was merged into that one, which is all that is to be seen of it.
     if (keptId !== id) follow()
   }, [keptId, id])
-  if (detail.data) return <OpenConversation key={keptId} conversation={detail.data} {...rest} />
+  if (detail.data && !detail.data.sideOfId)
+    return <OpenConversation key={keptId} conversation={detail.data} {...rest} />
   if (detail.isError)
     return (
       <section className={classes.pane} aria-label={translate('inbox.conversation')}>
@@ -64,8 +73,18 @@ function OpenConversation(props: OpenConversationProps) {
   const translate = useTranslate()
   const { permissions } = useSession()
   const { data: locations } = useQuery(locationsOptions)
+  const { data: visitor } = useQuery({
+    ...chatVisitorOptions(conversation.id),
+    enabled: isChat(conversation),
+  })
   const [kind, setKind] = useState<Kind>()
   const [menu, setMenu] = useState<OpenMenu>()
+  const [begun, setBegun] = useState<BegunAnswer>()
+  const [sideId, setSideId] = useState<string>()
+  const runMacro = useRunMacro(conversation.id, (answer) => {
+    setKind('reply')
+    setBegun(answer)
+  })
   // A list in the context goes with it: when it is closed, and when the window becomes too narrow for both.
   if (!context && isInContext(menu)) setMenu(undefined)
   const actions = useConversationActions(conversation.id, { onLeave, onClose })
@@ -78,6 +97,7 @@ function OpenConversation(props: OpenConversationProps) {
   useViewingPresence(conversation.id)
   useReadMark(conversation)
   useConversationCommands({ conversation, actions, onCompose: setKind, onMenu: openMenu, onToggleContext })
+  useMacroCommands(mayWrite, { onOpen: () => openMenu('macro'), onRun: runMacro })
   const zone = locations?.find(({ id }) => id === conversation.location?.id)?.zone
   return (
     <>
@@ -91,12 +111,36 @@ function OpenConversation(props: OpenConversationProps) {
           onToggleContext={onToggleContext}
           onClose={onClose}
         />
-        <Thread conversationId={conversation.id} zone={zone} onTakenBack={() => setKind('reply')} />
+        <Thread
+          conversationId={conversation.id}
+          zone={zone}
+          seenId={visitor?.readMessageId}
+          onTakenBack={() => setKind('reply')}
+        />
+        {!context && <SideLine conversation={conversation} onOpen={setSideId} />}
         {!context && <StrangersLine conversation={conversation} onOpen={onToggleContext} />}
         <ViewersLine conversation={conversation} />
-        {mayWrite && <Composer conversation={conversation} kind={kind} onKind={setKind} onLeave={onLeave} />}
+        {mayWrite && (
+          <Composer
+            conversation={conversation}
+            kind={kind}
+            begun={begun}
+            onBegun={() => setBegun(undefined)}
+            onKind={setKind}
+            onLeave={onLeave}
+          />
+        )}
       </section>
-      {context && (
+      {sideId && (
+        <SideThreadPane
+          key={sideId}
+          id={sideId}
+          zone={zone}
+          place={context ?? 'over'}
+          onClose={() => setSideId(undefined)}
+        />
+      )}
+      {context && !sideId && (
         <ContextPane
           place={context}
           conversation={conversation}
@@ -104,11 +148,24 @@ function OpenConversation(props: OpenConversationProps) {
           menu={menu}
           onMenu={setMenu}
           onClose={onToggleContext}
+          onOpenSide={setSideId}
+          onNewSide={() => setMenu('side')}
+        />
+      )}
+      {menu === 'side' && (
+        <NewSideDialog
+          conversation={conversation}
+          onClose={() => setMenu(undefined)}
+          onStarted={({ id }) => {
+            setMenu(undefined)
+            setSideId(id)
+          }}
         />
       )}
       {(menu === 'merge' || menu === 'link' || menu === 'part') && (
         <JoinDialog conversation={conversation} joining={menu} onClose={() => setMenu(undefined)} />
       )}
+      {menu === 'macro' && <MacroDialog onRun={runMacro} onClose={() => setMenu(undefined)} />}
       {actions.missing && (
         <MissingFieldsDialog
           conversation={conversation}

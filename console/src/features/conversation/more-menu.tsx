@@ -3,11 +3,13 @@ import {
   IconArrowMerge,
   IconAt,
   IconBan,
+  IconBolt,
   IconDots,
   IconHourglass,
   IconLink,
   IconLinkPlus,
   IconMailOpened,
+  IconMessageForward,
   IconSitemap,
   IconTrash,
 } from '@tabler/icons-react'
@@ -55,6 +57,13 @@ export function MoreMenu({
             {translate('inbox.setWaiting')}
           </Menu.Item>
           <Menu.Item
+            leftSection={<IconBolt size={16} />}
+            rightSection={<KeyCaps keys="shift+m" />}
+            onClick={() => onMenu('macro')}
+          >
+            {translate('writing.runMacro')}
+          </Menu.Item>
+          <Menu.Item
             leftSection={<IconMailOpened size={16} />}
             rightSection={<KeyCaps keys="u" />}
             onClick={() => void actions.markUnread()}
@@ -63,6 +72,13 @@ export function MoreMenu({
           </Menu.Item>
           <Menu.Item leftSection={<IconLink size={16} />} onClick={() => void copyLink()}>
             {translate('common.copyLink')}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconMessageForward size={16} />}
+            rightSection={<KeyCaps keys="shift+f" />}
+            onClick={() => onMenu('side')}
+          >
+            {translate('sending.forward')}
           </Menu.Item>
           <FollowItem conversation={conversation} />
           <Menu.Divider />

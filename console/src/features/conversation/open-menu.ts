@@ -12,4 +12,6 @@ export type OpenMenu =
   | 'part'
   | 'channel'
   | 'followers'
+  | 'side'
+  | 'macro'
   | undefined

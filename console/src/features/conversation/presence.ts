@@ -9,18 +9,24 @@ export function useViewingPresence(conversationId: string): void {
     const say = () =>
       announcePresence(conversationId, document.visibilityState === 'visible' ? 'viewing' : 'away')
     const repeat = setInterval(() => document.visibilityState === 'visible' && say(), repeatMs)
+    const leave = () => announcePresence(conversationId, 'away')
     document.addEventListener('visibilitychange', say)
+    window.addEventListener('pagehide', leave)
     say()
     return () => {
       clearInterval(repeat)
       document.removeEventListener('visibilitychange', say)
-      announcePresence(conversationId, 'away')
+      window.removeEventListener('pagehide', leave)
+      leave()
     }
   }, [conversationId])
 }
 
 /** Said in passing: when it is lost, nothing is. */
-export function announcePresence(conversationId: string, state: 'viewing' | 'typing' | 'away'): void {
+export function announcePresence(
+  conversationId: string,
+  state: 'viewing' | 'typing' | 'noting' | 'away',
+): void {
   api
     .PUT('/api/v1/conversations/{id}/presence', {
       params: { path: { id: conversationId } },

@@ -1,13 +1,12 @@
 import { Button, Group, Menu, Modal, TextInput } from '@mantine/core'
 import { IconClockPause } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import { answer, api } from '../../lib/api.ts'
 import { useLocale, useTranslate } from '../../lib/i18n.tsx'
 import { useNow } from '../../lib/now.ts'
 import { exactTime } from '../../lib/time.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import type { SnoozeEnd } from './conversation-actions.ts'
+import { useNextOpening } from './next-opening.ts'
 import classes from './snooze-menu.module.css'
 import { snoozeTimes } from './snooze-times.ts'
 
@@ -100,17 +99,4 @@ function OwnTime({ onCancel, onChoose }: { onCancel: () => void; onChoose: (unti
       </form>
     </Modal>
   )
-}
-
-/** When the conversation's location opens next. */
-function useNextOpening(locationId: string | undefined, isWanted: boolean): Date | undefined {
-  const { data } = useQuery({
-    queryKey: ['hours-state', locationId],
-    enabled: isWanted && locationId !== undefined,
-    queryFn: ({ signal }) =>
-      answer(
-        api.GET('/api/v1/locations/{id}/hours-state', { params: { path: { id: locationId ?? '' } }, signal }),
-      ),
-  })
-  return data?.nextOpening ? new Date(data.nextOpening) : undefined
 }

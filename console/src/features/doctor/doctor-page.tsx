@@ -36,7 +36,7 @@ export function DoctorPage() {
         <ProblemState error={error} onRetry={() => void refetch()} />
       ) : (
         <>
-          <p className={classes.summary} role="status">
+          <p className={classes.summary} data-tone="looking" role="status">
             {translate('doctor.pageLooking')}
           </p>
           <Skeleton height={320} radius="lg" />

@@ -51,7 +51,8 @@ export function ConversationList(props: ConversationListProps) {
           openId={openId}
           onOpen={onOpen}
           onClose={onClose}
-          hasMore={list.hasNextPage}
+          hasMore={list.hasNextPage && !list.isPlaceholderData}
+          isStale={list.isPlaceholderData}
           isLoadingMore={list.isFetchingNextPage}
           onMore={() => void list.fetchNextPage()}
           selection={mayWrite ? selection : undefined}
@@ -72,13 +73,15 @@ type RowsProps = {
   onOpen: (id: string) => void
   onClose: () => void
   hasMore: boolean
+  /** What is shown is not yet what was asked for. */
+  isStale: boolean
   isLoadingMore: boolean
   onMore: () => void
   selection: Selection | undefined
 }
 
 function Rows(props: RowsProps) {
-  const { filter, rows, openId, onOpen, onClose, hasMore, isLoadingMore, onMore, selection } = props
+  const { filter, rows, openId, onOpen, onClose, hasMore, isStale, isLoadingMore, onMore, selection } = props
   const translate = useTranslate()
   const holder = useRef<HTMLDivElement>(null)
   const { data: locations } = useQuery(locationsOptions)
@@ -98,7 +101,7 @@ function Rows(props: RowsProps) {
     onChoose: selection?.toggle,
   })
   return (
-    <div ref={holder} className={classes.scroll}>
+    <div ref={holder} className={classes.scroll} aria-busy={isStale} data-stale={isStale || undefined}>
       <ul
         className={classes.list}
         style={{ height: rows.length * rowHeight }}

@@ -6,12 +6,14 @@ import { useTranslate } from '../../lib/i18n.tsx'
 import type { ConversationListItem } from '../../lib/shapes.ts'
 import { paths } from '../../paths.ts'
 import { DueChip } from '../../ui/due-chip.tsx'
+import { Marked } from '../../ui/marked.tsx'
 import { PersonAvatar } from '../../ui/person-avatar.tsx'
 import { PriorityMark } from '../../ui/priority-mark.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
 import { TagChip } from '../../ui/tag-chip.tsx'
 import { TimeAgo } from '../../ui/time-ago.tsx'
 import classes from './conversation-row.module.css'
+import { FoundPassage } from './found-passage.tsx'
 import { WorthMark } from './worth-mark.tsx'
 
 const mostTags = 2
@@ -52,16 +54,32 @@ export function ConversationRow({ row, filter, isOpen, zone }: ConversationRowPr
         )}
         <TimeAgo at={row.lastMessageAt} zone={zone} className={classes.time} />
       </span>
-      <span className={classes.subject}>{row.subject || translate('inbox.noSubject')}</span>
+      <span className={classes.subject}>
+        {row.found ? <Marked passage={row.found.subject} /> : row.subject}
+        {!row.subject && translate('inbox.noSubject')}
+      </span>
       <span className={classes.preview}>
-        {row.lastSender === 'member' && (
-          <IconCornerUpLeft size={13} className={classes.mark} aria-label={translate('inbox.lastFromUs')} />
+        {row.found && row.found.passage.length > 0 ? (
+          <FoundPassage found={row.found} />
+        ) : (
+          <Preview row={row} />
         )}
-        <span className={classes.text}>{row.preview}</span>
         <RowTags tags={row.tags} />
       </span>
       <RowFacts row={row} view={view} zone={zone} />
     </Link>
+  )
+}
+
+function Preview({ row }: { row: ConversationListItem }) {
+  const translate = useTranslate()
+  return (
+    <>
+      {row.lastSender === 'member' && (
+        <IconCornerUpLeft size={13} className={classes.mark} aria-label={translate('inbox.lastFromUs')} />
+      )}
+      <span className={classes.text}>{row.preview}</span>
+    </>
   )
 }
 

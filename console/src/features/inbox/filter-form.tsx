@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslate } from '../../lib/i18n.tsx'
 import { departmentsOptions, locationsOptions, membersOptions } from '../../lib/places.ts'
 import type { InboxSearch } from '../../paths.ts'
-import { countConditions, filterIn } from './filter/filter-model.ts'
+import { countConditions, filterIn } from '../../ui/filter-builder/filter-model.ts'
 import classes from './list-header.module.css'
 
 type FilterFormProps = {

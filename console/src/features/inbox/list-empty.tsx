@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core'
-import { IconInboxOff, IconMoodSmile, IconSearchOff } from '@tabler/icons-react'
+import { IconInboxOff, IconMoodSmile } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { InboxFilter } from '../../lib/conversations.ts'
 import { useTranslate } from '../../lib/i18n.tsx'
 import type { MessageKey } from '../../lib/message-keys.ts'
 import { paths, type View } from '../../paths.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { SearchEmpty } from './search-empty.tsx'
 
 type Empty = { title: MessageKey; text: MessageKey; next?: View }
 
@@ -30,12 +31,7 @@ const nextNames: Partial<Record<View, MessageKey>> = {
 /** Why a view is empty and where to go from here. */
 export function ListEmpty({ filter }: { filter: InboxFilter }) {
   const translate = useTranslate()
-  if (filter.q)
-    return (
-      <EmptyState icon={IconSearchOff} title={translate('inbox.nothingFound', { text: filter.q })}>
-        {translate('inbox.nothingFoundText')}
-      </EmptyState>
-    )
+  if (filter.q) return <SearchEmpty filter={filter} q={filter.q} />
   const { title, text, next } = empties[filter.view]
   const nextName = next && nextNames[next]
   return (

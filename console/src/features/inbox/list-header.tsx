@@ -1,7 +1,7 @@
 import { Button, Menu, Popover, Skeleton } from '@mantine/core'
 import { IconAdjustmentsHorizontal, IconChecks, IconChevronDown, IconMenu2 } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { type InboxFilter, savedViewsOptions } from '../../lib/conversations.ts'
 import { useTranslate } from '../../lib/i18n.tsx'
 import { departmentsOptions, locationsOptions } from '../../lib/places.ts'
@@ -24,13 +24,16 @@ const FilterForm = lazy(() => import('./filter-form.tsx').then((module) => ({ de
 type ListHeaderProps = {
   filter: InboxFilter
   onView: (view: View) => void
-  onSearch: (search: InboxSearch) => void
+  /** While somebody types, the address changes without a step to go back to. */
+  onSearch: (search: InboxSearch, isTyping?: boolean) => void
   onMenu: () => void
+  /** What one is told of, where the rail is hidden; another feature's. */
+  bell: ReactNode
   selection: Selection
 }
 
 /** What the list shows, and how to narrow it. */
-export function ListHeader({ filter, onView, onSearch, onMenu, selection }: ListHeaderProps) {
+export function ListHeader({ filter, onView, onSearch, onMenu, bell, selection }: ListHeaderProps) {
   const mayWrite = useSession().permissions.includes('conversations.write')
   const translate = useTranslate()
   const { view, ...search } = filter
@@ -55,6 +58,7 @@ export function ListHeader({ filter, onView, onSearch, onMenu, selection }: List
         <h1 className={classes.title}>{saved?.name ?? place ?? translate(viewEntries[view].name)}</h1>
         {saved && <SavedViewMenu view={saved} search={search} onSearch={onSearch} />}
         {place && !saved && <ViewMenu view={view} onView={onView} />}
+        <span className={classes.menu}>{bell}</span>
         {mayWrite && (
           <IconButton
             icon={IconChecks}
@@ -66,6 +70,7 @@ export function ListHeader({ filter, onView, onSearch, onMenu, selection }: List
         <SortMenu
           sort={search.sort ?? usual}
           usual={usual}
+          isSearch={search.q !== undefined}
           onSort={(sort) => onSearch(sort ? { ...search, sort } : without(search, 'sort'))}
         />
         <Popover
@@ -92,9 +97,8 @@ export function ListHeader({ filter, onView, onSearch, onMenu, selection }: List
         </Popover>
       </div>
       <ListSearch
-        key={search.q}
         value={search.q ?? ''}
-        onSearch={(q) => onSearch(q ? { ...search, q } : without(search, 'q'))}
+        onSearch={(q, isTyping) => onSearch(q ? { ...search, q } : without(search, 'q'), isTyping)}
       />
       <Suspense>
         {dialog === 'filter' && (

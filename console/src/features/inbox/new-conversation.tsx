@@ -1,17 +1,20 @@
 import { Button, Group, Modal, Select, Stack, Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { IconMailOff } from '@tabler/icons-react'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useRef } from 'react'
 import { answer, api } from '../../lib/api.ts'
 import { useTranslate } from '../../lib/i18n.tsx'
 import { locationsOptions } from '../../lib/places.ts'
 import { useProblemText } from '../../lib/problem-text.ts'
+import { renewSnippets } from '../../lib/writing.ts'
 import { AttachButton } from '../../ui/attach-button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { notifyProblem } from '../../ui/notify.tsx'
 import { UploadList } from '../../ui/upload-list.tsx'
 import classes from './new-conversation.module.css'
 import { useNewConversationFiles } from './new-conversation-files.ts'
+import { useSnippetPicker } from './new-conversation-snippets.tsx'
 
 type NewConversationProps = { onClose: () => void; onStarted: (id: string) => void }
 
@@ -43,8 +46,13 @@ function NewConversationForm({ channels, onClose, onStarted }: FormProps) {
   const problemText = useProblemText()
   const { data: locations = [] } = useQuery(locationsOptions)
   const files = useNewConversationFiles()
+  const client = useQueryClient()
+  const field = useRef<HTMLTextAreaElement>(null)
   const form = useForm({
-    initialValues: { channelId: channels[0]?.id ?? '', to: '', locationId: '', subject: '', text: '' },
+    initialValues: {
+      ...{ channelId: channels[0]?.id ?? '', to: '', locationId: '', subject: '', text: '' },
+      snippetIds: [] as string[],
+    },
     validate: {
       to: (value) => (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value.trim()) ? null : translate('common.badEmail')),
       subject: (value) => (value.trim() ? null : translate('common.required')),
@@ -52,7 +60,7 @@ function NewConversationForm({ channels, onClose, onStarted }: FormProps) {
     },
   })
   const start = useMutation({
-    mutationFn: ({ channelId, to, locationId, subject, text }: typeof form.values) =>
+    mutationFn: ({ channelId, to, locationId, subject, text, snippetIds }: typeof form.values) =>
       answer(
         api.POST('/api/v1/conversations', {
           body: {
@@ -61,11 +69,28 @@ function NewConversationForm({ channels, onClose, onStarted }: FormProps) {
             locationId: locationId || null,
             subject,
             text,
+            snippetIds,
             attachmentIds: files.files.map(({ id }) => id),
           },
         }),
       ),
-    onSuccess: ({ id }) => onStarted(id),
+    onSuccess: ({ id }, { snippetIds }) => {
+      if (snippetIds.length > 0) renewSnippets(client)
+      onStarted(id)
+    },
+  })
+  const snippets = useSnippetPicker({
+    field,
+    locationId: form.values.locationId,
+    insert(written, snippetId) {
+      const { text, snippetIds } = form.getValues()
+      const from = field.current?.selectionStart ?? text.length
+      const to = field.current?.selectionEnd ?? from
+      form.setValues({
+        text: text.slice(0, from) + written + text.slice(to),
+        snippetIds: [...new Set([...snippetIds, snippetId])],
+      })
+    },
   })
   function submit(values: typeof form.values) {
     if (files.uploads.length > 0) notifyProblem(translate('inbox.waitForFiles'))
@@ -111,6 +136,8 @@ function NewConversationForm({ channels, onClose, onStarted }: FormProps) {
           minRows={6}
           maxRows={16}
           {...form.getInputProps('text')}
+          ref={field}
+          onKeyDown={snippets.onKeyDown}
         />
         <div className={classes.files}>
           <UploadList attachments={files.files} uploads={files.uploads} onRemove={files.remove} />
@@ -121,6 +148,7 @@ function NewConversationForm({ channels, onClose, onStarted }: FormProps) {
           </p>
         )}
         <Group justify="flex-end" gap="sm" wrap="nowrap">
+          {snippets.button}
           <AttachButton onFiles={(chosen) => void files.add(chosen)} />
           <span className={classes.hint}>{translate('inbox.dropFiles')}</span>
           <Button variant="default" onClick={onClose}>

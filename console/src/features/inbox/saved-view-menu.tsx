@@ -6,11 +6,12 @@ import { answer, api } from '../../lib/api.ts'
 import { useTranslate } from '../../lib/i18n.tsx'
 import { useProblemText } from '../../lib/problem-text.ts'
 import type { SavedView } from '../../lib/shapes.ts'
+import { ifMatch } from '../../lib/use-versioned.ts'
 import type { InboxSearch } from '../../paths.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
+import { type Filter, filterIn } from '../../ui/filter-builder/filter-model.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { notifyDone, notifyProblem } from '../../ui/notify.tsx'
-import { type Filter, filterIn } from './filter/filter-model.ts'
 
 type SavedViewMenuProps = {
   view: SavedView
@@ -31,7 +32,7 @@ export function SavedViewMenu({ view, search, onSearch }: SavedViewMenuProps) {
       const filter: Filter = narrower ? { all: [view.filter, narrower] } : view.filter
       await answer(
         api.PATCH('/api/v1/views/{id}', {
-          params: { path: { id: view.id }, header: { 'if-match': `"${view.version}"` } },
+          params: { path: { id: view.id }, header: ifMatch(view) },
           body: { filter, sort: search.sort ?? view.sort },
         }),
       )

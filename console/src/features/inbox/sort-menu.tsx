@@ -4,11 +4,17 @@ import { useTranslate } from '../../lib/i18n.tsx'
 import { type Sort, sorts } from '../../paths.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 
-type SortMenuProps = { sort: Sort; usual: Sort; onSort: (sort: Sort | undefined) => void }
+type SortMenuProps = {
+  sort: Sort
+  usual: Sort
+  isSearch: boolean
+  onSort: (sort: Sort | undefined) => void
+}
 
 /** How the list is ordered. */
-export function SortMenu({ sort, usual, onSort }: SortMenuProps) {
+export function SortMenu({ sort, usual, isSearch, onSort }: SortMenuProps) {
   const translate = useTranslate()
+  const isOffered = (one: Sort) => isSearch || one !== 'relevance'
   return (
     <Menu position="bottom-end" width={260}>
       <Menu.Target>
@@ -24,7 +30,7 @@ export function SortMenu({ sort, usual, onSort }: SortMenuProps) {
           value={sort}
           onChange={(value) => onSort(value === usual ? undefined : sorts.find((one) => one === value))}
         >
-          {sorts.map((one) => (
+          {sorts.filter(isOffered).map((one) => (
             <Menu.RadioItem key={one} value={one} closeMenuOnClick>
               {translate(`views.sort_${one}`)}
             </Menu.RadioItem>

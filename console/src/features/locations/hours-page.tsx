@@ -4,6 +4,7 @@ import { changedOnly } from '../../lib/changed-only.ts'
 import { useTranslate } from '../../lib/i18n.tsx'
 import { EditForm } from '../../ui/edit-form.tsx'
 import { Section } from '../../ui/section.tsx'
+import { ChangeNote } from './change-note.tsx'
 import { DatedEditor } from './hours/dated-editor.tsx'
 import { draftFaults, type HoursFaults } from './hours/draft-faults.ts'
 import { HolidayProposals } from './hours/holiday-proposals.tsx'
@@ -22,7 +23,7 @@ const mainSet = 'main'
 
 /** When a location and its services are open. */
 export function LocationHoursPage() {
-  const { location, save, refresh } = useLocationEditor()
+  const { location, save, refresh, note, setNote, savedText } = useLocationEditor()
   const form = useForm<HoursForm>({ initialValues: draftsOf(location), validate: refuseFaults })
   const [chosen, setChosen] = useState(mainSet)
   const { sets } = form.values
@@ -38,6 +39,7 @@ export function LocationHoursPage() {
           return draftsOf(await save(changedOnly(before, changesOf(values, zone))))
         }}
         refresh={async () => draftsOf(await refresh())}
+        savedText={savedText}
       >
         <SetTabs
           kinds={Object.keys(sets).filter((one) => one !== mainSet)}
@@ -61,6 +63,7 @@ export function LocationHoursPage() {
           isRefused={Object.keys(form.errors).length > 0}
           onChange={setDraft}
         />
+        <ChangeNote note={note} isShown={form.isDirty()} onChange={setNote} />
       </EditForm>
     </LocationFrame>
   )

@@ -1,18 +1,18 @@
-import { Button, Menu } from '@mantine/core'
-import { IconArchive, IconDots, IconInbox } from '@tabler/icons-react'
-import { useQueryClient } from '@tanstack/react-query'
-import { Link, useNavigate } from '@tanstack/react-router'
-import { type ReactNode, useState } from 'react'
+import { Button } from '@mantine/core'
+import { IconExternalLink, IconInbox } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { answer, api } from '../../lib/api.ts'
 import { useLocale, useTranslate } from '../../lib/i18n.tsx'
 import { formattingLocale, type Locale } from '../../lib/locales.ts'
 import { useSession } from '../../lib/session.ts'
 import { paths } from '../../paths.ts'
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
-import { IconButton } from '../../ui/icon-button.tsx'
-import { notifyDone } from '../../ui/notify.tsx'
+import { DeleteMenu } from '../../ui/delete-button.tsx'
 import { Page } from '../../ui/page.tsx'
 import { TabLinks } from '../../ui/tab-links.tsx'
+import { useLeaveDeleted } from '../../ui/use-leave-deleted.ts'
+import { LockedNotice } from './locked-notice.tsx'
+import { OpenNotice } from './open-notice.tsx'
 import { locationKeys } from './queries.ts'
 import type { Location } from './shapes.ts'
 import { StatusChip } from './status.tsx'
@@ -43,7 +43,17 @@ export function LocationFrame({ location, children }: { location: Location; chil
           >
             {translate('locations.conversations')}
           </Button>
-          {permissions.includes('locations.create') && <MoreMenu location={location} />}
+          <Button
+            variant="default"
+            component="a"
+            href={location.pageUrl}
+            target="_blank"
+            rel="noreferrer"
+            leftSection={<IconExternalLink size={16} />}
+          >
+            {translate('locations.lookAtPage')}
+          </Button>
+          {permissions.includes('locations.create') && <ArchiveMenu location={location} />}
         </>
       }
     >
@@ -52,8 +62,14 @@ export function LocationFrame({ location, children }: { location: Location; chil
         tabs={[
           { to: paths.location(location.id), name: translate('locations.tabDetails') },
           { to: paths.location(location.id, 'hours'), name: translate('locations.tabHours') },
+          { to: paths.location(location.id, 'offer'), name: translate('record.tabOffer') },
+          { to: paths.location(location.id, 'showcase'), name: translate('record.tabShowcase') },
+          { to: paths.location(location.id, 'credentials'), name: translate('record.credentials') },
+          { to: paths.location(location.id, 'history'), name: translate('record.history') },
         ]}
       />
+      <OpenNotice location={location} />
+      <LockedNotice location={location} />
       {children}
     </Page>
   )
@@ -67,38 +83,26 @@ function addressOf(location: Location, locale: Locale): string {
   return [street, town, administrativeArea, country && names.of(country)].filter(Boolean).join(', ')
 }
 
-function MoreMenu({ location }: { location: Location }) {
+function ArchiveMenu({ location }: { location: Location }) {
   const translate = useTranslate()
-  const navigate = useNavigate()
-  const client = useQueryClient()
-  const [isAsking, setIsAsking] = useState(false)
+  const leave = useLeaveDeleted()
   async function archive() {
     await answer(api.DELETE('/api/v1/locations/{id}', { params: { path: { id: location.id } } }))
-    await navigate({ to: paths.settingsPage('locations') })
-    await client.invalidateQueries({ queryKey: locationKeys.all })
-    notifyDone(translate('locations.archived', { name: location.name }))
+    await leave({
+      to: paths.settingsPage('locations'),
+      known: locationKeys.one(location.id),
+      list: locationKeys.all,
+      done: translate('locations.archived', { name: location.name }),
+    })
   }
   return (
-    <>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <IconButton icon={IconDots} label={translate('common.more')} size="lg" variant="default" />
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item color="red" leftSection={<IconArchive size={16} />} onClick={() => setIsAsking(true)}>
-            {translate('locations.archive')}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
-      {isAsking && (
-        <ConfirmDialog
-          title={translate('locations.archiveTitle', { name: location.name })}
-          text={translate('locations.archiveText')}
-          action={translate('locations.archive')}
-          onConfirm={archive}
-          onCancel={() => setIsAsking(false)}
-        />
-      )}
-    </>
+    <DeleteMenu
+      isArchive
+      label={translate('locations.archive')}
+      title={translate('locations.archiveTitle', { name: location.name })}
+      text={translate('locations.archiveText')}
+      action={translate('locations.archive')}
+      onConfirm={archive}
+    />
   )
 }

@@ -1,11 +1,11 @@
-import { Button } from '@mantine/core'
-import { IconBuildingStore, IconPlus } from '@tabler/icons-react'
+import { IconBuildingStore } from '@tabler/icons-react'
 import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useLocale, useTranslate } from '../../lib/i18n.tsx'
 import { useSession } from '../../lib/session.ts'
 import { paths } from '../../paths.ts'
+import { AddButton } from '../../ui/add-button.tsx'
 import { EmptyState, ProblemState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { RowContent } from '../../ui/row-list.tsx'
@@ -27,9 +27,7 @@ export function LocationsPage() {
   const [isCreating, setIsCreating] = useState(false)
   const mayCreate = permissions.includes('locations.create')
   const create = mayCreate && (
-    <Button leftSection={<IconPlus size={16} />} onClick={() => setIsCreating(true)}>
-      {translate('locations.add')}
-    </Button>
+    <AddButton label={translate('locations.add')} onClick={() => setIsCreating(true)} />
   )
   return (
     <Page title={translate('locations.title')} lead={translate('locations.lead')} actions={create}>

@@ -1,7 +1,9 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import type { components } from '@vicino/sdk'
 import { answer, api } from '../../lib/api.ts'
 import type { Hours } from './hours/hours-draft.ts'
 
+export type CustomField = components['schemas']['LocationCustomField']
 export type LocationFilter = { search?: string | undefined; regionId?: string | undefined }
 
 const rowsPerPage = 100
@@ -80,5 +82,39 @@ export function zoneSuggestionOptions(point: { latitude: number; longitude: numb
       const query = { lat: point?.latitude ?? 0, lon: point?.longitude ?? 0 }
       return (await answer(api.GET('/api/v1/zone-suggestion', { params: { query }, signal }))).zone
     },
+  })
+}
+
+/** Categories and attributes by their names in the reader's language. */
+export function catalogueOptions() {
+  return queryOptions({
+    queryKey: ['location-catalogue', document.documentElement.lang],
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: ({ signal }) => answer(api.GET('/api/v1/location-catalogue', { signal })),
+  })
+}
+
+/** What head office alone changes, and the brand's own fields. */
+export const locationSettingsOptions = queryOptions({
+  queryKey: ['location-settings'],
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/location-settings', { signal })),
+})
+
+/** What is wrong with what is being written of a location. */
+export function checksOptions(locationId: string, record: Record<string, unknown>) {
+  return queryOptions({
+    queryKey: ['location-checks', locationId, record],
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: async ({ signal }) =>
+      (await answer(api.POST('/api/v1/location-checks', { body: { locationId, record }, signal }))).items,
+  })
+}
+
+/** Every picture that was uploaded for a location. */
+export function photosOptions(id: string) {
+  return queryOptions({
+    queryKey: [...locationKeys.one(id), 'photos'],
+    queryFn: async ({ signal }) =>
+      (await answer(api.GET('/api/v1/locations/{id}/photos', { params: { path: { id } }, signal }))).items,
   })
 }

@@ -1,20 +1,19 @@
-import { Button, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { IconMap2, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react'
+import { IconMap2, IconPencil } from '@tabler/icons-react'
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { answer, api } from '../../lib/api.ts'
 import { useTranslate } from '../../lib/i18n.tsx'
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
-import { EmptyState } from '../../ui/empty-state.tsx'
+import { DeleteIcon } from '../../ui/delete-button.tsx'
 import { FormDialog } from '../../ui/form-dialog.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { Page } from '../../ui/page.tsx'
-import { Row, RowList } from '../../ui/row-list.tsx'
+import { ListPage } from '../../ui/list-page.tsx'
+import { Row } from '../../ui/row-list.tsx'
 import { locationKeys, regionsOptions } from './queries.ts'
 import type { Region } from './shapes.ts'
 
-type Doing = { state: 'nothing' } | { state: 'adding' } | { state: 'renaming' | 'deleting'; region: Region }
+type Doing = { state: 'nothing' } | { state: 'adding' } | { state: 'renaming'; region: Region }
 
 /** Groups of locations that are managed and counted together. */
 export function RegionsPage() {
@@ -22,50 +21,41 @@ export function RegionsPage() {
   const { data: regions } = useSuspenseQuery(regionsOptions)
   const [doing, setDoing] = useState<Doing>({ state: 'nothing' })
   const stop = () => setDoing({ state: 'nothing' })
-  const add = (
-    <Button leftSection={<IconPlus size={16} />} onClick={() => setDoing({ state: 'adding' })}>
-      {translate('locations.addRegion')}
-    </Button>
-  )
   return (
-    <Page
+    <ListPage
       title={translate('locations.regions')}
       lead={translate('locations.regionsLead')}
-      actions={regions.length > 0 && add}
+      items={regions}
+      add={{ label: translate('locations.addRegion'), onClick: () => setDoing({ state: 'adding' }) }}
+      empty={{
+        icon: IconMap2,
+        title: translate('locations.noRegions'),
+        text: translate('locations.noRegionsText'),
+      }}
+      dialogs={
+        <>
+          {doing.state === 'adding' && <RegionDialog onClose={stop} />}
+          {doing.state === 'renaming' && <RegionDialog region={doing.region} onClose={stop} />}
+        </>
+      }
     >
-      {regions.length === 0 ? (
-        <EmptyState icon={IconMap2} title={translate('locations.noRegions')} action={add}>
-          {translate('locations.noRegionsText')}
-        </EmptyState>
-      ) : (
-        <RowList label={translate('locations.regions')}>
-          {regions.map((region) => (
-            <Row
-              key={region.id}
-              name={region.name}
-              detail={translate('locations.locationCount', { count: region.locationCount })}
-              side={
-                <>
-                  <IconButton
-                    icon={IconPencil}
-                    label={translate('locations.renameRegion', { name: region.name })}
-                    onClick={() => setDoing({ state: 'renaming', region })}
-                  />
-                  <IconButton
-                    icon={IconTrash}
-                    label={translate('locations.deleteRegion', { name: region.name })}
-                    onClick={() => setDoing({ state: 'deleting', region })}
-                  />
-                </>
-              }
-            />
-          ))}
-        </RowList>
+      {(region) => (
+        <Row
+          name={region.name}
+          detail={translate('locations.locationCount', { count: region.locationCount })}
+          side={
+            <>
+              <IconButton
+                icon={IconPencil}
+                label={translate('locations.renameRegion', { name: region.name })}
+                onClick={() => setDoing({ state: 'renaming', region })}
+              />
+              <DeleteRegion region={region} />
+            </>
+          }
+        />
       )}
-      {doing.state === 'adding' && <RegionDialog onClose={stop} />}
-      {doing.state === 'renaming' && <RegionDialog region={doing.region} onClose={stop} />}
-      {doing.state === 'deleting' && <DeleteRegion region={doing.region} onClose={stop} />}
-    </Page>
+    </ListPage>
   )
 }
 
@@ -110,7 +100,7 @@ function RegionDialog({ region, onClose }: { region?: Region; onClose: () => voi
   )
 }
 
-function DeleteRegion({ region, onClose }: { region: Region; onClose: () => void }) {
+function DeleteRegion({ region }: { region: Region }) {
   const translate = useTranslate()
   const client = useQueryClient()
   async function remove() {
@@ -120,12 +110,11 @@ function DeleteRegion({ region, onClose }: { region: Region; onClose: () => void
     await client.invalidateQueries({ queryKey: locationKeys.pages })
   }
   return (
-    <ConfirmDialog
+    <DeleteIcon
       title={translate('locations.deleteRegion', { name: region.name })}
       text={translate('locations.deleteRegionText', { count: region.locationCount })}
       action={translate('forms.remove')}
       onConfirm={remove}
-      onCancel={onClose}
     />
   )
 }

@@ -9,6 +9,7 @@ export const statusNames: Record<Status, MessageKey> = {
   open: 'locations.statusOpen',
   opening_soon: 'locations.statusOpeningSoon',
   temporarily_closed: 'locations.statusTemporarilyClosed',
+  moved: 'locations.statusMoved',
   closed: 'locations.statusClosed',
 }
 
@@ -16,6 +17,7 @@ const tones: Record<Status, Tone> = {
   open: 'good',
   opening_soon: 'accent',
   temporarily_closed: 'warn',
+  moved: 'plain',
   closed: 'plain',
 }
 

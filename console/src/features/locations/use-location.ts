@@ -1,41 +1,54 @@
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import type { paths } from '@vicino/sdk'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { answer, api } from '../../lib/api.ts'
-import { locationOptions } from './queries.ts'
+import { useTranslate } from '../../lib/i18n.tsx'
+import { useVersioned } from '../../lib/use-versioned.ts'
+import { changesKey } from './history/queries.ts'
+import { locationKeys, locationOptions } from './queries.ts'
 import type { Location } from './shapes.ts'
 
 type Update = paths['/api/v1/locations/{id}']['patch']
-type Changes = NonNullable<Update['requestBody']>['content']['application/json']
+export type Changes = NonNullable<Update['requestBody']>['content']['application/json']
+export type Note = { reason: string; plannedFor: string }
 
-/** The location of this page's address, and how to save what was changed of it. */
+const noNote: Note = { reason: '', plannedFor: '' }
+
+/** The location of this page's address, and how to save what was changed of it: now or from a day, with a reason. */
 export function useLocationEditor() {
-  const { locationId = '' } = useParams({ strict: false })
+  const { locationId: id = '' } = useParams({ strict: false })
   const client = useQueryClient()
-  const options = locationOptions(locationId)
-  const { data: location } = useSuspenseQuery(options)
-  // What the form began with: the live connection may bring newer versions into the cache while one edits.
-  const version = useRef(location.version)
-  return {
-    location,
-    /** Saves against the version last shown. @throws ApiProblem conflict when somebody was faster */
-    async save(changes: Changes): Promise<Location> {
-      const params = { path: { id: location.id }, header: { 'if-match': `"${version.current}"` } }
-      const saved = await answer(api.PATCH('/api/v1/locations/{id}', { params, body: changes }))
-      version.current = saved.version
-      client.setQueryData(options.queryKey, saved)
-      void client.invalidateQueries({
-        queryKey: ['locations'],
-        predicate: ({ queryKey }) => queryKey[1] !== 'one',
-      })
-      void client.invalidateQueries({ queryKey: ['hours-state'] })
-      return saved
-    },
-    async refresh(): Promise<Location> {
-      const current = await client.fetchQuery({ ...options, staleTime: 0 })
-      version.current = current.version
-      return current
-    },
+  const translate = useTranslate()
+  const [note, setNote] = useState(noNote)
+  const saidLast = useRef(translate('forms.saved'))
+  const versioned = useVersioned(locationOptions(id), [locationKeys.all, ['hours-state']])
+  async function save(changes: Changes): Promise<Location> {
+    const body = { ...changes, ...said(note) }
+    const saved = await versioned.save((header) =>
+      answer(api.PATCH('/api/v1/locations/{id}', { params: { path: { id }, header }, body })),
+    )
+    saidLast.current = translate(outcomeOf(changes, saved, note))
+    setNote(noNote)
+    void client.invalidateQueries({ queryKey: changesKey })
+    return saved
   }
+  return {
+    location: versioned.value,
+    save,
+    refresh: versioned.refresh,
+    note,
+    setNote,
+    /** What became of the last save: kept, planned or proposed. */
+    savedText: () => saidLast.current,
+  }
+}
+
+function said({ reason, plannedFor }: Note) {
+  return { ...(reason.trim() && { reason: reason.trim() }), ...(plannedFor && { plannedFor }) }
+}
+
+function outcomeOf(changes: Changes, { lockedFields }: Location, { plannedFor }: Note) {
+  if (Object.keys(changes).some((field) => lockedFields.includes(field))) return 'record.wasProposed'
+  return plannedFor ? 'record.wasPlanned' : 'forms.saved'
 }

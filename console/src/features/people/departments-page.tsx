@@ -1,19 +1,18 @@
-import { Button, Textarea, TextInput } from '@mantine/core'
+import { Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { IconArchive, IconArrowBackUp, IconPencil, IconPlus, IconUsersGroup } from '@tabler/icons-react'
-import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { IconArchive, IconArrowBackUp, IconPencil, IconUsersGroup } from '@tabler/icons-react'
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { answer, api } from '../../lib/api.ts'
 import { useTranslate } from '../../lib/i18n.tsx'
 import { departmentsOptions } from '../../lib/places.ts'
-import { useProblemText } from '../../lib/problem-text.ts'
+import { ifMatch } from '../../lib/use-versioned.ts'
 import { Chip } from '../../ui/chip.tsx'
-import { EmptyState } from '../../ui/empty-state.tsx'
 import { FormDialog } from '../../ui/form-dialog.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { notifyDone, notifyProblem } from '../../ui/notify.tsx'
-import { Page } from '../../ui/page.tsx'
-import { Row, RowList } from '../../ui/row-list.tsx'
+import { ListPage } from '../../ui/list-page.tsx'
+import { Row } from '../../ui/row-list.tsx'
+import { useArchiving } from '../../ui/use-archiving.ts'
 import { peopleKeys } from './queries.ts'
 import type { Department } from './shapes.ts'
 
@@ -25,43 +24,41 @@ export function DepartmentsPage() {
   const { data: departments } = useSuspenseQuery(departmentsOptions)
   const [doing, setDoing] = useState<Doing>({ state: 'nothing' })
   const stop = () => setDoing({ state: 'nothing' })
-  const add = (
-    <Button leftSection={<IconPlus size={16} />} onClick={() => setDoing({ state: 'adding' })}>
-      {translate('people.addDepartment')}
-    </Button>
-  )
   const inOrder = departments.toSorted((a, b) => Number(a.isArchived) - Number(b.isArchived))
   return (
-    <Page
+    <ListPage
       title={translate('people.departments')}
       lead={translate('people.departmentsLead')}
-      actions={departments.length > 0 && add}
+      items={inOrder}
+      add={{ label: translate('people.addDepartment'), onClick: () => setDoing({ state: 'adding' }) }}
+      empty={{
+        icon: IconUsersGroup,
+        title: translate('people.noDepartments'),
+        text: translate('people.noDepartmentsText'),
+      }}
+      dialogs={
+        <>
+          {doing.state === 'adding' && <DepartmentDialog onClose={stop} />}
+          {doing.state === 'editing' && <DepartmentDialog department={doing.department} onClose={stop} />}
+        </>
+      }
     >
-      {departments.length === 0 ? (
-        <EmptyState icon={IconUsersGroup} title={translate('people.noDepartments')} action={add}>
-          {translate('people.noDepartmentsText')}
-        </EmptyState>
-      ) : (
-        <RowList label={translate('people.departments')}>
-          {inOrder.map((department) => (
-            <DepartmentRow
-              key={department.id}
-              department={department}
-              onEdit={() => setDoing({ state: 'editing', department })}
-            />
-          ))}
-        </RowList>
+      {(department) => (
+        <DepartmentRow department={department} onEdit={() => setDoing({ state: 'editing', department })} />
       )}
-      {doing.state === 'adding' && <DepartmentDialog onClose={stop} />}
-      {doing.state === 'editing' && <DepartmentDialog department={doing.department} onClose={stop} />}
-    </Page>
+    </ListPage>
   )
 }
 
 function DepartmentRow({ department, onEdit }: { department: Department; onEdit: () => void }) {
   const translate = useTranslate()
-  const { name, description, memberCount, isArchived } = department
-  const setArchived = useArchiving(department)
+  const { id, name, description, memberCount, isArchived } = department
+  const setArchived = useArchiving({
+    queryKey: peopleKeys.departments,
+    save: (next) =>
+      answer(api.PATCH('/api/v1/departments/{id}', { params: { path: { id } }, body: { isArchived: next } })),
+    done: translate('people.archivedDone', { name }),
+  })
   const members = translate('people.memberCount', { count: memberCount })
   return (
     <Row
@@ -99,27 +96,6 @@ function DepartmentRow({ department, onEdit }: { department: Department; onEdit:
   )
 }
 
-/** Archives at once, because it can be taken back at once. */
-function useArchiving({ id, name }: Department): (isArchived: boolean) => void {
-  const translate = useTranslate()
-  const problemText = useProblemText()
-  const client = useQueryClient()
-  const change = useMutation({
-    mutationFn: (isArchived: boolean) =>
-      answer(api.PATCH('/api/v1/departments/{id}', { params: { path: { id } }, body: { isArchived } })),
-    onSuccess(_saved, isArchived) {
-      void client.invalidateQueries({ queryKey: peopleKeys.departments })
-      if (isArchived)
-        notifyDone(translate('people.archivedDone', { name }), {
-          label: translate('common.undo'),
-          run: () => change.mutate(false),
-        })
-    },
-    onError: (error) => notifyProblem(problemText(error)),
-  })
-  return change.mutate
-}
-
 function DepartmentDialog({ department, onClose }: { department?: Department; onClose: () => void }) {
   const translate = useTranslate()
   const client = useQueryClient()
@@ -128,10 +104,12 @@ function DepartmentDialog({ department, onClose }: { department?: Department; on
     validate: { name: (name) => (name.trim() ? null : translate('common.required')) },
   })
   async function save(body: { name: string; description: string }) {
-    const header = { 'if-match': `"${department?.version}"` }
     await answer(
       department
-        ? api.PATCH('/api/v1/departments/{id}', { params: { path: { id: department.id }, header }, body })
+        ? api.PATCH('/api/v1/departments/{id}', {
+            params: { path: { id: department.id }, header: ifMatch(department) },
+            body,
+          })
         : api.POST('/api/v1/departments', { body }),
     )
     await client.invalidateQueries({ queryKey: peopleKeys.departments })

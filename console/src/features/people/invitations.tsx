@@ -2,12 +2,10 @@ import { Button } from '@mantine/core'
 import { useClipboard } from '@mantine/hooks'
 import { IconCheck, IconLink, IconMail, IconX } from '@tabler/icons-react'
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { answer, api } from '../../lib/api.ts'
 import { useTranslate } from '../../lib/i18n.tsx'
 import { Chip } from '../../ui/chip.tsx'
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
-import { IconButton } from '../../ui/icon-button.tsx'
+import { DeleteIcon } from '../../ui/delete-button.tsx'
 import { Row, RowList } from '../../ui/row-list.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TimeAgo } from '../../ui/time-ago.tsx'
@@ -35,7 +33,6 @@ function InvitationRow({ invitation }: { invitation: Invitation }) {
   const translate = useTranslate()
   const client = useQueryClient()
   const clipboard = useClipboard({ timeout: 2_000 })
-  const [isAsking, setIsAsking] = useState(false)
   const { id, email, name, role, isExpired, expiresAt, link } = invitation
   async function revoke() {
     await answer(api.DELETE('/api/v1/invitations/{id}', { params: { path: { id } } }))
@@ -69,20 +66,13 @@ function InvitationRow({ invitation }: { invitation: Invitation }) {
               {translate(clipboard.copied ? 'forms.copied' : 'people.copyLink')}
             </Button>
           )}
-          <IconButton
+          <DeleteIcon
             icon={IconX}
-            label={translate('people.revoke', { email })}
-            onClick={() => setIsAsking(true)}
+            title={translate('people.revoke', { email })}
+            text={translate('people.revokeText')}
+            action={translate('people.revokeConfirm')}
+            onConfirm={revoke}
           />
-          {isAsking && (
-            <ConfirmDialog
-              title={translate('people.revoke', { email })}
-              text={translate('people.revokeText')}
-              action={translate('people.revokeConfirm')}
-              onConfirm={revoke}
-              onCancel={() => setIsAsking(false)}
-            />
-          )}
         </>
       }
     />

@@ -11,10 +11,11 @@ import {
   TextInput,
 } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Suspense, useState } from 'react'
 import { answer, api } from '../../lib/api.ts'
 import { useTranslate } from '../../lib/i18n.tsx'
+import { setUpStateOptions } from '../../lib/set-up-state.ts'
 import { CopyField } from '../../ui/copy-field.tsx'
 import { FormDialog } from '../../ui/form-dialog.tsx'
 import { peopleKeys } from './queries.ts'
@@ -49,6 +50,7 @@ type InviteFormProps = {
 function InviteForm({ onMade, onClose }: InviteFormProps) {
   const translate = useTranslate()
   const client = useQueryClient()
+  const sendsMail = useQuery(setUpStateOptions).data?.sendsMail !== false
   const nonEmpty = (ids: string[] | null) => (ids?.length === 0 ? translate('people.pickOne') : null)
   const form = useForm<Invite>({
     initialValues: {
@@ -66,9 +68,10 @@ function InviteForm({ onMade, onClose }: InviteFormProps) {
     },
   })
   async function invite(values: Invite) {
-    const invitation = await answer(api.POST('/api/v1/invitations', { body: values }))
+    const sendMail = values.sendMail && sendsMail
+    const invitation = await answer(api.POST('/api/v1/invitations', { body: { ...values, sendMail } }))
     await client.invalidateQueries({ queryKey: peopleKeys.invitations })
-    onMade({ invitation, isMailed: values.sendMail })
+    onMade({ invitation, isMailed: sendMail })
   }
   return (
     <FormDialog
@@ -107,8 +110,9 @@ function InviteForm({ onMade, onClose }: InviteFormProps) {
       </Suspense>
       <Switch
         label={translate('people.sendMail')}
-        description={translate('people.sendMailText')}
+        description={translate(sendsMail ? 'people.sendMailText' : 'people.noMailText')}
         {...form.getInputProps('sendMail', { type: 'checkbox' })}
+        {...(!sendsMail && { checked: false, disabled: true })}
       />
     </FormDialog>
   )

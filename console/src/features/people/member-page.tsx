@@ -2,17 +2,19 @@ import { Button, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import { ApiProblem, answer, api } from '../../lib/api.ts'
 import { changedOnly } from '../../lib/changed-only.ts'
 import { useTranslate } from '../../lib/i18n.tsx'
 import { useSession } from '../../lib/session.ts'
+import { ifMatch } from '../../lib/use-versioned.ts'
 import { paths } from '../../paths.ts'
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
+import { Confirmed } from '../../ui/confirmed.tsx'
 import { EditForm } from '../../ui/edit-form.tsx'
 import { notifyDone } from '../../ui/notify.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
+import { TabLinks } from '../../ui/tab-links.tsx'
 import { allMembersOptions, peopleKeys } from './queries.ts'
 import { RoleField } from './role-field.tsx'
 import { roles } from './roles.ts'
@@ -49,6 +51,13 @@ export function MemberPage() {
       back={{ to: paths.settingsPage('people'), label: translate('people.title') }}
       actions={<AccessButton member={member} save={save} />}
     >
+      <TabLinks
+        label={member.name || member.email}
+        tabs={[
+          { to: paths.member(member.id), name: translate('people.access') },
+          { to: paths.memberWork(member.id), name: translate('people.work') },
+        ]}
+      />
       <EditForm
         form={form}
         save={async (values) =>
@@ -80,7 +89,6 @@ type AccessButtonProps = { member: Member; save: (changes: MemberChanges) => Pro
 function AccessButton({ member, save }: AccessButtonProps) {
   const translate = useTranslate()
   const { member: me } = useSession()
-  const [isAsking, setIsAsking] = useState(false)
   const name = member.name || member.email
   if (member.id === me.id) return null
   if (member.disabled)
@@ -96,20 +104,18 @@ function AccessButton({ member, save }: AccessButtonProps) {
       </Button>
     )
   return (
-    <>
-      <Button variant="default" c="var(--danger)" onClick={() => setIsAsking(true)}>
-        {translate('people.disable')}
-      </Button>
-      {isAsking && (
-        <ConfirmDialog
-          title={translate('people.disableTitle', { name })}
-          text={translate('people.disableText')}
-          action={translate('people.disable')}
-          onConfirm={() => save({ disabled: true })}
-          onCancel={() => setIsAsking(false)}
-        />
+    <Confirmed
+      title={translate('people.disableTitle', { name })}
+      text={translate('people.disableText')}
+      action={translate('people.disable')}
+      onConfirm={() => save({ disabled: true })}
+    >
+      {(ask) => (
+        <Button variant="default" c="var(--danger)" onClick={ask}>
+          {translate('people.disable')}
+        </Button>
       )}
-    </>
+    </Confirmed>
   )
 }
 
@@ -123,7 +129,7 @@ function useMemberEditor() {
   return {
     member,
     async save(changes: MemberChanges): Promise<Member> {
-      const params = { path: { id: memberId }, header: { 'if-match': `"${version.current}"` } }
+      const params = { path: { id: memberId }, header: ifMatch({ version: version.current }) }
       const saved = await answer(api.PATCH('/api/v1/members/{id}', { params, body: changes }))
       version.current = saved.version
       client.setQueryData(allMembersOptions.queryKey, (all) =>

@@ -1,4 +1,5 @@
 import { Link, useLocation } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import { useTranslate } from '../../lib/i18n.tsx'
 import { useSession } from '../../lib/session.ts'
 import { paths } from '../../paths.ts'
@@ -10,8 +11,13 @@ export function SettingsNav() {
   const translate = useTranslate()
   const { permissions } = useSession()
   const { pathname } = useLocation()
+  const nav = useRef<HTMLElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: where one goes is where one looks
+  useEffect(() => {
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+  }, [pathname])
   return (
-    <nav className={classes.nav} aria-label={translate('common.settings')}>
+    <nav ref={nav} className={classes.nav} aria-label={translate('common.settings')}>
       {settingsFor(permissions).map(({ name, entries }) => (
         <div key={name} className={classes.group}>
           <h2 className={classes.heading}>{translate(name)}</h2>

@@ -20,7 +20,14 @@ export function DemoProgress({ onDone, onBack }: DemoProgressProps) {
   const translate = useTranslate()
   const locale = useLocale()
   const problemText = useProblemText()
-  const begin = useMutation({ mutationFn: () => answer(api.POST('/api/v1/setup/demo')) })
+  const begin = useMutation({
+    async mutationFn() {
+      const demo = await answer(api.POST('/api/v1/setup/demo'))
+      // The invented owner speaks Italian; whoever looks around goes on in the language they began in.
+      await answer(api.PATCH('/api/v1/session', { body: { locale } }))
+      return demo
+    },
+  })
   const progress = useQuery({
     queryKey: ['demo'],
     enabled: begin.isSuccess,

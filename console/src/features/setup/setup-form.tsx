@@ -173,6 +173,7 @@ function useSetupForm() {
       name: required,
       email: (text) => (isEmail(text) ? null : translate('common.badEmail')),
       password: (text) => (text.length < shortestPassword ? translate('forms.shortPassword') : null),
+      country: required,
       zone: required,
       address: (text) => (!text.trim() || isEmail(text) ? null : translate('common.badEmail')),
     },

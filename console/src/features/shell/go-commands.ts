@@ -1,4 +1,13 @@
-import { IconKeyboard, IconPencilPlus, IconSearch, IconSettings } from '@tabler/icons-react'
+import {
+  IconBell,
+  IconBook2,
+  IconKeyboard,
+  IconMapPinCheck,
+  IconPencilPlus,
+  IconSearch,
+  IconSettings,
+  IconUsersGroup,
+} from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useCommands } from '../../lib/commands.tsx'
 import { useTranslate } from '../../lib/i18n.tsx'
@@ -6,10 +15,15 @@ import { useSession } from '../../lib/session.ts'
 import { viewEntries } from '../../lib/view-entries.ts'
 import { paths, views } from '../../paths.ts'
 
-type Opens = { onSearch: () => void; onCompose: () => void; onKeyboardMap: () => void }
+type Opens = {
+  onNotifications: () => void
+  onSearch: () => void
+  onCompose: () => void
+  onKeyboardMap: () => void
+}
 
 /** The commands that are there on every page behind the sign-in. */
-export function useGoCommands({ onSearch, onCompose, onKeyboardMap }: Opens): void {
+export function useGoCommands({ onNotifications, onSearch, onCompose, onKeyboardMap }: Opens): void {
   const translate = useTranslate()
   const navigate = useNavigate()
   const { permissions } = useSession()
@@ -23,6 +37,45 @@ export function useGoCommands({ onSearch, onCompose, onKeyboardMap }: Opens): vo
       ...(viewEntries[view].keys && { keys: viewEntries[view].keys }),
       run: () => void navigate({ to: paths.inbox(view) }),
     })),
+    {
+      id: 'go-notifications',
+      group: 'go',
+      label: translate('notifications.title'),
+      icon: IconBell,
+      keys: 'g n',
+      run: onNotifications,
+    },
+    ...(permissions.includes('workload.manage')
+      ? [
+          {
+            id: 'go-workload',
+            group: 'go' as const,
+            label: translate('routing.workload'),
+            icon: IconUsersGroup,
+            keys: 'g b',
+            run: () => void navigate({ to: paths.workload() }),
+          },
+        ]
+      : []),
+    {
+      id: 'go-help-centre',
+      group: 'go',
+      label: translate('common.helpCentre'),
+      icon: IconBook2,
+      keys: 'g h',
+      run: () => void navigate({ to: paths.helpCentre() }),
+    },
+    ...(permissions.includes('locations.manage')
+      ? [
+          {
+            id: 'go-listings',
+            group: 'go' as const,
+            label: translate('common.listings'),
+            icon: IconMapPinCheck,
+            run: () => void navigate({ to: paths.listings() }),
+          },
+        ]
+      : []),
     {
       id: 'go-settings',
       group: 'go',

@@ -11,12 +11,23 @@ type RailLinkProps = {
   icon?: ReactNode
   name: string
   count?: number | undefined
+  /** What it counts, when it is not conversations. */
+  countTitle?: string | undefined
   isStrong?: boolean
   isHere: boolean
 }
 
 /** One way to go, with how many conversations are there. */
-export function RailLink({ to, search = {}, icon, name, count, isStrong, isHere }: RailLinkProps) {
+export function RailLink({
+  to,
+  search = {},
+  icon,
+  name,
+  count,
+  countTitle,
+  isStrong,
+  isHere,
+}: RailLinkProps) {
   const translate = useTranslate()
   const locale = useLocale()
   return (
@@ -34,7 +45,7 @@ export function RailLink({ to, search = {}, icon, name, count, isStrong, isHere 
         <span
           className={classes.count}
           data-strong={isStrong || undefined}
-          title={translate('inbox.conversationCount', { count })}
+          title={countTitle ?? translate('inbox.conversationCount', { count })}
         >
           {new Intl.NumberFormat(formattingLocale(locale), { notation: 'compact' }).format(count)}
         </span>

@@ -1,6 +1,10 @@
+import { IconBook2, IconMapPinCheck, IconUsersGroup } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
+import { useLocation } from '@tanstack/react-router'
+import { reviewsWaitingOptions } from '../../lib/articles.ts'
 import { countsOptions } from '../../lib/conversations.ts'
 import { useTranslate } from '../../lib/i18n.tsx'
+import { useSession } from '../../lib/session.ts'
 import { viewEntries } from '../../lib/view-entries.ts'
 import { paths, views } from '../../paths.ts'
 import type { Place } from './place.ts'
@@ -13,6 +17,10 @@ const uncounted = new Set(['resolved', 'spam', 'all'])
 export function RailViews({ here }: { here: Place }) {
   const translate = useTranslate()
   const { data: counts } = useQuery(countsOptions)
+  const { permissions } = useSession()
+  const { pathname } = useLocation()
+  const reviews = useQuery({ ...reviewsWaitingOptions, enabled: permissions.includes('knowledge.publish') })
+  const waiting = reviews.data ?? 0
   const isNarrowed = Boolean(here.search.location ?? here.search.department ?? here.search.saved)
   const countOf = (view: string) =>
     Object.entries(counts ?? {}).find(([name, value]) => name === view && typeof value === 'number')?.[1]
@@ -33,6 +41,31 @@ export function RailViews({ here }: { here: Place }) {
           />
         )
       })}
+      {permissions.includes('workload.manage') && (
+        <RailLink
+          to={paths.workload()}
+          icon={<IconUsersGroup size={17} stroke={1.75} />}
+          name={translate('routing.workload')}
+          isHere={pathname === paths.workload()}
+        />
+      )}
+      <RailLink
+        to={paths.helpCentre()}
+        icon={<IconBook2 size={17} stroke={1.75} />}
+        name={translate('common.helpCentre')}
+        count={waiting}
+        countTitle={translate('inbox.articlesToReview', { count: waiting })}
+        isStrong
+        isHere={pathname.startsWith(paths.helpCentre())}
+      />
+      {permissions.includes('locations.manage') && (
+        <RailLink
+          to={paths.listings()}
+          icon={<IconMapPinCheck size={17} stroke={1.75} />}
+          name={translate('common.listings')}
+          isHere={pathname.startsWith(paths.listings())}
+        />
+      )}
     </nav>
   )
 }

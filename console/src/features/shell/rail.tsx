@@ -1,5 +1,6 @@
 import { IconPencilPlus, IconSearch, IconSettings } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useTranslate } from '../../lib/i18n.tsx'
 import { useSession } from '../../lib/session.ts'
 import { paths } from '../../paths.ts'
@@ -13,6 +14,8 @@ import { RailViews } from './rail-views.tsx'
 import { UserMenu } from './user-menu.tsx'
 
 type RailProps = {
+  /** What one is told of; another feature's. */
+  bell: ReactNode
   here: Place
   onSearch: () => void
   onCompose: () => void
@@ -20,13 +23,14 @@ type RailProps = {
 }
 
 /** The left edge: the brand, where one can go with how much waits there, and oneself. */
-export function Rail({ here, onSearch, onCompose, onKeyboardMap }: RailProps) {
+export function Rail({ bell, here, onSearch, onCompose, onKeyboardMap }: RailProps) {
   const translate = useTranslate()
   const { permissions } = useSession()
   return (
     <aside className={classes.rail} aria-label={translate('common.menu')}>
       <div className={classes.head}>
         <BrandMenu />
+        {bell}
         <IconButton icon={IconSearch} label={translate('common.search')} keys="mod+k" onClick={onSearch} />
         {permissions.includes('conversations.write') && (
           <IconButton

@@ -5,12 +5,12 @@ import { type FormEvent, useState } from 'react'
 import { useTranslate } from '../../lib/i18n.tsx'
 import { loadAuth } from '../../lib/load-auth.ts'
 import type { Locale } from '../../lib/locales.ts'
+import { setUpStateOptions } from '../../lib/set-up-state.ts'
 import { paths } from '../../paths.ts'
 import { QuietPage } from '../../ui/quiet-page.tsx'
 import { useAuthProblem } from './auth-problem.ts'
 import { EmailField } from './email-field.tsx'
 import { NoMailHelp } from './no-mail-help.tsx'
-import { setUpStateOptions } from './set-up-state.ts'
 import classes from './signin-form.module.css'
 
 /** Asks for a link to choose a new password; where none can be mailed it says what to do instead. */

@@ -8,7 +8,6 @@ import type { Locale } from '../../lib/locales.ts'
 import { useProblemText } from '../../lib/problem-text.ts'
 import type { InvitationPreview } from '../../lib/shapes.ts'
 import { paths } from '../../paths.ts'
-import { ProblemState } from '../../ui/empty-state.tsx'
 import { QuietPage } from '../../ui/quiet-page.tsx'
 import { NewPasswordField, shortestPassword } from './new-password-field.tsx'
 import classes from './signin-form.module.css'
@@ -18,6 +17,7 @@ type InvitationPageProps = { token: string; onJoined: () => void; onLocale: (loc
 /** Joins a brand by invitation. */
 export function InvitationPage({ token, onJoined, onLocale }: InvitationPageProps) {
   const translate = useTranslate()
+  const problemText = useProblemText()
   const preview = useQuery({
     queryKey: ['invitation', token],
     retry: false,
@@ -34,8 +34,14 @@ export function InvitationPage({ token, onJoined, onLocale }: InvitationPageProp
     )
   if (preview.isError)
     return (
-      <QuietPage title={translate('signin.invitation')} onLocale={onLocale}>
-        <ProblemState error={preview.error} />
+      <QuietPage title={translate('signin.invitation')} text={problemText(preview.error)} onLocale={onLocale}>
+        <Anchor
+          className={classes.center ?? ''}
+          size="sm"
+          renderRoot={(props) => <Link to={paths.signIn()} {...props} />}
+        >
+          {translate('signin.backToSignIn')}
+        </Anchor>
       </QuietPage>
     )
   const { account, invitedBy } = preview.data

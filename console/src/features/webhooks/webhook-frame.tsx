@@ -1,17 +1,16 @@
-import { Alert, Button, Menu } from '@mantine/core'
-import { IconDots, IconPlayerPause, IconPlayerPlay, IconTrash } from '@tabler/icons-react'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
-import { type ReactNode, useState } from 'react'
+import { Alert, Button } from '@mantine/core'
+import { IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react'
+import { useMutation } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { answer, api } from '../../lib/api.ts'
 import { useTranslate } from '../../lib/i18n.tsx'
 import { useProblemText } from '../../lib/problem-text.ts'
 import { paths } from '../../paths.ts'
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
-import { IconButton } from '../../ui/icon-button.tsx'
-import { notifyDone, notifyProblem } from '../../ui/notify.tsx'
+import { DeleteMenu } from '../../ui/delete-button.tsx'
+import { notifyProblem } from '../../ui/notify.tsx'
 import { Page } from '../../ui/page.tsx'
 import { TabLinks } from '../../ui/tab-links.tsx'
+import { useLeaveDeleted } from '../../ui/use-leave-deleted.ts'
 import { type Webhook, webhookKeys } from './queries.ts'
 import { WebhookHealth } from './webhook-health.tsx'
 
@@ -72,7 +71,6 @@ function WebhookNotice({ webhook: { state, isResting } }: { webhook: Webhook }) 
 function WebhookActions({ webhook, enable }: Omit<WebhookFrameProps, 'children'>) {
   const translate = useTranslate()
   const problemText = useProblemText()
-  const [isAsking, setIsAsking] = useState(false)
   const isEnabled = webhook.state === 'enabled'
   const toggle = useMutation({
     mutationFn: () => enable(!isEnabled),
@@ -88,39 +86,30 @@ function WebhookActions({ webhook, enable }: Omit<WebhookFrameProps, 'children'>
       >
         {translate(isEnabled ? 'webhooks.pause' : 'webhooks.enable')}
       </Button>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <IconButton icon={IconDots} label={translate('common.more')} size="lg" variant="default" />
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item color="red" leftSection={<IconTrash size={16} />} onClick={() => setIsAsking(true)}>
-            {translate('webhooks.delete')}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
-      {isAsking && <DeleteDialog webhook={webhook} onCancel={() => setIsAsking(false)} />}
+      <DeleteWebhook webhook={webhook} />
     </>
   )
 }
 
-function DeleteDialog({ webhook: { id, url }, onCancel }: { webhook: Webhook; onCancel: () => void }) {
+function DeleteWebhook({ webhook: { id, url } }: { webhook: Webhook }) {
   const translate = useTranslate()
-  const navigate = useNavigate()
-  const client = useQueryClient()
+  const leave = useLeaveDeleted()
   async function remove() {
     await answer(api.DELETE('/api/v1/webhooks/{id}', { params: { path: { id } } }))
-    await navigate({ to: paths.settingsPage('webhooks') })
-    client.removeQueries({ queryKey: webhookKeys.one(id) })
-    await client.invalidateQueries({ queryKey: webhookKeys.list })
-    notifyDone(translate('webhooks.deleted'))
+    await leave({
+      to: paths.settingsPage('webhooks'),
+      known: webhookKeys.one(id),
+      list: webhookKeys.list,
+      done: translate('webhooks.deleted'),
+    })
   }
   return (
-    <ConfirmDialog
+    <DeleteMenu
+      label={translate('webhooks.delete')}
       title={translate('webhooks.delete')}
       text={translate('webhooks.deleteText', { url })}
       action={translate('webhooks.deleteNow')}
       onConfirm={remove}
-      onCancel={onCancel}
     />
   )
 }

@@ -1,12 +1,9 @@
-import { Button } from '@mantine/core'
-import { IconPlus, IconWebhook } from '@tabler/icons-react'
+import { IconWebhook } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { useTranslate } from '../../lib/i18n.tsx'
 import { paths } from '../../paths.ts'
-import { EmptyState } from '../../ui/empty-state.tsx'
-import { Page } from '../../ui/page.tsx'
-import { Row, RowList } from '../../ui/row-list.tsx'
+import { ListPage } from '../../ui/list-page.tsx'
+import { Row } from '../../ui/row-list.tsx'
 import { TimeAgo } from '../../ui/time-ago.tsx'
 import { type Webhook, webhooksOptions } from './queries.ts'
 import { WebhookHealth } from './webhook-health.tsx'
@@ -15,39 +12,24 @@ import { WebhookHealth } from './webhook-health.tsx'
 export function WebhooksPage() {
   const translate = useTranslate()
   const { data: webhooks } = useSuspenseQuery(webhooksOptions)
-  const add = (
-    <Button
-      leftSection={<IconPlus size={16} />}
-      renderRoot={(props) => <Link to={paths.newWebhook()} {...props} />}
-    >
-      {translate('webhooks.add')}
-    </Button>
-  )
   return (
-    <Page
+    <ListPage
       title={translate('webhooks.title')}
       lead={translate('webhooks.lead')}
-      actions={webhooks.length > 0 && add}
+      items={webhooks}
+      add={{ label: translate('webhooks.add'), to: paths.newWebhook() }}
+      empty={{ icon: IconWebhook, title: translate('webhooks.none'), text: translate('webhooks.noneText') }}
     >
-      {webhooks.length === 0 ? (
-        <EmptyState icon={IconWebhook} title={translate('webhooks.none')} action={add}>
-          {translate('webhooks.noneText')}
-        </EmptyState>
-      ) : (
-        <RowList label={translate('webhooks.title')}>
-          {webhooks.map((webhook) => (
-            <Row
-              key={webhook.id}
-              to={paths.webhook(webhook.id)}
-              lead={<IconWebhook size={20} stroke={1.5} aria-hidden />}
-              name={webhook.description || hostOf(webhook)}
-              detail={<WebhookDetail webhook={webhook} />}
-              side={<WebhookHealth webhook={webhook} />}
-            />
-          ))}
-        </RowList>
+      {(webhook) => (
+        <Row
+          to={paths.webhook(webhook.id)}
+          lead={<IconWebhook size={20} stroke={1.5} aria-hidden />}
+          name={webhook.description || hostOf(webhook)}
+          detail={<WebhookDetail webhook={webhook} />}
+          side={<WebhookHealth webhook={webhook} />}
+        />
       )}
-    </Page>
+    </ListPage>
   )
 }
 

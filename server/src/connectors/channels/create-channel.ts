@@ -32,7 +32,7 @@ export async function createChannel(
     id: newId(),
     connector: connector.kind,
     name: input.name,
-    address: input.address.trim().toLowerCase(),
+    address: input.address.trim().toLowerCase() || (connector.makeAddress?.() ?? ''),
     settings: checkSettings(connector, input.settings ?? {}),
     secrets: changeSecrets(context, connector, null, input.secrets ?? {}),
     state: 'active' as const,

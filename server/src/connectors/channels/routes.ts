@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { requirePermission } from '../../accounts/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { pageOf } from '../../platform/http/cursor.ts'
+import { givenTime } from '../../platform/http/given-time.ts'
 import type { Http } from '../../platform/http/http.ts'
 import { ifMatchHeaders, versionOf, withVersion } from '../../platform/http/version.ts'
 import { startBackfill } from '../backfill.ts'
@@ -11,6 +12,7 @@ import { archiveChannel } from './archive-channel.ts'
 import { createChannel } from './create-channel.ts'
 import { presentChannels } from './present.ts'
 import { getChannel, listChannels } from './queries.ts'
+import { renewIdentitySecret } from './renew-identity-secret.ts'
 import { renewSigningKey } from './renew-signing-key.ts'
 import { connectorOf } from './settings-of.ts'
 import { updateChannel } from './update-channel.ts'
@@ -135,6 +137,20 @@ function registerChannelWork(http: Http, connectors: Connectors): void {
       reply.status(201).send({ record: await renewSigningKey(context, connectors, id) }),
   )
   http.post(
+    '/api/v1/channels/:id/identity-secret',
+    {
+      schema: {
+        tags,
+        operationId: 'renewIdentitySecret',
+        summary: 'Make a new secret for signed identities of a web chat; it is told this once',
+        params,
+        response: { 201: z.object({ secret: z.string() }) },
+      },
+    },
+    async ({ context, params: { id } }, reply) =>
+      reply.status(201).send({ secret: await renewIdentitySecret(context, connectors, id) }),
+  )
+  http.post(
     '/api/v1/channels/:id/backfill',
     {
       schema: {
@@ -142,7 +158,7 @@ function registerChannelWork(http: Http, connectors: Connectors): void {
         operationId: 'backfillChannel',
         summary: 'Import what a mailbox received since a day',
         params,
-        body: z.object({ since: z.coerce.date() }),
+        body: z.object({ since: givenTime }),
         response: { 202: z.object({ backfillId: z.uuid() }) },
       },
     },

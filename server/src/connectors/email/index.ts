@@ -18,6 +18,7 @@ import { emailSecretsShape, emailSettingsShape, settingsOf } from './settings.ts
 import { findRecipient } from './smtp/find-recipient.ts'
 import { loadCertificate } from './smtp/load-certificate.ts'
 import { startSmtpReceiver } from './smtp/receiver.ts'
+import { writeWebLetter } from './web-letter.ts'
 
 const megabyte = 1024 * 1024
 
@@ -46,6 +47,7 @@ export function createEmailConnector(
     },
     prepare: (context, channel) => prepareChannel(context, channel, tokens),
     parse: (context, channel, delivery, raw) => receiveMail(context, channel, delivery, raw, reading),
+    writeLetter: writeWebLetter,
     deliver: (context, channel, outgoing) => deliverMail(context, channel, outgoing, tokens),
     externalIdFor: (context, channel, message) =>
       makeMessageId(context.secrets, message.class, message.id, domainOf(channel.address)),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Channel, ReceivedMessage } from '../../conversations/index.ts'
+import { type Channel, type Origin, originShape, type ReceivedMessage } from '../../conversations/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { type Delivery, type Parsed, Unreadable } from '../connector.ts'
 import { type Authenticate, type Authentication, authenticationShape } from './authenticate.ts'
@@ -21,6 +21,7 @@ const envelopeShape = z.looseObject({
   remoteAddress: z.string().default(''),
   internalDate: z.string().nullable().default(null),
   authentication: authenticationShape.optional(),
+  web: z.object({ origin: originShape, tokens: z.array(z.string()) }).optional(),
 })
 type Envelope = z.infer<typeof envelopeShape>
 
@@ -52,16 +53,29 @@ export async function receiveMail(
     kind: 'message',
     message: {
       ...wordsOf(mail),
+      ...(envelope.web && whole(mail, envelope.web.origin)),
       channelId: channel.id,
       deliveryId: delivery.id,
       routedTo: [
         ...new Set([...envelope.to.map((one) => one.toLowerCase()), ...mail.routedTo, channel.address]),
       ],
-      tokens: tokensIn(mail, envelope.to),
+      tokens: [...tokensIn(mail, envelope.to), ...(envelope.web?.tokens ?? [])],
       classification: classificationOf(context, mail, envelope, delivery),
       authentication,
       isHistory: delivery.source === 'imap-backfill',
     },
+  }
+}
+
+// Nothing in what was typed into a form is a quotation or a signature.
+function whole({ text }: ParsedMail, origin: Origin) {
+  return {
+    text: text.trimEnd(),
+    quotedText: null,
+    html: null,
+    quotedHtml: null,
+    origin,
+    suspicion: origin.suspicion,
   }
 }
 
@@ -82,6 +96,12 @@ async function authenticationOf(
   raw: Buffer,
   authenticate: Authenticate,
 ): Promise<Authentication | null> {
+  // The page says who wrote: whoever opened a link of their mail, or whoever anybody may say they are.
+  if (envelope.web)
+    return {
+      isFailed: false,
+      results: { [envelope.web.origin.page]: envelope.web.origin.page === 'request' ? 'link' : 'typed' },
+    }
   if (mail.isFromAmbiguous) return { isFailed: true, results: { from: 'several senders' } }
   if (delivery.source === 'smtp')
     return authenticate(raw, {
@@ -103,7 +123,10 @@ function classificationOf(
   const isOld = context.now().getTime() - arrivedAt.getTime() > stillFreshMs
   if (mail.automatic.kind === 'human' && (isOld || delivery.source === 'imap-backfill'))
     return { kind: 'human', autoReplyTo: null, reason: 'It arrived more than a day ago.' }
-  const { kind, mayAutoReply, reason } = mail.automatic
+  const { mayAutoReply, reason } = mail.automatic
+  // Whatever address was typed: a person filled in the form, unless it is one of ours.
+  const isTyped = envelope.web && mail.automatic.kind !== 'own-loop'
+  const kind = isTyped ? 'human' : mail.automatic.kind
   return {
     kind,
     autoReplyTo: mayAutoReply ? (mail.returnPath ?? mail.from[0]?.address ?? null) : null,

@@ -39,6 +39,12 @@ test('a first question is acknowledged at once: number, what happens next and by
   expect(mail?.text).toMatch(/Aurora Roma: .* apre lunedì .*9:00\./)
 })
 
+test('what the customer already calls an answer is called so once', async () => {
+  const { sender } = await question({ subject: 'Aw: Meine Lampe' })
+  await desk.work()
+  expect(sentTo(sender.address)).toMatchObject([{ subject: 'Aw: Meine Lampe' }])
+})
+
 test('it is no answer: the customer waits on, and the agent who writes meanwhile is not stopped', async () => {
   const { id, sender } = await question()
   await desk.work()

@@ -1,8 +1,11 @@
 import { sentenceFor } from '../../locations/index.ts'
 import type { Context } from '../../platform/context.ts'
+import { dateFormat } from '../../platform/i18n/date-format.ts'
 import { localeOf } from '../../platform/i18n/locales.ts'
 import type { ConversationRow } from '../inbox/rows.ts'
 import type { Reception } from '../intake/find-reception.ts'
+import { firstNameOf } from '../writing/first-name.ts'
+import { ownWords } from '../writing/own-words.ts'
 
 /** The words of an acknowledgement in the customer's language, else the location's, else the brand's. */
 export function writeAcknowledgement(
@@ -13,29 +16,28 @@ export function writeAcknowledgement(
   const { brand, location } = reception
   const locale = localeOf(row.locale ?? location?.locale ?? brand.locale)
   const say = (key: string, values: Record<string, string>) => context.translate(locale, key, values)
+  const due = momentIn(locale, location?.hours.zone ?? 'UTC', dueAt)
+  const hours = location && sentenceFor(location.hours, now, locale, say)
+  const own = ownWords(reception.settings.templates, 'acknowledgement', locale, {
+    ...{ 'customer.name': name, 'customer.firstName': firstNameOf(name), 'brand.name': brand.name },
+    ...{ 'conversation.number': String(row.number), 'conversation.subject': row.subject },
+    ...{ 'location.name': location?.name, 'location.hours': hours, 'answer.due': due },
+    'department.name': reception.department?.name,
+  })
+  if (own !== undefined) return own
   return say('emails.acknowledgement', {
     name: name || 'none',
     brand: brand.name,
     reference: `#${row.number}`,
-    due: momentIn(locale, location?.hours.zone ?? 'UTC', dueAt),
+    due,
     location: location?.name ?? '',
-    hours: location ? sentenceFor(location.hours, now, locale, say) : 'none',
+    hours: hours ?? 'none',
   })
 }
 
-function momentIn(locale: string, timeZone: string, at: Date): string {
-  // Without a region, English would mean 6:00 PM to readers in Europe.
-  return formatOf(locale === 'en' ? 'en-GB' : locale, timeZone).format(at)
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>()
-
-// Making one costs more than all the rest of an acknowledgement; there are as many as languages times zones.
-function formatOf(locale: string, timeZone: string): Intl.DateTimeFormat {
-  const key = `${locale} ${timeZone}`
-  const known = formats.get(key)
-  if (known) return known
-  const made = new Intl.DateTimeFormat(locale, {
+/** A time as a customer reads it, in the zone of the place. */
+export function momentIn(locale: string, timeZone: string, at: Date): string {
+  return dateFormat(locale, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -43,7 +45,5 @@ function formatOf(locale: string, timeZone: string): Intl.DateTimeFormat {
     minute: '2-digit',
     timeZone,
     timeZoneName: 'short',
-  })
-  formats.set(key, made)
-  return made
+  }).format(at)
 }

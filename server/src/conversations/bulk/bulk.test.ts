@@ -87,9 +87,14 @@ test('what cannot be done to one is done to the others, and said', async () => {
     const value = { accountId: desk.accountId, conversationId: one, fieldId, value: '12' }
     await tx.db.insertInto('conversationFields').values(value).execute()
   })
-  const { id } = await desk.change(everything, { status: 'resolved' })
+  const tagId = (await desk.api(desk.owner, 'POST', '/tags', { name: 'season' })).body.id
+  const { id } = await desk.change(everything, { status: 'resolved', addTagIds: [tagId] })
   expect(await desk.state(id)).toMatchObject({ state: 'done', total: 3, done: 1, skipped: 2 })
   expect(await desk.list('view=resolved')).toEqual([one])
+  for (const other of desk.ids) {
+    const { tags } = (await desk.api(desk.owner, 'GET', `/conversations/${other}`)).body
+    expect(tags).toHaveLength(other === one ? 1 : 0)
+  }
 })
 
 test('a count says how many before anything happens; a change of nothing is refused', async () => {

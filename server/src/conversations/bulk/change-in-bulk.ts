@@ -1,7 +1,8 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import { memberActor } from '../../accounts/index.ts'
 import { type Context, type Tx, within } from '../../platform/context.ts'
-import { AppError } from '../../platform/errors.ts'
+import { attempt } from '../../platform/db/attempt.ts'
 import { record } from '../../platform/events/record.ts'
 import type { Job } from '../../platform/jobs/jobs.ts'
 import { applyEdit, revertEdit } from './apply-edit.ts'
@@ -50,7 +51,7 @@ async function doSome(context: Context, tx: Tx, id: string): Promise<boolean> {
   for (const item of items) {
     const now = before.get(item.conversationId)
     const isAsLeft = !work.isUndoing || (now && isSame(now, snapshotShape.parse(item.after), work.edit))
-    if (doer && now && isAsLeft && (await tryOne(doer, work, item))) changed.push(item.conversationId)
+    if (doer && now && isAsLeft && (await tryOne(doer, tx, work, item))) changed.push(item.conversationId)
   }
   await note(tx, work, { ids, changed, before, after: await readSnapshots(tx, ids) })
   return false
@@ -70,20 +71,18 @@ async function holdWork(tx: Tx, id: string): Promise<Work | undefined> {
   return { id, memberId, edit: bulkEditShape.parse(change), isUndoing: state === 'undoing' }
 }
 
-/** Whether it could be done. What cannot be done to one (a field is missing) is no reason to leave the others. */
+/** Whether all of it could be done. What cannot be done to one (a field is missing) is no reason to leave the others. */
 async function tryOne(
   doer: Context,
+  tx: Tx,
   { edit, isUndoing }: Work,
   item: { conversationId: string; before: unknown },
 ): Promise<boolean> {
-  try {
+  const { refusal } = await attempt(tx, async () => {
     if (isUndoing) await revertEdit(doer, item.conversationId, snapshotShape.parse(item.before), edit)
     else await applyEdit(doer, item.conversationId, edit)
-    return true
-  } catch (error) {
-    if (error instanceof AppError) return false
-    throw error
-  }
+  })
+  return refusal === undefined
 }
 
 // Only what the edit was about: that somebody tagged it since does not keep its department from going back.
@@ -101,24 +100,18 @@ type Outcome = {
 }
 
 async function note(tx: Tx, work: Work, { ids, changed, before, after }: Outcome): Promise<void> {
-  for (const id of ids) {
-    const isChanged = changed.includes(id)
-    await tx.db
-      .updateTable('bulkChangeItems')
-      .set(
-        work.isUndoing
-          ? { state: isChanged ? 'undone' : 'skipped' }
-          : {
-              state: isChanged ? 'done' : 'skipped',
-              before: JSON.stringify(before.get(id) ?? null),
-              after: JSON.stringify(after.get(id) ?? null),
-            },
-      )
-      .where('accountId', '=', tx.accountId)
-      .where('bulkChangeId', '=', work.id)
-      .where('conversationId', '=', id)
-      .execute()
-  }
+  const wasChanged = new Set(changed)
+  const rows = ids.map((id) => ({
+    id,
+    state: wasChanged.has(id) ? (work.isUndoing ? 'undone' : 'done') : 'skipped',
+    before: before.get(id) ?? null,
+    after: after.get(id) ?? null,
+  }))
+  const kept = work.isUndoing ? sql`` : sql`, before = noted.before, after = noted.after`
+  await sql`update bulk_change_items as item set state = noted.state ${kept}
+    from json_to_recordset(${JSON.stringify(rows)}::json) as noted (id uuid, state text, before jsonb, after jsonb)
+    where item.account_id = ${tx.accountId}::uuid and item.bulk_change_id = ${work.id}::uuid
+      and item.conversation_id = noted.id`.execute(tx.db)
   const skipped = ids.length - changed.length
   await tx.db
     .updateTable('bulkChanges')

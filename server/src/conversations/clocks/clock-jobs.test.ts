@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { testWorld } from '../../../test/database.ts'
 import { hoursOfRome, testDesk } from '../test-desk.ts'
 import { noticeOverdue } from './notice-overdue.ts'
-import { replanLocation } from './replan.ts'
+import { replanLocation } from './replan-many.ts'
 
 const world = await testWorld()
 const desk = await testDesk(world)

@@ -1,16 +1,20 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Hours } from '../../locations/index.ts'
-import { dueAfter, dueNow, dueTimes } from './due-times.ts'
+import { dueAfter } from './due-times.ts'
 import { explainDue } from './explain-due.ts'
-import { afterAnswer, afterQuestion, afterStatus, type Turn } from './turns.ts'
-import { worthless, worthSince } from './worth.ts'
+import type { SlaPolicy } from './policy.ts'
+import { dueNow, isPaused } from './targets.ts'
+import { afterAnswer, afterQuestion, afterStatus, type ClockRules, quietTurn, type Turn } from './turns.ts'
+import { worthSince } from './worth.ts'
 
 const settings = {
   firstResponseMinutes: 60,
+  nextAnswerMinutes: null,
   resolutionMinutes: 480,
   worthFullMinutes: 5,
   worthGoneMinutes: 60,
+  policies: [],
 }
 const nineToSix: Hours = {
   zone: 'Europe/Rome',
@@ -38,19 +42,10 @@ const unknown: Hours = {
   },
   dated: [],
 }
-const fresh: Turn = {
-  status: 'open',
-  firstResponseAt: null,
-  firstResponseDueAt: null,
-  resolutionDueAt: null,
-  dueAt: null,
-  waitingSince: null,
-  clockFrom: null,
-  resolvedAt: null,
-  snoozedUntil: null,
-  ...worthless,
-}
+const fresh = quietTurn(null)
 const at = (text: string) => new Date(text)
+const status = (turn: Turn, to: Turn['status'], moment: Date, rules: ClockRules, until: Date | null = null) =>
+  afterStatus(turn, { status: to, at: moment, snoozedUntil: until, isPausing: false }, rules)
 
 test('a question late on Monday is due on Tuesday morning, after the time that was open', () => {
   const asked = at('2026-03-02T17:40:00+01:00')
@@ -80,13 +75,9 @@ test('an answer is worth everything for five open minutes and nothing after an h
 
 test('the words for a due time name where it counts from and when the place opens', () => {
   const asked = at('2026-03-02T19:00:00+01:00')
-  const times = dueTimes(nineToSix, asked, settings)
-  const clock = {
-    dueAt: times.firstResponseDueAt,
-    firstResponseDueAt: times.firstResponseDueAt,
-    clockFrom: asked,
-  }
-  expect(explainDue(clock, nineToSix)).toEqual({
+  const rules = { hours: nineToSix, settings }
+  const turn = afterQuestion(fresh, asked, rules)
+  expect(explainDue(turn, rules)).toEqual({
     key: 'firstResponseAfterOpening',
     values: {
       minutes: 60,
@@ -94,31 +85,91 @@ test('the words for a due time name where it counts from and when the place open
       opensAt: at('2026-03-03T09:00:00+01:00'),
       dueAt: at('2026-03-03T10:00:00+01:00'),
       zone: 'Europe/Rome',
+      policy: null,
+      isCalendar: false,
+      pausedMinutes: 0,
     },
   })
-  expect(explainDue({ ...clock, dueAt: times.resolutionDueAt }, unknown)?.key).toBe('resolutionElapsed')
-  expect(explainDue({ ...clock, dueAt: null }, nineToSix)).toBeNull()
+  const elsewhere = { hours: unknown, settings }
+  const answered = { ...afterQuestion(fresh, asked, elsewhere), firstResponseAt: asked }
+  expect(explainDue({ ...answered, dueAt: dueNow(answered) }, elsewhere)?.key).toBe('resolutionElapsed')
+  expect(explainDue({ ...turn, dueAt: null }, rules)).toBeNull()
 })
 
-test('a second question while the first waits moves no clock; one after an answer starts a new one', () => {
+test('a second question while the first waits moves no clock; the solution is not waited for while we wait', () => {
   const rules = { hours: undefined, settings }
   const first = afterQuestion(fresh, at('2026-03-02T10:00:00Z'), rules)
   expect(afterQuestion(first, at('2026-03-02T10:30:00Z'), rules)).toEqual(first)
-  const answered = afterAnswer(first, at('2026-03-02T10:40:00Z'), false)
+  const answered = afterAnswer(first, at('2026-03-02T10:40:00Z'), false, rules)
   expect(answered).toMatchObject({ status: 'waiting', dueAt: null, waitingSince: null })
   const again = afterQuestion(answered, at('2026-03-02T12:00:00Z'), rules)
   expect(again).toMatchObject({
     status: 'open',
     firstResponseAt: answered.firstResponseAt,
     waitingSince: at('2026-03-02T12:00:00Z'),
-    dueAt: at('2026-03-02T20:00:00Z'),
+    dueAt: at('2026-03-02T19:20:00Z'),
   })
+  expect(explainDue(again, rules)?.values).toMatchObject({ minutes: 480, pausedMinutes: 80 })
+})
+
+test('each question after an answer has a clock of its own where a policy promises that', () => {
+  const rules = { hours: undefined, settings: { ...settings, nextAnswerMinutes: 30 } }
+  const answered = afterAnswer(
+    afterQuestion(fresh, at('2026-03-02T10:00:00Z'), rules),
+    at('2026-03-02T10:10:00Z'),
+    false,
+    rules,
+  )
+  const second = afterQuestion(answered, at('2026-03-02T11:00:00Z'), rules)
+  expect(second.dueAt).toEqual(at('2026-03-02T11:30:00Z'))
+  expect(explainDue(second, rules)?.key).toBe('nextAnswerElapsed')
+  const third = afterQuestion(
+    afterAnswer(second, at('2026-03-02T11:20:00Z'), false, rules),
+    at('2026-03-02T15:00:00Z'),
+    rules,
+  )
+  expect(third.dueAt).toEqual(at('2026-03-02T15:30:00Z'))
+})
+
+test('a customer who writes after all was solved starts a new clock of the solution', () => {
+  const rules = { hours: undefined, settings }
+  const solved = afterAnswer(
+    afterQuestion(fresh, at('2026-03-02T10:00:00Z'), rules),
+    at('2026-03-02T10:10:00Z'),
+    true,
+    rules,
+  )
+  expect(afterQuestion(solved, at('2026-03-20T10:00:00Z'), rules).dueAt).toEqual(at('2026-03-20T18:00:00Z'))
 })
 
 test('snoozing does not hide that nobody has answered yet', () => {
-  const first = afterQuestion(fresh, at('2026-03-02T10:00:00Z'), { hours: undefined, settings })
-  const snoozed = afterStatus(first, 'snoozed', at('2026-03-02T10:01:00Z'), at('2026-03-05T10:00:00Z'))
+  const rules = { hours: undefined, settings }
+  const first = afterQuestion(fresh, at('2026-03-02T10:00:00Z'), rules)
+  const snoozed = status(first, 'snoozed', at('2026-03-02T10:01:00Z'), rules, at('2026-03-05T10:00:00Z'))
   expect(snoozed.dueAt).toEqual(first.firstResponseDueAt)
+})
+
+test('a status of the brand’s own stops the solution’s clock; a policy may let it run while we wait', () => {
+  const rules = { hours: undefined, settings }
+  const asked = afterQuestion(fresh, at('2026-03-02T10:00:00Z'), rules)
+  const answered = { ...asked, firstResponseAt: at('2026-03-02T10:00:00Z'), waitingSince: null }
+  const change = { status: 'open' as const, at: at('2026-03-02T11:00:00Z'), snoozedUntil: null }
+  const paused = afterStatus(answered, { ...change, isPausing: true }, rules)
+  expect(paused).toMatchObject({ status: 'open', dueAt: null, resolutionDueAt: null })
+  const on = afterStatus(paused, { ...change, at: at('2026-03-02T13:00:00Z'), isPausing: false }, rules)
+  expect(on.dueAt).toEqual(at('2026-03-02T20:00:00Z'))
+  const policy: SlaPolicy = {
+    ...{ id: 'p', name: 'Gold', filter: null, time: 'calendar', pauses: [], warning: null },
+    ...{ firstAnswerMinutes: 10, nextAnswerMinutes: null, resolutionMinutes: 100 },
+  }
+  const strict = { hours: nineToSix, settings: { ...settings, policies: [policy] } }
+  const running = afterAnswer(
+    afterQuestion(quietTurn('p'), at('2026-03-04T10:00:00Z'), strict),
+    at('2026-03-04T10:05:00Z'),
+    false,
+    strict,
+  )
+  expect(running).toMatchObject({ status: 'waiting', dueAt: at('2026-03-04T11:40:00Z') })
 })
 
 const minute = fc
@@ -132,22 +183,14 @@ const step = fc.oneof(
 )
 const hours = fc.constantFrom(nineToSix, unknown, undefined)
 
-function play(
-  steps: string[],
-  moments: Date[],
-  rules: { hours: Hours | undefined; settings: typeof settings },
-) {
+function play(steps: string[], moments: Date[], rules: ClockRules) {
   const sorted = [...moments].sort((a, b) => a.getTime() - b.getTime())
   return steps.reduce((turn, name, index) => {
     const now = sorted[index] ?? new Date()
     if (name === 'question') return afterQuestion(turn, now, rules)
-    if (name === 'answer' || name === 'resolve') return afterAnswer(turn, now, name === 'resolve')
-    return afterStatus(
-      turn,
-      name === 'open' || name === 'waiting' || name === 'resolved' ? name : 'spam',
-      now,
-      null,
-    )
+    if (name === 'answer' || name === 'resolve') return afterAnswer(turn, now, name === 'resolve', rules)
+    const to = name === 'open' || name === 'waiting' || name === 'resolved' ? name : 'spam'
+    return status(turn, to, now, rules)
   }, fresh)
 }
 
@@ -163,7 +206,7 @@ test('whatever happens: nothing is due unless open, what is due is what is store
     )
   fc.assert(
     fc.property(course, ([steps, moments, open]) => {
-      const turn = play(steps, moments, { hours: open, settings })
+      const turn = play(steps, moments, { hours: open, settings: { ...settings, nextAnswerMinutes: 30 } })
       expect(turn.dueAt).toEqual(dueNow(turn))
       if (turn.status === 'waiting' || turn.status === 'resolved' || turn.status === 'spam')
         expect(turn.dueAt).toBeNull()
@@ -171,6 +214,8 @@ test('whatever happens: nothing is due unless open, what is due is what is store
       expect(turn.worthGoneAt === null).toBe(turn.waitingSince === null)
       if (turn.clockFrom && turn.dueAt) expect(turn.dueAt > turn.clockFrom).toBe(true)
       if (turn.clockFrom === null) expect(turn.firstResponseAt).toBeNull()
+      if (turn.clockFrom && turn.status === 'waiting') expect(isPaused(turn)).toBe(true)
+      expect(turn.noticeAt).toEqual(turn.dueAt)
     }),
   )
 })

@@ -1,37 +1,54 @@
-import { addBusinessTime, type Hours } from '../../locations/index.ts'
+import { addBusinessTime, businessTimeBetween, type Hours } from '../../locations/index.ts'
 
 const minuteMs = 60_000
-
-/** The times a clock that began at `from` promises, in the location's open hours where they are known. */
-export function dueTimes(
-  hours: Hours | undefined,
-  from: Date,
-  settings: { firstResponseMinutes: number; resolutionMinutes: number },
-): { firstResponseDueAt: Date; resolutionDueAt: Date } {
-  return {
-    firstResponseDueAt: dueAfter(hours, from, settings.firstResponseMinutes),
-    resolutionDueAt: dueAfter(hours, from, settings.resolutionMinutes),
-  }
-}
 
 /** `minutes` of open time after `from`; elapsed time when the hours are unknown or hold no such time. */
 export function dueAfter(hours: Hours | undefined, from: Date, minutes: number): Date {
   return (hours && addBusinessTime(hours, from, minutes)) ?? new Date(from.getTime() + minutes * minuteMs)
 }
 
-export type ClockState = {
-  status: 'open' | 'waiting' | 'snoozed' | 'resolved' | 'spam'
-  firstResponseAt: Date | null
-  firstResponseDueAt: Date | null
-  resolutionDueAt: Date | null
+/**
+ * The same for a clock that stands still at times.
+ * @param pauses when it stopped, went on, stopped…
+ * @returns undefined when it stands still now and has not come so far
+ */
+export function dueBetweenPauses(
+  hours: Hours | undefined,
+  from: Date,
+  minutes: number,
+  pauses: readonly Date[],
+): Date | undefined {
+  let left = minutes
+  let since = from
+  for (let index = 0; index < pauses.length; index += 2) {
+    const [stop, goOn] = pauses.slice(index, index + 2)
+    const run = stop ? minutesBetween(hours, since, stop) : 0
+    if (run >= left) break
+    if (!goOn) return undefined
+    left -= run
+    since = goOn
+  }
+  return dueAfter(hours, since, left)
 }
 
-/**
- * The one time by which somebody must act next, or null while nobody must. The first answer stays due while a
- * conversation is snoozed (else snoozing would hide it); the solution is not due while we wait for the customer.
- */
-export function dueNow(clock: ClockState): Date | null {
-  if (clock.status !== 'open' && clock.status !== 'snoozed') return null
-  if (clock.firstResponseAt === null && clock.firstResponseDueAt) return clock.firstResponseDueAt
-  return clock.status === 'open' ? clock.resolutionDueAt : null
+/** How long a clock ran until a moment: open minutes, or elapsed ones without hours, but for its pauses. */
+export function minutesRun(
+  hours: Hours | undefined,
+  from: Date,
+  until: Date,
+  pauses: readonly Date[],
+): number {
+  let run = 0
+  let since: Date | undefined = from
+  for (const [index, moment] of pauses.entries()) {
+    if (since && moment >= until) break
+    if (since) run += minutesBetween(hours, since, moment)
+    since = index % 2 === 0 ? undefined : moment
+  }
+  return since ? run + minutesBetween(hours, since, until) : run
+}
+
+function minutesBetween(hours: Hours | undefined, from: Date, until: Date): number {
+  if (until <= from) return 0
+  return hours ? businessTimeBetween(hours, from, until) : (until.getTime() - from.getTime()) / minuteMs
 }

@@ -2,12 +2,11 @@ import { sql } from 'kysely'
 import type { Tx } from '../../platform/context.ts'
 import type { ConversationRecord } from '../find-conversation.ts'
 import { previewOf } from '../intake/preview.ts'
-import { readSettings } from '../settings.ts'
-import { dueNow } from './due-times.ts'
-import { readHours } from './read-hours.ts'
-import { noticedAfter, turnOf } from './turn-of.ts'
-import type { Turn } from './turns.ts'
-import { worthless, worthSince } from './worth.ts'
+import { settleBreaches } from './breaches.ts'
+import { promisesOf } from './policy.ts'
+import { readRules } from './read-rules.ts'
+import { turnOf } from './turn-of.ts'
+import { planned, type Turn, withPause } from './turns.ts'
 
 /** What the messages of a conversation say about whose turn it is. */
 export type Facts = {
@@ -27,14 +26,7 @@ export type Retaken = { messageCount: number; hasFailure: boolean; because: 'fai
 export async function retakeTurn(tx: Tx, before: ConversationRecord, result: Retaken): Promise<void> {
   const facts = await readFacts(tx, before.id)
   const status = statusAfter(before, facts, result.because)
-  const turn: Turn = {
-    ...turnOf(before),
-    status,
-    firstResponseAt: before.clockFrom ? facts.firstAnswerAt : null,
-    ...(await waiting(tx, before, status === 'spam' ? null : facts.waitingSince)),
-    ...(status === 'open' ? { resolvedAt: null, snoozedUntil: null } : {}),
-  }
-  const dueAt = dueNow(turn)
+  const turn = await turnFrom(tx, before, facts, status)
   const last = facts.lastAt && {
     lastMessageAt: facts.lastAt,
     lastSender: facts.lastKind === 'incoming' ? ('contact' as const) : ('member' as const),
@@ -45,8 +37,6 @@ export async function retakeTurn(tx: Tx, before: ConversationRecord, result: Ret
     .set({
       ...turn,
       ...last,
-      dueAt,
-      overdueNoticedAt: noticedAfter(before, dueAt),
       messageCount: result.messageCount,
       hasFailure: result.hasFailure,
       lastActivityAt: tx.now(),
@@ -55,13 +45,25 @@ export async function retakeTurn(tx: Tx, before: ConversationRecord, result: Ret
     .where('accountId', '=', tx.accountId)
     .where('id', '=', before.id)
     .execute()
+  await settleBreaches(tx, turn.noticed, before.id)
 }
 
-/** That the customer has been waiting since then (or is not), and what an answer is worth because of it. */
-export async function waiting(tx: Tx, before: Pick<ConversationRecord, 'locationId'>, since: Date | null) {
-  if (!since) return { ...worthless, waitingSince: null }
-  const worth = worthSince(await readHours(tx, before.locationId), since, await readSettings(tx))
-  return { ...worth, waitingSince: since }
+async function turnFrom(
+  tx: Tx,
+  before: ConversationRecord,
+  facts: Facts,
+  status: Turn['status'],
+): Promise<Turn> {
+  const rules = await readRules(tx, before.locationId)
+  const turn: Turn = {
+    ...turnOf(before),
+    status,
+    firstResponseAt: before.clockFrom ? facts.firstAnswerAt : null,
+    waitingSince: status === 'spam' ? null : facts.waitingSince,
+    ...(status === 'open' ? { resolvedAt: null, snoozedUntil: null } : {}),
+  }
+  if (status === before.status) return planned(turn, rules)
+  return planned(withPause(turn, tx.now(), promisesOf(rules.settings, turn.slaPolicyId)), rules)
 }
 
 // A failure is always a person's matter; a message taken back leaves things as they were before it.

@@ -8,6 +8,8 @@ export function authorOf(actor: Actor) {
       return { kind: actor.kind, id: actor.id, name: actor.name }
     case 'contact':
       return { kind: actor.kind, id: actor.id, name: '' }
+    case 'rule':
+      return { kind: 'system' as const, id: null, name: actor.name }
     case 'system':
       return { kind: actor.kind, id: null, name: '' }
   }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { z } from 'zod'
 import { visibleConversations } from '../../accounts/index.ts'
 import type { Context, Tx } from '../../platform/context.ts'
@@ -15,9 +16,13 @@ export type NewDraft = {
   recipients: Recipients | null
   attachmentIds: string[]
   seenPublicCount: number
+  /** A machine wrote it and nobody has said yet that they checked it. */
+  isMachineWritten?: boolean
+  /** Why a message that was to be sent is a draft again; a key of errors.json. */
+  returnedReason?: string | null
 }
 
-/** What the member has written and not sent, or undefined. */
+/** What the member has written for themselves and not sent, or undefined. */
 export async function findDraft(tx: Tx, conversationId: string, kind: DraftKind): Promise<Draft | undefined> {
   const row = await tx.db
     .selectFrom('drafts')
@@ -27,11 +32,13 @@ export async function findDraft(tx: Tx, conversationId: string, kind: DraftKind)
         .onRef('conversations.id', '=', 'drafts.conversationId'),
     )
     .select(['drafts.kind', 'drafts.html', 'drafts.recipients', 'drafts.attachmentIds'])
-    .select(['drafts.seenPublicCount', 'drafts.updatedAt'])
+    .select(['drafts.seenPublicCount', 'drafts.isMachineWritten', 'drafts.returnedReason'])
+    .select('drafts.updatedAt')
     .where('drafts.accountId', '=', tx.accountId)
     .where('drafts.conversationId', '=', conversationId)
-    .where('drafts.memberId', '=', writer(tx))
+    .where('drafts.memberId', '=', writerOf(tx))
     .where('drafts.kind', '=', kind)
+    .where('drafts.isShared', '=', false)
     .where(visibleConversations(tx.actor))
     .executeTakeFirst()
   if (!row) return undefined
@@ -39,7 +46,7 @@ export async function findDraft(tx: Tx, conversationId: string, kind: DraftKind)
   return {
     ...rest,
     recipients: recipientsShape.nullable().parse(recipients),
-    attachments: await listFiles(tx, attachmentIds),
+    attachments: await listDraftFiles(tx, attachmentIds),
   }
 }
 
@@ -68,20 +75,33 @@ export async function putDraft(
   kind: DraftKind,
   draft: NewDraft,
 ): Promise<void> {
-  const memberId = writer(tx)
-  const values = {
+  const memberId = writerOf(tx)
+  const values = draftValues(tx, draft)
+  await tx.db
+    .insertInto('drafts')
+    .values({ accountId: tx.accountId, id: newId(), conversationId, memberId, kind, ...values })
+    .onConflict((row) =>
+      row
+        // The index is found by its condition as written: a parameter in its place would not do.
+        .columns(['accountId', 'conversationId', 'memberId', 'kind'])
+        .where(sql<boolean>`not is_shared`)
+        .doUpdateSet(values),
+    )
+    .execute()
+  tellMember(tx, memberId, 'draft.saved', conversationId, { kind, isEmpty: false })
+}
+
+/** A draft as it is stored. */
+export function draftValues(tx: Tx, draft: NewDraft) {
+  return {
     html: draft.html.replaceAll('\0', ''),
     recipients: draft.recipients && JSON.stringify(draft.recipients),
     attachmentIds: draft.attachmentIds,
     seenPublicCount: draft.seenPublicCount,
+    isMachineWritten: draft.isMachineWritten ?? false,
+    returnedReason: draft.returnedReason ?? null,
     updatedAt: tx.now(),
   }
-  await tx.db
-    .insertInto('drafts')
-    .values({ accountId: tx.accountId, id: newId(), conversationId, memberId, kind, ...values })
-    .onConflict((row) => row.columns(['accountId', 'conversationId', 'memberId', 'kind']).doUpdateSet(values))
-    .execute()
-  tellMember(tx, memberId, 'draft.saved', conversationId, { kind, isEmpty: false })
 }
 
 /** Within a transaction: what was a draft has been sent. Programs have none. */
@@ -93,18 +113,21 @@ export async function dropDraft(tx: Tx, conversationId: string, kind: DraftKind)
     .where('conversationId', '=', conversationId)
     .where('memberId', '=', tx.actor.id)
     .where('kind', '=', kind)
+    .where('isShared', '=', false)
     .returning('id')
     .executeTakeFirst()
   if (dropped) tellMember(tx, tx.actor.id, 'draft.saved', conversationId, { kind, isEmpty: true })
 }
 
-function writer(tx: Tx): string {
+/** The acting member. @throws AppError forbidden for a program */
+export function writerOf(tx: Tx): string {
   if (tx.actor.kind !== 'member')
     throw new AppError('forbidden', 'Only people have drafts.', { key: 'people_only' })
   return tx.actor.id
 }
 
-async function listFiles(tx: Tx, ids: string[]): Promise<Draft['attachments']> {
+/** The files a draft names, as far as they have not been sent. */
+export async function listDraftFiles(tx: Tx, ids: string[]): Promise<Draft['attachments']> {
   if (ids.length === 0) return []
   return tx.db
     .selectFrom('attachments')

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Context, Tx } from '../../platform/context.ts'
+import { insertRows } from '../../platform/db/insert-rows.ts'
 import { newId } from '../../platform/ids.ts'
 import type { Channel, Connector, MessageClass, Recipients } from '../channel.ts'
 import type { ConversationRecord } from '../find-conversation.ts'
@@ -18,42 +19,45 @@ export type Letter = {
   sendAt: Date
   publicNumber: number | null
   /** What it answers when that is known; else what came in last. */
-  answers?: Answered
+  answers?: Answered | undefined
 }
 
 /** Writes an outgoing message and has it sent at its time, in the transaction of whatever makes it. Returns its id. */
 export async function queueMessage(context: Context, tx: Tx, letter: Letter): Promise<string> {
+  const answers = letter.answers ?? (await findParent(tx, letter.conversation.id))
+  const row = letterRow(context, tx, { ...letter, answers })
+  await insertRows('messages', [row]).execute(tx.db)
+  return row.id
+}
+
+/** An outgoing message as it is stored; its time decides when it is sent. */
+export function letterRow(context: Context, tx: Tx, letter: Letter) {
   const id = newId()
-  const { channel, connector, conversation, recipients } = letter
+  const { channel, connector, conversation, recipients, answers } = letter
   const author = authorOf(tx.actor)
-  const parent = letter.answers ?? (await findParent(tx, conversation.id))
-  await tx.db
-    .insertInto('messages')
-    .values({
-      accountId: tx.accountId,
-      id,
-      conversationId: conversation.id,
-      kind: 'outgoing',
-      class: letter.class,
-      authorKind: author.kind,
-      authorId: author.id,
-      authorName: author.name,
-      channelId: channel.id,
-      state: 'queued',
-      sendAt: letter.sendAt,
-      subject: letter.subject,
-      text: letter.body.text,
-      html: connector.rules.html ? letter.body.html : null,
-      externalId: connector.externalIdFor?.(context, channel, { id, class: letter.class }) ?? null,
-      inReplyTo: parent?.externalId ?? null,
-      referenceIds: parent ? referencesTo(parent) : [],
-      sender: JSON.stringify({ name: channel.name, address: channel.address }),
-      recipients: JSON.stringify(recipients),
-      publicNumber: letter.publicNumber,
-      createdAt: tx.now(),
-    })
-    .execute()
-  return id
+  return {
+    accountId: tx.accountId,
+    id,
+    conversationId: conversation.id,
+    kind: 'outgoing',
+    class: letter.class,
+    authorKind: author.kind,
+    authorId: author.id,
+    authorName: author.name,
+    channelId: channel.id,
+    state: 'queued',
+    sendAt: letter.sendAt,
+    subject: letter.subject,
+    text: letter.body.text,
+    html: connector.rules.html ? letter.body.html : null,
+    externalId: connector.externalIdFor?.(context, channel, { id, class: letter.class }) ?? null,
+    inReplyTo: answers?.externalId ?? null,
+    referenceIds: answers ? referencesTo(answers) : [],
+    sender: { name: channel.name, address: channel.address },
+    recipients,
+    publicNumber: letter.publicNumber,
+    createdAt: tx.now(),
+  }
 }
 
 /** Everybody written to takes part from now on as somebody we know. */

@@ -16,7 +16,8 @@ export async function compileFilter(tx: Tx, filter: Filter): Promise<Sql> {
   const conditions = conditionsIn(filter)
   if (conditions.length > mostConditions) throw faulty('filter', 'tooMany', String(mostConditions))
   const custom = await readCustomKinds(tx, conditions)
-  return compilePart(tx, filter, { custom, depth: 1 })
+  // No question is about what is said with third parties: that belongs to the conversation it is about.
+  return sql`(conversations.side_of_id is null and ${compilePart(tx, filter, { custom, depth: 1 })})`
 }
 
 type Known = { custom: ReadonlyMap<string, string>; depth: number }

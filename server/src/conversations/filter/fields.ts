@@ -20,6 +20,7 @@ export type Field =
 
 const ranks: readonly string[] = priorityShape.options
 const statuses = ['open', 'waiting', 'snoozed', 'resolved', 'spam'] as const
+const ratings = ['good', 'bad'] as const
 const clockStates = ['overdue', 'dueSoon', 'running', 'none'] as const
 // What is due within it can still be reached by whoever starts now.
 const soonMs = 30 * 60_000
@@ -69,6 +70,12 @@ export const fields: Readonly<Record<string, Field>> = {
   },
   lastSender: { ...column('conversations.lastSender', 'text'), known: ['contact', 'member', 'system'] },
   subject: { kind: 'text', text: sql`conversations.subject` },
+  // What they wrote last: only rules ask for it, of the few conversations they look at. People search.
+  customerWords: {
+    kind: 'text',
+    text: sql`coalesce((select said.text from messages as said where ${ofThis('said')} and said.kind = 'incoming'
+      order by said.created_at desc, said.id desc limit 1), '')`,
+  },
   customer: {
     kind: 'text',
     text: sql`(select concat_ws(' ', named.name, (select string_agg(value, ' ') from contact_identities as known
@@ -83,6 +90,13 @@ export const fields: Readonly<Record<string, Field>> = {
   snoozedUntil: time('snoozed_until'),
   resolvedAt: time('resolved_at'),
   messageCount: { kind: 'number', number: sql`conversations.message_count` },
+  rating: {
+    kind: 'choice',
+    known: ratings,
+    among: (values) => sql`exists (select from conversation_ratings as rated where ${ofThis('rated')}
+      and rated.is_good = any(${values.map((value) => value === 'good')}::boolean[]))`,
+    isNone: sql`not exists (select from conversation_ratings as rated where ${ofThis('rated')})`,
+  },
   hasAttachments: { kind: 'flag', flag: () => sql`conversations.has_attachments` },
   hasFailure: { kind: 'flag', flag: () => sql`conversations.has_failure` },
   isUnread: {

@@ -37,6 +37,11 @@ const nowhere = await open('Ótro assunto', { locationId: null, hasAttachments: 
 await system.transaction(async (tx) => {
   const { accountId } = desk
   await tx.db.insertInto('conversationTags').values({ accountId, conversationId: rome, tagId }).execute()
+  const rating = { isGood: true, words: '', ratedAt: world.now() }
+  await tx.db
+    .insertInto('conversationRatings')
+    .values({ accountId, conversationId: turin, ...rating })
+    .execute()
   const values = { text: 'Big Box', number: '12', choice: 'red', checkbox: 'true', date: '2026-03-02' }
   for (const [kind, value] of Object.entries(values))
     await tx.db
@@ -69,6 +74,9 @@ test.each<[string, Filter, string[]]>([
   ],
   ['not a word of the subject', { field: 'subject', op: 'containsNot', value: 'lamp' }, [nowhere]],
   ['a language', { field: 'language', op: 'is', value: ['it'] }, [rome]],
+  ['who was content', { field: 'rating', op: 'is', value: ['good'] }, [turin]],
+  ['who was not', { field: 'rating', op: 'is', value: ['bad'] }, []],
+  ['who said nothing of it', { field: 'rating', op: 'isEmpty' }, [rome, nowhere]],
   ['attachments', { field: 'hasAttachments', op: 'is', value: true }, [nowhere]],
   ['the last week', { field: 'createdAt', op: 'after', value: '-P7D' }, all],
   ['before a moment', { field: 'createdAt', op: 'before', value: '2020-01-01T00:00:00Z' }, []],

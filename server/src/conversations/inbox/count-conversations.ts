@@ -24,6 +24,7 @@ export function readCells(tx: Tx): Promise<Cell[]> {
     .where('accountId', '=', tx.accountId)
     .where('status', 'in', ['open', 'waiting', 'snoozed'])
     .where('mergedIntoId', 'is', null)
+    .where('sideOfId', 'is', null)
     .groupBy(['status', 'locationId', 'departmentId', 'assigneeId'])
     .execute()
 }
@@ -37,6 +38,7 @@ export async function countMentions(tx: Tx): Promise<number> {
     .where('accountId', '=', tx.accountId)
     .where('status', 'in', ['open', 'waiting', 'snoozed'])
     .where('mergedIntoId', 'is', null)
+    .where('sideOfId', 'is', null)
     .where(
       sql<boolean>`id = any(array(select conversation_id from mentions
         where account_id = ${tx.accountId}::uuid and member_id = ${tx.actor.id}::uuid))`,

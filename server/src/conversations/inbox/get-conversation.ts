@@ -2,7 +2,8 @@ import type { z } from 'zod'
 import { visibleConversations } from '../../accounts/index.ts'
 import type { Tx } from '../../platform/context.ts'
 import { explainDue } from '../clocks/explain-due.ts'
-import { readHours } from '../clocks/read-hours.ts'
+import { readRules } from '../clocks/read-rules.ts'
+import { isPaused } from '../clocks/targets.ts'
 import { conversationGone } from '../find-conversation.ts'
 import { listValues } from '../marks/list-values.ts'
 import { listFollowers } from '../shape/followers.ts'
@@ -39,16 +40,22 @@ export async function getConversation(tx: Tx, id: string): Promise<Detail> {
       'conversations.resolvedAt',
       'conversations.createdAt',
       'conversations.clockFrom',
+      'conversations.clockPauses',
+      'conversations.nextAnswerDueAt',
+      'conversations.slaPolicyId',
     ])
     .where('conversations.id', '=', id)
     .where('conversations.mergedIntoId', 'is', null)
     .where(visibleConversations(tx.actor))
     .executeTakeFirst()
   if (!raw) throw conversationGone()
-  const { channelId, channelName, channelAddress, connector, readCount, clockFrom, ...rest } = raw
+  const { channelId, channelName, channelAddress, connector, readCount, ...clocked } = raw
+  const { clockFrom, clockPauses, slaPolicyId, nextAnswerDueAt, ...rest } = clocked
   const { publicCount, firstResponseAt, firstResponseDueAt, resolutionDueAt, resolvedAt, createdAt, ...row } =
     rest
-  const clock = { dueAt: row.dueAt, firstResponseDueAt, createdAt, clockFrom }
+  const rules = await readRules(tx, row.locationId)
+  const policy = rules.settings.policies.find((one) => one.id === slaPolicyId)
+  const pausedSince = row.status === 'resolved' || row.status === 'spam' ? undefined : clockPauses.at(-1)
   return {
     ...asRow(row),
     isUnread: memberId !== null && row.messageCount > (readCount ?? 0),
@@ -59,10 +66,13 @@ export async function getConversation(tx: Tx, id: string): Promise<Detail> {
     fields: await listValues(tx, id),
     firstResponseAt,
     firstResponseDueAt,
+    nextAnswerDueAt,
     resolutionDueAt,
+    pausedSince: isPaused({ clockPauses }) ? (pausedSince ?? null) : null,
+    slaPolicy: policy ? { id: policy.id, name: policy.name } : null,
     resolvedAt,
     createdAt,
-    dueExplanation: explainDue(clock, await readHours(tx, row.locationId)),
+    dueExplanation: explainDue(clocked, rules),
   }
 }
 

@@ -7,7 +7,9 @@ import { decodeCursor, encodeCursor } from '../../platform/http/cursor.ts'
 import { compileFilter } from '../filter/compile.ts'
 import type { Sql } from '../filter/fields.ts'
 import { asksAbout, type Filter } from '../filter/shape.ts'
-import { asksForStatus, searchConditions } from '../search/search.ts'
+import { byRelevance } from '../search/by-relevance.ts'
+import { findPassages } from '../search/find-passages.ts'
+import { asksForStatus, lookFor, readSearch, type Search, textConditions } from '../search/search.ts'
 import { type listItemShape, type Sort, sortShape, type statusShape, type viewShape } from '../shapes.ts'
 import { getView } from '../views/queries.ts'
 import { asRow, selectRows } from './rows.ts'
@@ -32,8 +34,8 @@ type Place = { sort: Sort; at: Date; segment: number; after: { value: string; id
 
 /**
  * A page of the conversations of a view. At most three statements by worth (one for each stretch that is needed to
- * fill the page, mostly one), one more with a search or own fields; reads no message. Later pages are as of the moment
- * of the first, so that what loses its worth meanwhile does not change its place.
+ * fill the page, mostly one), one more with own fields; reads no message, unless a search is to show what it found.
+ * Later pages are as of the moment of the first, so that what loses its worth meanwhile does not change its place.
  */
 export async function listConversations(
   tx: Tx,
@@ -44,8 +46,12 @@ export async function listConversations(
   if (locationId && !sees(tx.actor, { locationId, departmentId: null }))
     return { items: [], nextCursor: null }
   const place = placeOf(tx, asked, page.cursor)
-  const conditions = await matchingConditions(tx, asked)
-  const segments = segmentsOf(place.sort, place.at)
+  const search = asked.search ? await readSearch(tx, asked.search) : undefined
+  const others = [...(search?.filters ?? []), ...(await otherConditions(tx, asked))]
+  const ranked = search && place.sort === 'relevance' ? await byRelevance(tx, search, others) : []
+  const isRanked = ranked.length > 0
+  const segments = isRanked ? ranked : segmentsOf(place.sort, place.at)
+  const conditions = search && !isRanked ? [...others, ...(await textConditions(tx, search))] : others
   const found: Found[] = []
   for (let index = place.segment; index < segments.length && found.length <= page.limit; index++) {
     const after = index === place.segment ? place.after : undefined
@@ -55,7 +61,7 @@ export async function listConversations(
   }
   const shown = found.slice(0, page.limit)
   return {
-    items: shown.map((one) => one.item),
+    items: await withPassages(tx, search, shown),
     nextCursor: found.length > page.limit ? cursorAfter(place, shown.at(-1)) : null,
   }
 }
@@ -74,6 +80,14 @@ export async function withSavedView(
 
 type Found = { item: Page['items'][number]; value: string; segment: number }
 
+async function withPassages(tx: Tx, search: Search | undefined, shown: readonly Found[]) {
+  const items = shown.map((one) => one.item)
+  if (!search) return items
+  const ids = items.map(({ id }) => id)
+  const passages = await findPassages(tx, search, ids)
+  return items.map((item) => ({ ...item, found: passages.get(item.id) }))
+}
+
 const cursorShape = z.tuple([sortShape, z.number(), z.number().int(), z.string(), z.uuid()])
 
 function placeOf(tx: Tx, asked: ConversationFilter, cursor: string | undefined): Place {
@@ -91,18 +105,27 @@ const worked = ['mine', 'unassigned', 'open', 'all']
 
 /** What waits for an answer is ordered by what that is worth; what does not, by when it was active. */
 function usualSort({ view, status, search, contactId }: ConversationFilter): Sort {
-  return worked.includes(view) && !search && !contactId && (!status || status === 'open') ? 'worth' : 'newest'
+  if (search) return 'relevance'
+  return worked.includes(view) && !contactId && (!status || status === 'open') ? 'worth' : 'newest'
 }
 
 /** What must hold of a conversation to stand in a list, besides its account. */
 export async function matchingConditions(tx: Tx, asked: ConversationFilter): Promise<Sql[]> {
+  const search = asked.search ? await readSearch(tx, asked.search) : undefined
   return [
-    ...(asked.search ? await searchConditions(tx, asked.search) : []),
+    ...(search ? [...search.filters, ...(await textConditions(tx, search))] : []),
+    ...(await otherConditions(tx, asked)),
+  ]
+}
+
+async function otherConditions(tx: Tx, asked: ConversationFilter): Promise<Sql[]> {
+  return [
     ...(asked.filter ? [await compileFilter(tx, asked.filter)] : []),
     visibleConversations(asked.locationId ? everywhere(tx.actor) : tx.actor),
     ...inView(asked, tx.actor),
     ...chosen(asked),
     sql`conversations.merged_into_id is null`,
+    sql`conversations.side_of_id is null`,
   ]
 }
 
@@ -113,27 +136,31 @@ async function readSegment(
 ): Promise<Omit<Found, 'segment'>[]> {
   if (!segment) return []
   const memberId = tx.actor.kind === 'member' ? tx.actor.id : null
-  const { by, type, direction } = segment
+  const { by, type, direction, search } = segment
+  if (search !== undefined) await lookFor(tx, search)
   const beyond = sql.raw(direction === 'asc' ? '>' : '<')
-  const rows = await selectRows(tx)
-    .leftJoin('conversationReads', (join) =>
-      join
-        .onRef('conversationReads.accountId', '=', 'conversations.accountId')
-        .onRef('conversationReads.conversationId', '=', 'conversations.id')
-        .on('conversationReads.memberId', '=', memberId),
-    )
-    .select(['conversationReads.readCount', sql<string>`(${by})::text`.as('sortValue')])
-    .where(segment.where)
-    .where((of: Of) => of.and(conditions))
-    .$if(after !== undefined, (all) =>
-      all.where(
-        sql<SqlBool>`(${by}, conversations.id) ${beyond} (${after?.value}::${sql.raw(type)}, ${after?.id}::uuid)`,
-      ),
-    )
-    .orderBy(by, direction)
-    .orderBy('conversations.id', direction)
-    .limit(limit)
-    .execute()
+  const read = (where: Sql) =>
+    selectRows(tx)
+      .leftJoin('conversationReads', (join) =>
+        join
+          .onRef('conversationReads.accountId', '=', 'conversations.accountId')
+          .onRef('conversationReads.conversationId', '=', 'conversations.id')
+          .on('conversationReads.memberId', '=', memberId),
+      )
+      .select(['conversationReads.readCount', sql<string>`(${by})::text`.as('sortValue')])
+      .where(where)
+      .where((of: Of) => of.and(conditions))
+      .$if(after !== undefined, (all) =>
+        all.where(
+          sql<SqlBool>`(${by}, conversations.id) ${beyond} (${after?.value}::${sql.raw(type)}, ${after?.id}::uuid)`,
+        ),
+      )
+      .orderBy(by, direction)
+      .orderBy('conversations.id', direction)
+      .limit(limit)
+      .execute()
+  const walked = await read(segment.where)
+  const rows = segment.otherwise && walked.length < limit ? await read(segment.otherwise) : walked
   return rows.map(({ readCount, sortValue, ...row }) => ({
     item: { ...asRow(row), isUnread: memberId !== null && row.messageCount > (readCount ?? 0) },
     value: sortValue,

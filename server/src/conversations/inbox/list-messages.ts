@@ -84,7 +84,7 @@ function selectMessages(tx: Tx, conversationId: string) {
     ])
     .select(['messages.state', 'messages.stateReason', 'messages.sendAt', 'messages.sentAt'])
     .select(['messages.automatic', 'messages.authentication', 'messages.mentions', 'messages.createdAt'])
-    .select(['messages.deliveryId', 'contacts.name as contactName'])
+    .select(['messages.deliveryId', 'messages.origin', 'contacts.name as contactName'])
     .select(files.as('attachments'))
     .where('messages.accountId', '=', tx.accountId)
     .where('messages.conversationId', '=', conversationId)
@@ -95,6 +95,7 @@ type Raw = Awaited<ReturnType<ReturnType<typeof selectMessages>['executeTakeFirs
 
 const senderShape = messageShape.shape.sender
 const authenticationShape = messageShape.shape.authentication
+const originShape = messageShape.shape.origin
 
 function asMessage(raw: Raw): Message {
   const { authorKind, authorId, authorName, contactName, deliveryId, ...rest } = raw
@@ -104,6 +105,7 @@ function asMessage(raw: Raw): Message {
     sender: senderShape.parse(raw.sender),
     recipients: recipientsShape.parse(raw.recipients),
     authentication: authenticationShape.parse(raw.authentication),
+    origin: originShape.parse(raw.origin),
     hasSource: deliveryId !== null,
   }
 }

@@ -10,6 +10,8 @@ const shown = [
   'conversation.snoozed',
   'conversation.updated',
   'conversation.overdue',
+  'conversation.due_soon',
+  'conversation.rule_failed',
   'conversation.merged',
   'conversation.unmerged',
   'conversation.restored',
@@ -19,8 +21,10 @@ const shown = [
   'conversation.unlinked',
   'conversation.parent_changed',
   'conversation.channel_changed',
+  'conversation.side_started',
   'conversation.participant_confirmed',
   'conversation.participant_removed',
+  'conversation.rated',
 ]
 
 // Receiving is the system's work; who made a conversation's status change is whoever wrote in the same transaction.
@@ -50,8 +54,20 @@ export async function listTimeline(
     .leftJoin('contacts', (join) =>
       join.onRef('contacts.accountId', '=', 'events.accountId').onRef('contacts.id', '=', 'events.actorId'),
     )
+    .leftJoin('rules', (join) =>
+      join.onRef('rules.accountId', '=', 'events.accountId').onRef('rules.id', '=', 'events.actorId'),
+    )
+    .leftJoin('suggestionModels as models', (join) =>
+      join.onRef('models.accountId', '=', 'events.accountId').onRef('models.actorId', '=', 'events.actorId'),
+    )
     .select(['events.seq', 'events.type', 'events.actorKind', 'events.actorId', 'events.at'])
-    .select(['members.name as memberName', 'apiKeys.name as keyName', 'contacts.name as contactName'])
+    .select([
+      'members.name as memberName',
+      'apiKeys.name as keyName',
+      'contacts.name as contactName',
+      'rules.name as ruleName',
+      'models.actorId as suggestedBy',
+    ])
     .select(sql<Record<string, unknown>>`events.payload - 'row'`.as('payload'))
     .select(writer.as('writer'))
     .where('events.accountId', '=', tx.accountId)
@@ -68,9 +84,9 @@ export async function listTimeline(
     actor: row.writer
       ? { kind: 'contact', ...row.writer }
       : {
-          kind: row.actorKind,
+          kind: row.suggestedBy ? 'suggestion' : row.actorKind,
           id: row.actorId,
-          name: row.memberName ?? row.keyName ?? row.contactName ?? '',
+          name: row.memberName ?? row.keyName ?? row.contactName ?? row.ruleName ?? '',
         },
     at: row.at,
     payload: row.payload,

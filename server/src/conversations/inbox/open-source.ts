@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream'
 import type { Context } from '../../platform/context.ts'
 import { AppError } from '../../platform/errors.ts'
+import { streamKept } from '../../platform/storage/kept-bytes.ts'
 import { getConversationRecord } from '../find-conversation.ts'
 
 /** A received message as it came in, byte for byte. @throws AppError not_found also for one that we wrote */
@@ -18,12 +19,12 @@ export async function openSource(
           .onRef('deliveries.accountId', '=', 'messages.accountId')
           .onRef('deliveries.id', '=', 'messages.deliveryId'),
       )
-      .select('deliveries.blob')
+      .select(['deliveries.blob', 'deliveries.bytes'])
       .where('messages.accountId', '=', tx.accountId)
       .where('messages.conversationId', '=', conversationId)
       .where('messages.id', '=', messageId)
       .executeTakeFirst()
   })
   if (!source) throw new AppError('not_found', 'There is no source of this message.', { key: 'message_gone' })
-  return context.blobs.stream(source.blob)
+  return streamKept(context.blobs, source)
 }

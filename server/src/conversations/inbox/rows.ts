@@ -20,6 +20,7 @@ export const rowColumns = [
   'conversations.departmentId',
   'conversations.assigneeId',
   'conversations.lastSender',
+  'conversations.sideOfId',
   'conversations.lastMessageAt',
   'conversations.lastActivityAt',
   'conversations.waitingSince',

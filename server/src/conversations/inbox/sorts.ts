@@ -8,6 +8,10 @@ export type Segment = {
   by: ReturnType<typeof sql>
   type: 'timestamptz' | 'float8' | 'bigint'
   direction: 'asc' | 'desc'
+  /** What the documents it names are searched for: see `lookFor`. */
+  search?: string
+  /** The same conversations by another way, for when `where` leads to fewer than are wanted. */
+  otherwise?: Sql | undefined
 }
 
 const always = sql<boolean>`true`
@@ -25,6 +29,8 @@ export function segmentsOf(sort: Sort, at: Date): Segment[] {
     case 'worth':
       return byWorth(at)
     case 'newest':
+    // Nothing is looked for: see `byRelevance`.
+    case 'relevance':
       return [{ where: always, ...byActivity }]
     case 'oldest':
       return [{ where: always, ...byActivity, direction: 'asc' }]

@@ -1,16 +1,17 @@
 import type { EnsuredContact } from '../../contacts/index.ts'
 import type { Tx } from '../../platform/context.ts'
 import { announceRow } from '../announce.ts'
-import { readHours } from '../clocks/read-hours.ts'
-import { noticedAfter, turnOf } from '../clocks/turn-of.ts'
-import { afterQuestion, type Turn } from '../clocks/turns.ts'
+import { turnAfterQuestion } from '../clocks/ask.ts'
+import { turnOf } from '../clocks/turn-of.ts'
+import type { Turn } from '../clocks/turns.ts'
 import type { ConversationRecord } from '../find-conversation.ts'
 import { readRow } from '../inbox/rows.ts'
 import type { ReceivedMessage } from '../received-message.ts'
-import { readSettings } from '../settings.ts'
+import { tellMainLater } from '../side-threads/tell-main.ts'
 import { isKnownParticipant } from './note-participants.ts'
+import type { KeptAttachment } from './placement.ts'
 import { previewOf } from './preview.ts'
-import { type KeptAttachment, storeIncoming } from './store-incoming.ts'
+import { storeIncoming } from './store-incoming.ts'
 
 export type Addition = {
   message: ReceivedMessage
@@ -40,20 +41,16 @@ export async function addToConversation(tx: Tx, addition: Addition): Promise<str
     attachments,
     isStranger: contact !== undefined && !(await isKnown(tx, addition)),
   })
-  const turn = counts ? await nextTurn(tx, before) : turnOf(before)
+  const turn = counts ? await turnAfterQuestion(tx, before, tx.now()) : turnOf(before)
   await updateConversation(tx, addition, { turn, isHuman, counts })
   await announceAddition(tx, addition, { turn, messageId })
+  if (counts) tellMainLater(tx, before, { messageId, happened: 'answered' })
   return messageId
 }
 
 async function isKnown(tx: Tx, { message, before }: Addition): Promise<boolean> {
   const isTrusted = message.authentication?.isFailed !== true
   return isTrusted && isKnownParticipant(tx, before.id, message.sender.address)
-}
-
-async function nextTurn(tx: Tx, before: ConversationRecord): Promise<Turn> {
-  const rules = { hours: await readHours(tx, before.locationId), settings: await readSettings(tx) }
-  return afterQuestion(turnOf(before), tx.now(), rules)
 }
 
 type Change = { turn: Turn; isHuman: boolean; counts: boolean }
@@ -74,7 +71,6 @@ async function updateConversation(tx: Tx, addition: Addition, change: Change): P
     .set({
       ...turn,
       ...isNews,
-      overdueNoticedAt: noticedAfter(before, turn.dueAt),
       messageCount: before.messageCount + 1,
       publicCount: before.publicCount + (isHuman ? 1 : 0),
       hasAttachments: before.hasAttachments || attachments.some((file) => !file.isInline),

@@ -1,36 +1,40 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../../platform/context.ts'
 import type { Address } from '../channel.ts'
-import type { ReceivedMessage } from '../received-message.ts'
+import type { Placed } from './placement.ts'
 
 const mostPeople = 100
 
-export type Joining = {
-  conversationId: string
-  contactId: string | null
-  /** A stranger whom nobody in the conversation had written to: to be looked at by a person. */
-  isStranger: boolean
+/**
+ * Adds who takes part: the senders and, when the sender is known, everybody they wrote to except ourselves. A part of
+ * the statement that stores the messages, as both are written for every mail.
+ */
+export function insertParticipants(tx: Tx, placed: readonly Placed[]): RawBuilder<object> {
+  const people = placed.flatMap(peopleOf)
+  return sql<object>`insert into participants (account_id, conversation_id, address, name, contact_id, state, created_at)
+    select ${tx.accountId}::uuid, person.conversation_id, person.address, person.name, person.contact_id, person.state,
+      ${tx.now()}::timestamptz
+    from json_to_recordset(${JSON.stringify(people)}::json) as person
+      (conversation_id uuid, address text, name text, contact_id uuid, state text)
+    where not exists (select from mail_addresses where account_id = ${tx.accountId}::uuid and mail_addresses.address = person.address)
+    on conflict (account_id, conversation_id, address) do nothing`
 }
 
-/**
- * Adds who takes part: the sender and, when the sender is known, everybody they wrote to except ourselves. A part of
- * the statement that stores the message, as both are written for every mail.
- */
-export function insertParticipants(tx: Tx, message: ReceivedMessage, joining: Joining): RawBuilder<object> {
+function peopleOf({ message, placement }: Placed) {
+  const { conversationId, contactId, isStranger } = placement
   const sender = lower(message.sender)
-  const others = joining.isStranger ? [] : [...message.recipients.to, ...message.recipients.cc].map(lower)
+  const others = isStranger ? [] : [...message.recipients.to, ...message.recipients.cc].map(lower)
   // Nobody joins by a mail that comes from nobody: a bounce.
-  const joiners = joining.contactId === null || !sender.address ? [] : [...others, sender]
+  const joiners = contactId === null || !sender.address ? [] : [...others, sender]
   const people = new Map(joiners.slice(-mostPeople).map((person) => [person.address, person.name]))
   const ours = new Set(message.routedTo)
-  const addresses = [...people.keys()].filter((address) => address !== '' && !ours.has(address))
-  const state = joining.isStranger ? 'to_review' : 'known'
-  return sql<object>`(insert into participants (account_id, conversation_id, address, name, contact_id, state, created_at)
-    select ${tx.accountId}::uuid, ${joining.conversationId}::uuid, person.address, person.name,
-      case when person.address = ${sender.address} then ${joining.contactId}::uuid end, ${state}, ${tx.now()}::timestamptz
-    from unnest(${addresses}::text[], ${addresses.map((address) => people.get(address) ?? '')}::text[]) as person (address, name)
-    where not exists (select from mail_addresses where account_id = ${tx.accountId}::uuid and mail_addresses.address = person.address)
-    on conflict (account_id, conversation_id, address) do nothing)`
+  return [...people]
+    .filter(([address]) => address !== '' && !ours.has(address))
+    .map(([address, name]) => ({
+      ...{ conversation_id: conversationId, address, name },
+      contact_id: address === sender.address ? contactId : null,
+      state: isStranger ? 'to_review' : 'known',
+    }))
 }
 
 /** Whether an address takes part in a conversation as somebody we know. */

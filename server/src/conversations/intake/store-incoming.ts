@@ -1,21 +1,10 @@
+import { type RawBuilder, sql } from 'kysely'
 import type { Context, Tx } from '../../platform/context.ts'
+import { insertRows } from '../../platform/db/insert-rows.ts'
 import { newId } from '../../platform/ids.ts'
 import type { ReceivedAttachment, ReceivedMessage } from '../received-message.ts'
 import { insertParticipants } from './note-participants.ts'
-
-export type KeptAttachment = Omit<ReceivedAttachment, 'content'> & { blob: string; size: number }
-
-export type Placement = {
-  conversationId: string
-  /** The merged conversation whose reply token it bears; null for the one it is in. */
-  homeConversationId: string | null
-  contactId: string | null
-  /** null when no answer depends on it (automatic mail). */
-  publicNumber: number | null
-  attachments: KeptAttachment[]
-  /** See `Joining`; nobody joins by a bounce. */
-  isStranger: boolean
-}
+import type { KeptAttachment, Placed, Placement } from './placement.ts'
 
 /** When a message takes its place in its conversation: now, or for one from the past when it was written. */
 export function momentOf(message: ReceivedMessage, now: Date): Date {
@@ -40,58 +29,63 @@ export async function keepAttachments(
 /** Adds an incoming message with its files and its people to a conversation. Returns its id. */
 export async function storeIncoming(tx: Tx, message: ReceivedMessage, placement: Placement): Promise<string> {
   const id = newId()
-  const { kind } = message.classification
-  await tx.db
-    .with('people', () => insertParticipants(tx, message, placement))
-    .insertInto('messages')
-    .values({
-      accountId: tx.accountId,
-      id,
-      conversationId: placement.conversationId,
-      homeConversationId: placement.homeConversationId,
-      kind: 'incoming',
-      authorKind: 'contact',
-      authorId: placement.contactId,
-      authorName: message.sender.name,
-      channelId: message.channelId,
-      sentAt: message.writtenAt,
-      subject: message.subject,
-      text: message.text,
-      html: message.html,
-      quotedText: message.quotedText,
-      quotedHtml: message.quotedHtml,
-      externalId: message.externalId,
-      inReplyTo: message.inReplyTo[0] ?? null,
-      referenceIds: message.references,
-      sender: JSON.stringify({ ...addressOf(message.sender), replyTo: message.replyTo }),
-      recipients: JSON.stringify({ ...message.recipients, bcc: [] }),
-      automatic: kind === 'human' ? null : kind,
-      authentication: message.authentication && JSON.stringify(message.authentication),
-      contentHash: message.contentHash,
-      publicNumber: placement.publicNumber,
-      deliveryId: message.deliveryId,
-      createdAt: momentOf(message, tx.now()),
-    })
-    .execute()
-  await storeFiles(tx, id, placement)
+  const placed = [{ id, message, placement }]
+  await sql`with people as (${insertParticipants(tx, placed)}) ${insertIncoming(tx, placed)}`.execute(tx.db)
+  await storeFiles(tx, placed)
   return id
 }
 
-async function storeFiles(tx: Tx, messageId: string, placement: Placement): Promise<void> {
-  if (placement.attachments.length === 0) return
-  await tx.db
-    .insertInto('attachments')
-    .values(
-      placement.attachments.map((file) => ({
-        accountId: tx.accountId,
-        id: newId(),
-        conversationId: placement.conversationId,
-        messageId,
-        ...file,
-        createdAt: tx.now(),
-      })),
-    )
-    .execute()
+/** The part of a statement that stores incoming messages. */
+export function insertIncoming(tx: Tx, placed: readonly Placed[]): RawBuilder<unknown> {
+  return insertRows(
+    'messages',
+    placed.map((one) => incomingRow(tx, one)),
+  )
+}
+
+function incomingRow(tx: Tx, { id, message, placement }: Placed) {
+  const { kind } = message.classification
+  return {
+    accountId: tx.accountId,
+    id,
+    conversationId: placement.conversationId,
+    homeConversationId: placement.homeConversationId,
+    kind: 'incoming',
+    authorKind: 'contact',
+    authorId: placement.contactId,
+    authorName: message.sender.name,
+    channelId: message.channelId,
+    sentAt: message.writtenAt,
+    subject: message.subject,
+    text: message.text,
+    html: message.html,
+    quotedText: message.quotedText,
+    quotedHtml: message.quotedHtml,
+    externalId: message.externalId,
+    inReplyTo: message.inReplyTo[0] ?? null,
+    referenceIds: message.references,
+    sender: { ...addressOf(message.sender), replyTo: message.replyTo },
+    recipients: { ...message.recipients, bcc: [] },
+    automatic: kind === 'human' ? null : kind,
+    authentication: message.authentication,
+    origin: message.origin ?? null,
+    contentHash: message.contentHash,
+    publicNumber: placement.publicNumber,
+    deliveryId: message.deliveryId,
+    createdAt: momentOf(message, tx.now()),
+  }
+}
+
+/** Gives messages that are stored their files. */
+export async function storeFiles(tx: Tx, placed: readonly Placed[]): Promise<void> {
+  const files = placed.flatMap(({ id: messageId, placement: { conversationId, attachments } }) =>
+    attachments.map((file) => ({
+      ...{ accountId: tx.accountId, id: newId(), conversationId, messageId },
+      ...file,
+      createdAt: tx.now(),
+    })),
+  )
+  if (files.length > 0) await tx.db.insertInto('attachments').values(files).execute()
 }
 
 function addressOf({ name, address }: { name: string; address: string }) {

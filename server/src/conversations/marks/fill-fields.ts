@@ -2,6 +2,7 @@ import { requirePermission } from '../../accounts/index.ts'
 import type { Context, Tx } from '../../platform/context.ts'
 import { AppError } from '../../platform/errors.ts'
 import { announce } from '../announce.ts'
+import { replanConversation } from '../clocks/replan.ts'
 import { type ConversationRecord, lockConversation } from '../find-conversation.ts'
 import { type FieldValue, type Stored, shownValue, storedValue } from './field-value.ts'
 import { listFields } from './fields.ts'
@@ -28,6 +29,7 @@ async function applyFields(
   if (changed.length === 0) return
   await write(tx, conversation.id, changed)
   await nextVersion(tx, conversation)
+  await replanConversation(tx, conversation.id, false)
   const fields = changed.map(({ id, name, kind, stored }) => ({
     ...{ id, name, kind },
     value: stored ? shownValue(kind, stored.value) : null,

@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/context.ts'
 import { AppError } from '../../platform/errors.ts'
 
 /** The lists a brand keeps of its own words. */
-export type MarkTable = 'tags' | 'customFields' | 'statuses'
+export type MarkTable = 'tags' | 'customFields' | 'statuses' | 'slaPolicies'
 
 /** Lets nobody else add to a list until the transaction ends; gives how many of it are in use. */
 export async function holdList(tx: Tx, table: MarkTable): Promise<number> {
@@ -65,7 +65,12 @@ export async function nextPosition(tx: Tx, table: Exclude<MarkTable, 'tags'>): P
 function placing(tx: Tx, table: Exclude<MarkTable, 'tags'>, ids: readonly string[]) {
   const wanted = sql`from unnest(${[...ids]}::uuid[]) with ordinality as wanted (id, place)
     where listed.account_id = ${tx.accountId}::uuid and listed.id = wanted.id and listed.archived_at is null`
-  return table === 'statuses'
-    ? sql`update statuses as listed set position = wanted.place, version = version + 1 ${wanted}`
-    : sql`update custom_fields as listed set position = wanted.place, version = version + 1 ${wanted}`
+  switch (table) {
+    case 'statuses':
+      return sql`update statuses as listed set position = wanted.place, version = version + 1 ${wanted}`
+    case 'customFields':
+      return sql`update custom_fields as listed set position = wanted.place, version = version + 1 ${wanted}`
+    case 'slaPolicies':
+      return sql`update sla_policies as listed set position = wanted.place, version = version + 1 ${wanted}`
+  }
 }

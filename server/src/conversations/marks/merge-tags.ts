@@ -7,8 +7,8 @@ import { holdList } from './mark-lists.ts'
 import { getTag, writeTag } from './tags.ts'
 
 /**
- * Makes one tag of two: what was marked with `otherId` is marked with `keptId`, in saved views too, and the other is
- * archived.
+ * Makes one tag of two: what was marked with `otherId` is marked with `keptId`, in saved views and promises too, and the
+ * other is archived.
  * @throws AppError not_found, invalid when both are the same, conflict when the kept one is archived
  */
 export async function mergeTags(context: Context, keptId: string, otherId: string): Promise<void> {
@@ -36,8 +36,14 @@ async function moveMarks(tx: Tx, keptId: string, otherId: string): Promise<void>
     insert into conversation_tags (account_id, conversation_id, tag_id, created_at)
       select ${tx.accountId}::uuid, conversation_id, ${keptId}::uuid, created_at from moved
       on conflict do nothing`.execute(tx.db)
-  // An id stands for the tag wherever in a filter it stands.
+  // An id stands for the tag wherever it stands.
+  const renamed = (column: string) => sql`replace(${sql.ref(column)}::text, ${otherId}, ${keptId})::jsonb`
   await sql`
-    update views set filter = replace(filter::text, ${otherId}, ${keptId})::jsonb, version = version + 1
+    update views set filter = ${renamed('filter')}, version = version + 1
     where account_id = ${tx.accountId}::uuid and filter::text like ${`%${otherId}%`}`.execute(tx.db)
+  await sql`
+    update sla_policies set filter = ${renamed('filter')}, warning_actions = ${renamed('warningActions')},
+      breach_actions = ${renamed('breachActions')}, version = version + 1
+    where account_id = ${tx.accountId}::uuid
+      and concat(filter, warning_actions, breach_actions) like ${`%${otherId}%`}`.execute(tx.db)
 }

@@ -30,10 +30,13 @@ export const newFieldShape = z.object({
 export const fieldChangesShape = z.object({ name, choices, isRequired, isArchived }).partial()
 
 export const categoryShape = z.enum(['open', 'waiting', 'resolved'])
+const isPausing = z
+  .boolean()
+  .meta({ description: 'While a conversation has it, its solution is not waited for' })
 export const statusNameShape = z
-  .object({ ...kept, name, category: categoryShape, position: z.number().int() })
+  .object({ ...kept, name, category: categoryShape, isPausing, position: z.number().int() })
   .meta({ id: 'StatusName' })
-export const newStatusShape = z.object({ name, category: categoryShape })
-export const statusChangesShape = z.object({ name, isArchived }).partial()
+export const newStatusShape = z.object({ name, category: categoryShape, isPausing: isPausing.default(false) })
+export const statusChangesShape = z.object({ name, isArchived, isPausing }).partial()
 
 export const orderShape = z.object({ ids: z.array(z.uuid()).max(1000) })

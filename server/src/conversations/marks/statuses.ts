@@ -24,7 +24,7 @@ export async function getStatus(tx: Tx, id: string) {
 }
 
 /** Adds a name within a category. @throws AppError conflict when it is taken or there are too many */
-export async function addStatus(context: Context, given: z.output<typeof newStatusShape>): Promise<string> {
+export async function addStatus(context: Context, given: z.input<typeof newStatusShape>): Promise<string> {
   requirePermission(context.actor, 'account.manage')
   const id = newId()
   await context.transaction(async (tx) => {
@@ -61,6 +61,7 @@ export async function updateStatus(
     if (before.isArchived && !after.isArchived) refuseFull(used)
     if (!after.isArchived) await refuseTakenName(tx, 'statuses', after.name, id)
     await write(tx, after)
+    if (before.isPausing !== after.isPausing) tx.enqueue('conversations.replanAll', {})
     await audit(tx, { action: 'status.updated', subjectKind: 'status', subjectId: id, ...difference })
     record(tx, 'status.updated', { subjectId: id, payload: { changes: difference.after } })
   })
@@ -77,11 +78,12 @@ export async function orderStatuses(context: Context, ids: readonly string[]): P
 }
 
 async function write(tx: Tx, after: Awaited<ReturnType<typeof getStatus>>): Promise<void> {
-  const { id, name, isArchived, version } = after
+  const { id, name, isArchived, isPausing, version } = after
   await tx.db
     .updateTable('statuses')
     .set((of) => ({
       name,
+      isPausing,
       archivedAt: isArchived ? of.fn.coalesce('archivedAt', of.val(tx.now())) : null,
       version: version + 1,
     }))
@@ -101,7 +103,7 @@ function refuseFull(used: number): void {
 function selectStatuses(tx: Tx) {
   return tx.db
     .selectFrom('statuses')
-    .select(['id', 'name', 'category', 'position', 'version'])
+    .select(['id', 'name', 'category', 'isPausing', 'position', 'version'])
     .select(sql<boolean>`archived_at is not null`.as('isArchived'))
     .where('accountId', '=', tx.accountId)
 }

@@ -2,6 +2,7 @@ import { requirePermission } from '../../accounts/index.ts'
 import type { Context, Tx } from '../../platform/context.ts'
 import { AppError } from '../../platform/errors.ts'
 import { announce } from '../announce.ts'
+import { replanConversation } from '../clocks/replan.ts'
 import { type ConversationRecord, lockConversation } from '../find-conversation.ts'
 import { nextVersion } from './next-version.ts'
 
@@ -31,6 +32,7 @@ async function applyTags(tx: Tx, conversation: ConversationRecord, tagging: Tagg
   if (added.length === 0 && removed.length === 0) return
   await write(tx, conversation.id, { added, removed })
   await nextVersion(tx, conversation)
+  await replanConversation(tx, conversation.id, false)
   await announce(tx, 'conversation.updated', conversation.id, { changes: { tags: { added, removed } } })
 }
 

@@ -105,6 +105,8 @@ test('one tag made of two stands once on each conversation, and in saved views',
       .values({ accountId, id: viewId, name: 'Money', audience: 'everybody', filter })
       .execute(),
   )
+  const terms = { filter: { field: 'tag', op: 'is', value: [other.id] }, firstAnswerMinutes: 30 }
+  const { id: policyId } = (await api(owner, 'POST', '/sla-policies', { name: 'Money', ...terms })).body
   expect((await api(romeAgent, 'POST', `/tags/${kept.id}/merges`, { otherId: other.id })).status).toBe(403)
   expect((await api(owner, 'POST', `/tags/${kept.id}/merges`, { otherId: kept.id })).body.details.key).toBe(
     'tag_itself',
@@ -116,6 +118,8 @@ test('one tag made of two stands once on each conversation, and in saved views',
     tx.db.selectFrom('views').select(['filter', 'version']).where('id', '=', viewId).executeTakeFirst(),
   )
   expect(view).toEqual({ filter: { all: [{ field: 'tag', in: [kept.id] }] }, version: 2 })
+  const policy = (await api(owner, 'GET', `/sla-policies/${policyId}`)).body
+  expect(policy.filter.value).toEqual([kept.id])
   const all = (await api(owner, 'GET', '/tags')).body.items
   expect(all.find((tag: { id: string }) => tag.id === other.id).isArchived).toBe(true)
   expect(await eventsOf('tag.merged')).toMatchObject([{ payload: { name: 'refunds', into: 'Refund' } }])

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
+import { publicAddress } from '../../accounts/index.ts'
 import type { Context, Tx } from '../../platform/context.ts'
 import { newId } from '../../platform/ids.ts'
 import type { Channel, Outgoing } from '../channel.ts'
+import { requestPath } from '../customer/request-link.ts'
 import { recipientsShape } from '../shapes.ts'
 import { makeToken } from '../tokens.ts'
 import { holdMessages } from './hold-messages.ts'
@@ -34,7 +36,8 @@ export async function claimDue(
       tx,
       sendable.map((row) => row.id),
     )
-    const claimed = sendable.map((row) => present(context, tx, row, files.get(row.id) ?? []))
+    const base = sendable.length > 0 ? await publicAddress(tx, context.config) : ''
+    const claimed = sendable.map((row) => present(context, tx, { row, base, files: files.get(row.id) ?? [] }))
     return { claimed, isAll: due.length < most }
   })
 }
@@ -55,6 +58,13 @@ export async function renewLeases(context: Context, messageIds: readonly string[
 function leaseFrom(tx: Tx): Date {
   return new Date(tx.now().getTime() + leaseMs)
 }
+
+// The link shows all that was said with the customer: nobody else may have it, nor see it in a copy.
+const isForCustomer = sql<boolean>`conversations.side_of_id is null and jsonb_array_length(messages.recipients->'to') = 1
+  and jsonb_array_length(messages.recipients->'cc') = 0 and jsonb_array_length(messages.recipients->'bcc') = 0
+  and exists (select from contact_identities as known where known.account_id = conversations.account_id
+    and known.contact_id = conversations.contact_id and known.kind = 'email'
+    and known.value = lower(messages.recipients->'to'->0->>'address'))`
 
 type Due = Awaited<ReturnType<typeof lockDue>>[number]
 
@@ -87,7 +97,9 @@ async function lockDue(tx: Tx, most: number, exceptChannelIds: readonly string[]
     .select(['messages.externalId', 'messages.inReplyTo', 'messages.referenceIds', 'messages.subject'])
     .select(['messages.text', 'messages.html', 'messages.authorKind', 'messages.authorId'])
     .select(['messages.authorName', 'messages.recipients'])
-    .select(['conversations.number', 'conversations.locale', 'members.signatureHtml'])
+    .select(['conversations.number', 'conversations.locale'])
+    .select(isForCustomer.as('isForCustomer'))
+    .select((of) => of.fn.coalesce('messages.signatureHtml', 'members.signatureHtml').as('signatureHtml'))
     .select(['channels.id as channelId', 'channels.connector', 'channels.name as channelName'])
     .select(['channels.address', 'channels.settings', 'channels.secrets', 'channels.state as channelState'])
     .select(['channels.locationId', 'channels.departmentId', 'channels.archivedAt'])
@@ -141,11 +153,13 @@ async function takeHold(
   return Map.groupBy(files, (file) => file.messageId ?? '')
 }
 
-function present(context: Context, tx: Tx, row: Due, attachments: Outgoing['attachments']): Claimed {
+type Sendable = { row: Due; base: string; files: Outgoing['attachments'] }
+
+function present(context: Context, tx: Tx, { row, base, files }: Sendable): Claimed {
   const { channelId, channelState, channelName, connector, address, settings, secrets, ...rest } = row
-  const { locationId, departmentId, archivedAt, state, attempts, ...message } = rest
+  const { locationId, departmentId, archivedAt, state, attempts, isForCustomer, ...message } = rest
   const { id, authorKind, authorId, authorName, referenceIds, recipients, signatureHtml, ...plain } = message
-  const tokenOf = (kind: 'conversation' | 'message', subject: string) =>
+  const tokenOf = (kind: 'conversation' | 'message' | 'request', subject: string) =>
     makeToken(context.secrets, tx.accountId, kind, subject)
   return {
     channel: {
@@ -171,7 +185,8 @@ function present(context: Context, tx: Tx, row: Due, attachments: Outgoing['atta
         conversation: tokenOf('conversation', message.conversationId),
         message: tokenOf('message', id),
       },
-      attachments,
+      attachments: files,
+      requestUrl: isForCustomer ? base + requestPath(tokenOf('request', id)) : null,
     },
   }
 }

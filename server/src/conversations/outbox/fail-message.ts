@@ -4,6 +4,7 @@ import { retakeTurn } from '../clocks/retake-turn.ts'
 import { insertNote } from '../compose/insert-note.ts'
 import { holdConversation } from '../find-conversation.ts'
 import { readRow } from '../inbox/rows.ts'
+import { tellMainLater } from '../side-threads/tell-main.ts'
 
 export type Failure = { state: 'failed' | 'bounced'; recipients: string[]; reason: string }
 
@@ -65,4 +66,5 @@ export async function reopenAfterFailure(
   if (row.status !== before.status)
     announceRow(tx, 'conversation.status_changed', row, { status: row.status, previous: before.status })
   announceRow(tx, 'note.added', row, { messageId: noteId, mentions: [] })
+  tellMainLater(tx, before, { messageId: noteId, happened: 'failed' })
 }

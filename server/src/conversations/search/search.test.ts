@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { testWorld } from '../../../test/database.ts'
 import { testDesk } from '../test-desk.ts'
@@ -65,4 +66,40 @@ test.each<[string, string[]]>([
 
 test('a search with filters finds nothing that is not one’s own to see', async () => {
   expect(await found('location:torino', desk.romeAgent)).toEqual([])
+})
+
+// Words of a shop in their cases, numbers, genders and persons, without their accents.
+const polish = `zamowienie zamowienia zamowieniu zamowieniem zamowien zamowieniami zamowieniach
+faktura faktury fakturze fakture faktur fakturom fakturami fakturach
+przesylka przesylki przesylce przesylke przesylek przesylkami
+ksiazka ksiazki ksiazce ksiazke ksiazek ksiazkami
+wizyta wizyty wizycie wizyte wizyt wizytami
+zwrot zwrotu zwrotowi zwrotem zwrocie zwroty zwrotow zwrotami
+sklep sklepu sklepowi sklepem sklepie sklepy sklepow sklepach
+uszkodzony uszkodzona uszkodzone uszkodzonego uszkodzonej uszkodzonym uszkodzonych
+otrzymalem otrzymalam otrzymal otrzymala otrzymac otrzymalismy
+umowa umowy umowie umowe umow umowami
+zegarek zegarka zegarkowi zegarkiem zegarku zegarki zegarkow
+krzeslo krzesla krzesle krzeslem krzesel krzeslami
+lekarz lekarza lekarzowi lekarzem lekarzu lekarze lekarzy
+data daty dacie date dat datami
+wyslalem wyslalam wyslal wyslala wyslac wyslalismy`
+
+test('nineteen of twenty forms of Polish words find each other, and next to no other word', async () => {
+  const families = polish.split('\n').map((line) => line.split(' '))
+  const { rows } = await sql<{ word: string; stem: string }>`
+    select word, polish_stem(word) as stem from unnest(${families.flat()}::text[]) as word`.execute(world.db)
+  const stems = new Map(rows.map(({ word, stem }) => [word, stem]))
+  const pairs = families.flatMap((family) =>
+    family.flatMap((one) => family.filter((other) => other !== one).map((other) => [one, other] as const)),
+  )
+  const together = pairs.filter(([one, other]) => stems.get(one) === stems.get(other))
+  expect(together.length / pairs.length).toBeGreaterThan(0.93)
+  const owners = new Map<string, number>()
+  for (const [index, family] of families.entries())
+    for (const word of family) {
+      const stem = stems.get(word) ?? ''
+      expect(owners.get(stem) ?? index, word).toBe(index)
+      owners.set(stem, index)
+    }
 })

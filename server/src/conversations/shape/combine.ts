@@ -1,7 +1,13 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/context.ts'
-import { dueNow } from '../clocks/due-times.ts'
-import { type Facts, readFacts, waiting } from '../clocks/retake-turn.ts'
+import { settleBreaches } from '../clocks/breaches.ts'
+import { withoutNotices } from '../clocks/notices.ts'
+import { promisesOf } from '../clocks/policy.ts'
+import { readRules } from '../clocks/read-rules.ts'
+import { type Facts, readFacts } from '../clocks/retake-turn.ts'
+import { runningTargets } from '../clocks/targets.ts'
+import { turnOf } from '../clocks/turn-of.ts'
+import { planned, type Turn, withPause } from '../clocks/turns.ts'
 import type { ConversationRecord } from '../find-conversation.ts'
 import { previewOf } from '../intake/preview.ts'
 
@@ -28,6 +34,7 @@ export async function combine(tx: Tx, kept: ConversationRecord, merged: Conversa
     .where('accountId', '=', tx.accountId)
     .where('id', '=', kept.id)
     .execute()
+  await settleBreaches(tx, turn.noticed, kept.id)
   await combineReads(tx, kept.id, merged.id)
   await combineDrafts(tx, kept.id, merged.id)
 }
@@ -55,28 +62,34 @@ function lastWords(kept: ConversationRecord, merged: ConversationRecord, facts: 
 async function combinedTurn(tx: Tx, kept: ConversationRecord, merged: ConversationRecord, facts: Facts) {
   const source = statusFrom(kept, merged)
   const { status, statusId, snoozedUntil, resolvedAt } = source
-  const isDone = status === 'resolved' || status === 'spam'
-  const clockFrom = earliest(kept.clockFrom, merged.clockFrom)
+  const isDone = isOver(source)
   const since = earliest(kept.waitingSince, merged.waitingSince)
-  const clock = {
-    status,
-    firstResponseAt: clockFrom ? facts.firstAnswerAt : null,
-    firstResponseDueAt: earliest(kept.firstResponseDueAt, merged.firstResponseDueAt),
-    resolutionDueAt: earliest(...[kept, merged].map((one) => (isOver(one) ? null : one.resolutionDueAt))),
+  const clock = olderClock(kept, merged)
+  const turn: Turn = {
+    ...turnOf(kept),
+    ...{ status, snoozedUntil, resolvedAt },
+    ...{ clockFrom: clock.clockFrom, clockPauses: clock.clockPauses },
+    firstResponseAt: clock.clockFrom ? facts.firstAnswerAt : null,
+    waitingSince: isDone || !since ? null : facts.waitingSince,
+    noticed: kept.noticed | merged.noticed,
   }
-  const waitingSince = isDone || !since ? null : facts.waitingSince
-  const dueAt = dueNow(clock)
-  return {
-    ...clock,
-    ...(await waiting(tx, kept, waitingSince)),
-    statusId,
-    snoozedUntil,
-    resolvedAt,
-    clockFrom,
-    dueAt,
-    overdueNoticedAt:
-      [kept, merged].find((one) => one.dueAt?.getTime() === dueAt?.getTime())?.overdueNoticedAt ?? null,
-  }
+  const rules = await readRules(tx, kept.locationId)
+  const paused = withPause(turn, tx.now(), promisesOf(rules.settings, turn.slaPolicyId))
+  const next = planned(paused, rules)
+  // What is due later than now has not been told of, whatever was told of the other one.
+  const ahead = runningTargets(next).filter(({ dueAt }) => dueAt > tx.now())
+  const noticed = withoutNotices(
+    next.noticed,
+    ahead.map(({ target }) => target),
+  )
+  return { ...planned({ ...next, noticed }, rules), statusId }
+}
+
+// Of two that are not done the older clock goes on; one that is done has none.
+function olderClock(kept: ConversationRecord, merged: ConversationRecord): ConversationRecord {
+  if (isOver(kept) !== isOver(merged)) return isOver(kept) ? merged : kept
+  if (!kept.clockFrom || !merged.clockFrom) return kept.clockFrom ? kept : merged
+  return merged.clockFrom < kept.clockFrom ? merged : kept
 }
 
 // Work that is still to be done is not done because it was joined to what is.
@@ -110,7 +123,7 @@ async function combineDrafts(tx: Tx, keptId: string, mergedId: string): Promise<
       seen_public_count, updated_at)
     select account_id, gen_random_uuid(), ${keptId}::uuid, member_id, kind, html, recipients, attachment_ids, 0, updated_at
     from drafts where account_id = ${tx.accountId}::uuid and conversation_id = ${mergedId}::uuid
-    on conflict (account_id, conversation_id, member_id, kind) do update set
+    on conflict (account_id, conversation_id, member_id, kind) where not is_shared do update set
       html = drafts.html || excluded.html, attachment_ids = drafts.attachment_ids || excluded.attachment_ids`.execute(
     tx.db,
   )

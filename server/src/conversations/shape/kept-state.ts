@@ -19,7 +19,14 @@ export type KeptState = z.infer<typeof keptStateShape>
 // Columns that mean something together change together or not at all.
 const units = {
   said: ['preview', 'last_sender', 'last_message_at', 'message_count', 'public_count', 'has_attachments'],
-  clock: ['clock_from', 'first_response_due_at', 'resolution_due_at'],
+  clock: [
+    'clock_from',
+    'clock_pauses',
+    'sla_policy_id',
+    'first_response_due_at',
+    'next_answer_due_at',
+    'resolution_due_at',
+  ],
   turn: [
     'status',
     'status_id',
@@ -33,7 +40,7 @@ const units = {
     'worth_paused_until',
     'worth_gone_at',
   ],
-  noticed: ['overdue_noticed_at'],
+  noticed: ['noticed', 'notice_at'],
   failure: ['has_failure'],
   priority: ['priority'],
   activity: ['last_activity_at'],
@@ -97,9 +104,15 @@ export function withoutStep(state: KeptState, step: Step): { state: KeptState; c
   const changed = unitNames.filter((name) => !isSameUnit(name, state.row, step.after.row))
   const row = { ...state.row }
   for (const name of unitNames)
-    if (!changed.includes(name)) for (const column of units[name]) row[column] = step.before.row[column]
+    if (!changed.includes(name))
+      // A merge of before there was such a column says nothing of it.
+      for (const column of units[name])
+        if (step.before.row[column] !== undefined) row[column] = step.before.row[column]
   // Another due time has not been noticed as passed yet.
-  if (row.due_at !== state.row.due_at && changed.includes('noticed')) row.overdue_noticed_at = null
+  if (row.due_at !== state.row.due_at && changed.includes('noticed')) {
+    row.noticed = 0
+    row.notice_at = row.due_at
+  }
   return {
     state: {
       row,

@@ -8,6 +8,7 @@ import { announceRow, tellMember } from '../announce.ts'
 import { atOneMoment } from '../at-one-moment.ts'
 import { type ConversationRecord, getConversationRecord } from '../find-conversation.ts'
 import { readRow } from '../inbox/rows.ts'
+import { refuseSide } from '../side-threads/refuse-side.ts'
 import { wakeLater } from '../wake-later.ts'
 import { addBelongings } from './added.ts'
 import { againOnDeadlock } from './again-on-deadlock.ts'
@@ -35,6 +36,7 @@ export async function mergeConversations(
 
 async function mergeAll(open: Tx, keptId: string, otherIds: readonly string[]): Promise<string[]> {
   const held = await lockConversations(open, [keptId, ...otherIds])
+  refuseSide(...held.values())
   const tx = atOneMoment(open)
   const mergeIds: string[] = []
   for (const id of otherIds) mergeIds.push(await mergeOne(tx, keptId, assertHeld(held, id)))

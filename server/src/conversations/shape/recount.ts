@@ -1,13 +1,13 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/context.ts'
-import { dueNow } from '../clocks/due-times.ts'
-import { readHours } from '../clocks/read-hours.ts'
-import { type Facts, readFacts, waiting } from '../clocks/retake-turn.ts'
-import { noticedAfter, turnOf } from '../clocks/turn-of.ts'
-import { afterQuestion, type Turn } from '../clocks/turns.ts'
+import { turnAfterQuestion } from '../clocks/ask.ts'
+import { settleBreaches } from '../clocks/breaches.ts'
+import { readRules } from '../clocks/read-rules.ts'
+import { type Facts, readFacts } from '../clocks/retake-turn.ts'
+import { turnOf } from '../clocks/turn-of.ts'
+import { planned, type Turn } from '../clocks/turns.ts'
 import type { ConversationRecord } from '../find-conversation.ts'
 import { previewOf } from '../intake/preview.ts'
-import { readSettings } from '../settings.ts'
 import { countMessages } from './combine.ts'
 import { moveMessages } from './move-messages.ts'
 
@@ -32,12 +32,12 @@ export async function recount(tx: Tx, id: string, arrivedIds: readonly string[] 
       ...wordsOf(facts),
       ...counted,
       hasAttachments: await holdsFiles(tx, id),
-      overdueNoticedAt: noticedAfter(before, turn.dueAt),
       version: before.version + 1,
     })
     .where('accountId', '=', tx.accountId)
     .where('id', '=', id)
     .execute()
+  await settleBreaches(tx, turn.noticed, id)
   await sql`update conversation_reads set read_count = ${counted.messageCount}::integer
     where account_id = ${tx.accountId}::uuid and conversation_id = ${id}::uuid
       and read_count > ${counted.messageCount}::integer`.execute(tx.db)
@@ -59,15 +59,14 @@ async function turnFrom(
   arrivedIds: readonly string[],
 ): Promise<Turn> {
   const asked = arrivedIds.length > 0 ? await firstQuestion(tx, arrivedIds) : undefined
-  const rules = { hours: await readHours(tx, before.locationId), settings: await readSettings(tx) }
-  const turn = asked ? afterQuestion(turnOf(before), asked, rules) : turnOf(before)
+  const turn = asked ? await turnAfterQuestion(tx, before, asked) : turnOf(before)
   const isDone = turn.status === 'resolved' || turn.status === 'spam'
   const next = {
     ...turn,
     firstResponseAt: turn.clockFrom ? facts.firstAnswerAt : null,
-    ...(await waiting(tx, before, isDone ? null : facts.waitingSince)),
+    waitingSince: isDone ? null : facts.waitingSince,
   }
-  return { ...next, dueAt: dueNow(next) }
+  return planned(next, await readRules(tx, before.locationId))
 }
 
 async function firstQuestion(tx: Tx, ids: readonly string[]): Promise<Date | undefined> {

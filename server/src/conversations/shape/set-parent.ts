@@ -4,6 +4,7 @@ import { AppError } from '../../platform/errors.ts'
 import { announceRow } from '../announce.ts'
 import type { ConversationRecord } from '../find-conversation.ts'
 import { readRow } from '../inbox/rows.ts'
+import { refuseSide } from '../side-threads/refuse-side.ts'
 import { refuseItself } from './links.ts'
 import { assertHeld, lockConversations } from './lock-conversations.ts'
 
@@ -17,6 +18,7 @@ export async function setParent(context: Context, id: string, parentId: string |
   await context.transaction(async (tx) => {
     const held = await lockConversations(tx, parentId ? [id, parentId] : [id])
     const before = assertHeld(held, id)
+    refuseSide(...held.values())
     if (before.parentId === parentId) return
     if (parentId) await refuseLevels(tx, before, assertHeld(held, parentId))
     await tx.db

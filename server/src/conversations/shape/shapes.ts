@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { givenTime } from '../../platform/http/given-time.ts'
 import { statusShape } from '../shapes.ts'
 
 /** One conversation as others point to it. */
@@ -52,7 +53,7 @@ export const wayShape = z
   .meta({ id: 'ConversationWay' })
 
 export const snoozeShape = z.union([
-  z.object({ until: z.coerce.date() }),
+  z.object({ until: givenTime }),
   z.object({
     until: z.enum(['reply', 'opening']).meta({
       description: 'Until the customer answers, or until its location opens next.',

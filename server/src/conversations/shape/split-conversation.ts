@@ -7,6 +7,8 @@ import { announceRow } from '../announce.ts'
 import { atOneMoment } from '../at-one-moment.ts'
 import { type ConversationRecord, lockConversation } from '../find-conversation.ts'
 import { readRow } from '../inbox/rows.ts'
+import { indexAgain } from '../search/rewrite-words.ts'
+import { refuseSide } from '../side-threads/refuse-side.ts'
 import { linkBoth } from './links.ts'
 import { moveMessages } from './move-messages.ts'
 import { recount } from './recount.ts'
@@ -27,6 +29,7 @@ export async function splitConversation(context: Context, id: string, split: Spl
   requirePermission(context.actor, 'conversations.write')
   return context.transaction(async (open) => {
     const before = await lockConversation(open, id)
+    refuseSide(before)
     const tx = atOneMoment(open)
     const { ids, first } = await choose(tx, before, split)
     const newId = await insertBeside(tx, before, {
@@ -35,6 +38,7 @@ export async function splitConversation(context: Context, id: string, split: Spl
     await moveMessages(tx, { ids, toId: newId, afterPublicNumber: 0, homeId: id })
     await copyPeople(tx, id, newId)
     await recount(tx, newId, ids)
+    await indexAgain(tx, [first.id])
     await markAsBefore(tx, before, newId)
     await recount(tx, id)
     await linkBoth(tx, id, newId)

@@ -4,6 +4,7 @@ import type { Context, Tx } from '../../platform/context.ts'
 import { AppError } from '../../platform/errors.ts'
 import { announceRow } from '../announce.ts'
 import type { Connectors } from '../channel.ts'
+import { replanConversation } from '../clocks/replan.ts'
 import { addressIn } from '../compose/address-in.ts'
 import { getConversationRecord, lockConversation } from '../find-conversation.ts'
 import { readRow } from '../inbox/rows.ts'
@@ -60,6 +61,7 @@ export async function changeChannel(
       .where('accountId', '=', tx.accountId)
       .where('id', '=', id)
       .execute()
+    await replanConversation(tx, id, false)
     announceRow(tx, 'conversation.channel_changed', await readRow(tx, id), {
       channel: { id: channelId, name: way.name },
     })

@@ -59,7 +59,7 @@ async function countMatching(tx: Tx, filter: Filter): Promise<number> {
   const isSpamAskedFor = asksAbout(filter, 'status')
   const { rows } = await sql<{ count: number }>`
     select count(*) as count from (
-      select from conversations where account_id = ${tx.accountId}::uuid and merged_into_id is null
+      select from conversations where account_id = ${tx.accountId}::uuid and merged_into_id is null and side_of_id is null
         and ${visibleConversations(tx.actor)} and ${await compileFilter(tx, filter)}
         and (status <> 'spam' or ${isSpamAskedFor})
       fetch first ${sql.lit(mostCounted)} rows only) as found`.execute(tx.db)

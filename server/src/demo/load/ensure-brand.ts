@@ -24,6 +24,7 @@ export async function ensureBrand(
   await foundBrand(owner, {
     corpus,
     connectors,
+    asOf: load.asOf,
     firstDepartmentId: begun.departmentId,
     passwordHash: await hashPassword(load.password),
   })

@@ -6,12 +6,16 @@ import type { Context, Tx } from '../../platform/context.ts'
 import { within } from '../../platform/context.ts'
 import { localeOf } from '../../platform/i18n/locales.ts'
 import { fields, statuses, tags } from '../content/marks.ts'
+import { makeRecord } from '../make-record.ts'
 import type { DemoCorpus, DemoLocation } from '../shapes.ts'
 import { hoursOf } from './hours-of.ts'
+import { writeHelp } from './write-help.ts'
 
 export type Founding = {
   corpus: Omit<DemoCorpus, 'conversations' | 'contacts'>
   connectors: Connectors
+  /** The present of the story. */
+  asOf: Date
   /** The one set-up made. */
   firstDepartmentId: string
   passwordHash: string
@@ -26,19 +30,26 @@ export async function foundBrand(context: Context, founding: Founding): Promise<
     const inside = within(context, tx)
     await dress(inside, corpus)
     const departments = await makeDepartments(inside, founding)
-    const locations = await makeLocations(inside, tx, corpus, departments)
+    const locations = await makeLocations(inside, tx, founding, departments)
     await makeMarks(inside)
     await openChannels(inside, connectors, corpus, { departments, locations })
     await inviteAll(inside, founding, { departments, locations })
+    await writeHelp(inside, corpus.people, founding.asOf)
   })
 }
 
 async function dress(context: Context, { brand }: Founding['corpus']): Promise<void> {
-  const { colours, font, tone, languages, defaultLanguage } = brand
+  const { colours, font, tone, languages, defaultLanguage, website } = brand
+  const legal = {
+    imprintUrl: `${website}/imprint`,
+    privacyUrl: `${website}/privacy`,
+    termsUrl: null,
+    footer: '',
+  }
   await updateAccount(context, {
     defaultLocale: defaultLanguage,
     languages: [...languages],
-    brand: { colour: colours.ink, accent: colours.accent, font, tone },
+    brand: { colour: colours.ink, accent: colours.accent, font, tone, legal },
   })
 }
 
@@ -64,7 +75,7 @@ async function makeMarks(context: Context): Promise<void> {
 async function makeLocations(
   context: Context,
   tx: Tx,
-  { regions, locations }: Founding['corpus'],
+  { corpus: { regions, locations }, asOf }: Founding,
   departments: Ids,
 ): Promise<Ids> {
   const regionIds = new Map<string, string>()
@@ -75,7 +86,10 @@ async function makeLocations(
       regionId: regionIds.get(location.regionKey) ?? null,
       departmentIds: [...departments.values()],
     }
-    ids.set(location.key, await insertLocation(tx, { ...valuesOf(location), ...place }))
+    ids.set(
+      location.key,
+      await insertLocation(tx, { ...valuesOf(location), ...makeRecord(location, asOf), ...place }),
+    )
   }
   return ids
 }

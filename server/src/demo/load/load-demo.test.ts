@@ -91,6 +91,28 @@ test('the brand has its shops, teams and people, who share one password', async 
   expect(rows[0]).toEqual({ hashes: 2, people: 12 })
 })
 
+test('the help centre says in four languages what customers ask, and how staff work', async () => {
+  const rows = await select(sql<{
+    kind: string
+    articles: number
+    texts: number
+    shown: number
+    lost: number
+  }>`
+    select kind, count(distinct articles.id)::int as articles, count(*)::int as texts,
+      count(published_version)::int as shown, count(*) filter (where html like '%.md"%')::int as lost
+    from articles join article_texts on article_texts.article_id = articles.id group by kind order by kind`)
+  expect(rows).toEqual([
+    { kind: 'internal', articles: 5, texts: 20, shown: 20, lost: 0 },
+    { kind: 'public', articles: 25, texts: 100, shown: 96, lost: 0 },
+  ])
+  const [links] = await select(sql<{ total: number; stale: number; owned: number }>`
+    select (select count(*) from article_texts where html like '%href="article:%')::int as total,
+      (select count(*) from articles where review_on < '2026-11-19')::int as stale,
+      (select count(*) from articles where owner_id is not null)::int as owned`)
+  expect(links).toEqual({ total: 32, stale: 2, owned: 4 })
+})
+
 describe('conversations', () => {
   test('stand where their story ends', async () => {
     const rows = await select(sql<{ first: string; status: string; assignee: string | null }>`
@@ -159,7 +181,7 @@ describe('conversations', () => {
     const limit = load.asOf.getTime() + 3000
     expect(late.filter((row) => row.at.getTime() > limit)).toEqual([])
     const [overdue] = await select(sql<{ wrong: number }>`
-      select count(*) as wrong from conversations where due_at < ${load.asOf} and overdue_noticed_at is null`)
+      select count(*) as wrong from conversations where due_at < ${load.asOf} and notice_at < ${load.asOf}`)
     expect(overdue?.wrong).toBe(0)
   })
 })

@@ -1,12 +1,10 @@
-import { type Connectors, connectorJobs } from '../../connectors/index.ts'
 import { conversationJobs, recordDeliveries } from '../../conversations/index.ts'
 import type { Job, Jobs } from '../../platform/jobs/jobs.ts'
 
 /** What the queue does in a story. */
-export function pastJobs(connectors: Connectors): Jobs {
+export function pastJobs(): Jobs {
   return {
     ...conversationJobs,
-    ...connectorJobs(connectors),
     [deliverInPast.name]: deliverInPast,
   }
 }

@@ -1,4 +1,4 @@
-import { receiveDelivery } from '../../connectors/index.ts'
+import { type Connectors, createReceiver, receiveDelivery } from '../../connectors/index.ts'
 import type { MailIn } from './mail-in.ts'
 import type { Past } from './past.ts'
 import { writeRaw } from './write-raw.ts'
@@ -7,7 +7,7 @@ import { writeRaw } from './write-raw.ts'
 const readMs = 2000
 
 /** A mail comes in as bytes and is kept and read as every mail is. Returns its conversation. @throws Error when it cannot be read or was there before */
-export async function receiveRaw(past: Past, mail: MailIn): Promise<string> {
+export async function receiveRaw(past: Past, connectors: Connectors, mail: MailIn): Promise<string> {
   const { step, channelId, messageId } = mail
   const system = past.as({ kind: 'system' })
   const { deliveryId, isNew } = await receiveDelivery(system, channelId, {
@@ -17,6 +17,9 @@ export async function receiveRaw(past: Past, mail: MailIn): Promise<string> {
     envelope: { from: step.nature === 'bounce' ? '' : step.from.email, to: [step.to] },
   })
   if (!isNew) throw new Error(`${messageId} came in before.`)
+  const receiver = createReceiver(() => system, connectors)
+  await receiver.drain(system.accountId)
+  await receiver.stop()
   await past.letPass(new Date(step.at.getTime() + readMs))
   const delivery = await system.read((tx) =>
     tx.db

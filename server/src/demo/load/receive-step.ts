@@ -20,7 +20,7 @@ export async function receiveStep(scene: Scene, step: DemoIncoming): Promise<voi
     language: story.locale,
   }
   const conversationId = await (story.isRecent
-    ? receiveRaw(past, mail)
+    ? receiveRaw(past, stage.connectors, mail)
     : receiveUnderstood(past, stage.connectors, mail))
   if (mailIds.length === 0) scene.conversationId = conversationId
   if (conversationId !== scene.conversationId) throw new Error(`${messageId} went astray.`)

@@ -50,7 +50,7 @@ export async function readStage(
   return {
     context,
     connectors,
-    jobs: pastJobs(connectors),
+    jobs: pastJobs(),
     memory: new Map(),
     member: (key) => get(members, key),
     department,

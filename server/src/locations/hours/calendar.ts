@@ -3,6 +3,9 @@ import { instantOfWall, type OffsetSpan } from './wall-clock.ts'
 
 export const minuteMs = 60_000
 export const dayMs = 1440 * minuteMs
+/** The last day of a closure that has none: nobody knows when it ends, or it never does. */
+export const untilFurtherNotice = '9999-12-30'
+export const forGood = '9999-12-31'
 const rememberedDays = 1500
 
 /** From `start` up to but not including `end`, in ms since 1970. */
@@ -36,6 +39,11 @@ export function datedOn(hours: Hours, day: number): DatedHours | undefined {
   return calendarOf(hours).dated.find(({ first, last }) => first <= day && day <= last)?.entry
 }
 
+/** What is stated for one local day: its exception, else what its weekday says. */
+export function stateOn(hours: Hours, day: number): DayState {
+  return datedOn(hours, day)?.state ?? calendarOf(hours).week[weekdayIndex(day)] ?? 'unknown'
+}
+
 /** The instants at which the place is open, or not known to be, because of what is stated for one local day. */
 export function resolveDay(hours: Hours, day: number): ResolvedDay {
   const { days } = calendarOf(hours)
@@ -48,8 +56,8 @@ export function resolveDay(hours: Hours, day: number): ResolvedDay {
 }
 
 function resolve(hours: Hours, day: number): ResolvedDay {
-  const { week, spans } = calendarOf(hours)
-  const state = datedOn(hours, day)?.state ?? week[weekdayIndex(day)] ?? 'unknown'
+  const { spans } = calendarOf(hours)
+  const state = stateOn(hours, day)
   if (state === 'closed') return { open: [], unknown: [] }
   const instantAt = (minute: number) => instantOfWall(hours.zone, day * dayMs + minute * minuteMs, spans)
   const whole = { start: instantAt(0), end: instantAt(1440) }

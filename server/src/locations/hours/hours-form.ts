@@ -10,7 +10,7 @@ const intervalShape = z.strictObject({
 const dayStateShape = z.union([z.array(intervalShape).min(1).max(12), z.enum(['closed', 'unknown'])])
 
 /** An exception that replaces every whole day from `from` to `to`, both included. */
-const datedShape = z.strictObject({
+export const datedShape = z.strictObject({
   from: z.iso.date(),
   to: z.iso.date(),
   state: dayStateShape,

@@ -1,4 +1,5 @@
-import { datedOn, dayMs, localDayOf, minuteMs, resolveDay } from './calendar.ts'
+import { dateFormat } from '../../platform/i18n/date-format.ts'
+import { datedOn, dayMs, forGood, localDayOf, minuteMs, resolveDay, untilFurtherNotice } from './calendar.ts'
 import type { Hours } from './hours-form.ts'
 import { isOpen } from './is-open.ts'
 import { nextClosing } from './next-closing.ts'
@@ -45,6 +46,10 @@ function closedSentence(moment: Moment, translate: Translate) {
   const { hours, at } = moment
   const opening = nextOpening(hours, at)
   if (!opening || isUnknownBetween(hours, at, opening)) {
+    const lastDay = datedOn(hours, localDayOf(hours, at.getTime()))?.to
+    if (lastDay === forGood) return translate('hours.closedForGood', {})
+    if (lastDay === untilFurtherNotice)
+      return translate('hours.closedUntilFurtherNotice', reasonOf(labelOf(hours, at)))
     return translate('hours.closed', reasonOf(labelOf(hours, at)))
   }
   const when = wallWords(moment, opening)
@@ -86,10 +91,8 @@ function daysBetween(hours: Hours, from: Date, to: Date) {
 }
 
 function wallWords({ hours, locale }: Moment, at: Date) {
-  // Without a region, English would mean 6:00 PM to readers in Europe.
-  const region = locale === 'en' ? 'en-GB' : locale
   const words = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(region, { ...options, timeZone: hours.zone }).format(at)
+    dateFormat(locale, { ...options, timeZone: hours.zone }).format(at)
   const day = localDayOf(hours, at.getTime())
   return {
     time: words({ hour: 'numeric', minute: '2-digit' }),

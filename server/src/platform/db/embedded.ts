@@ -228,12 +228,12 @@ async function allowIndexedSearch(adminUrl: string): Promise<void> {
   await client.end()
 }
 
-// A connection we closed ourselves is seen for a moment longer.
+// A connection we closed ourselves is seen for a moment longer, on a busy machine for a second or two.
 async function isInUse(adminUrl: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: adminUrl })
   await client.connect()
   try {
-    for (let attempt = 0; attempt < 10; attempt += 1) {
+    for (let attempt = 0; attempt < 60; attempt += 1) {
       const { rowCount } = await client.query(
         'select from pg_stat_activity where application_name = $1 limit 1',
         [applicationName],

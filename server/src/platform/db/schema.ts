@@ -5,6 +5,14 @@
 
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -46,6 +54,161 @@ export interface ApiKeys {
   name: string;
   revokedAt: Timestamp | null;
   secretHash: string;
+}
+
+export interface ArticleFiles {
+  accountId: string;
+  blob: string;
+  contentType: string;
+  createdAt: Generated<Timestamp>;
+  size: number;
+}
+
+export interface Articles {
+  accountId: string;
+  archivedAt: Timestamp | null;
+  /**
+   * The last time anything of it or of its texts changed.
+   */
+  changedAt: Generated<Timestamp>;
+  createdAt: Generated<Timestamp>;
+  createdBy: string | null;
+  id: string;
+  kind: "public" | "internal";
+  lastUsedAt: Timestamp | null;
+  ownerId: string | null;
+  /**
+   * Which of the brand's policies it is; null for what is none.
+   */
+  policy: "rights" | "returns" | "payments" | "privacy" | "terms" | null;
+  position: Generated<number>;
+  /**
+   * When the owner was reminded of that date; null when not yet.
+   */
+  reviewAskedAt: Timestamp | null;
+  /**
+   * When its owner is to look whether it still holds.
+   */
+  reviewOn: Timestamp | null;
+  /**
+   * Where an imported one came from, so that it comes once.
+   */
+  source: string | null;
+  topicId: string | null;
+  useCount: Generated<number>;
+  version: Generated<number>;
+}
+
+export interface ArticleSlugs {
+  accountId: string;
+  locale: string;
+  slug: string;
+  textId: string;
+}
+
+export interface ArticleTexts {
+  accountId: string;
+  articleId: string;
+  changedAt: Generated<Timestamp>;
+  changedBy: string | null;
+  /**
+   * The working copy, clean (texts/clean-article.ts); the public never sees it.
+   */
+  html: Generated<string>;
+  id: string;
+  keywords: Generated<string[]>;
+  locale: string;
+  publishAt: Timestamp | null;
+  publishedAt: Timestamp | null;
+  /**
+   * The number of the version that is public; null when none is.
+   */
+  publishedVersion: number | null;
+  regionId: string | null;
+  /**
+   * Of the working copy as it is: null when nobody was asked, or it changed since it was approved.
+   */
+  review: "asked" | "approved" | "returned" | null;
+  reviewBy: string | null;
+  reviewedAt: Timestamp | null;
+  reviewNote: Generated<string>;
+  /**
+   * The number of the version that becomes public at publish_at.
+   */
+  scheduledVersion: number | null;
+  slug: string;
+  summary: Generated<string>;
+  title: string;
+  /**
+   * Counts the changes of the working copy; what happens to it around it is none.
+   */
+  version: Generated<number>;
+}
+
+export interface ArticleUses {
+  accountId: string;
+  articleId: string;
+  createdAt: Generated<Timestamp>;
+  messageId: string;
+}
+
+export interface ArticleVersions {
+  accountId: string;
+  authorId: string | null;
+  authorName: Generated<string>;
+  createdAt: Generated<Timestamp>;
+  html: string;
+  keywords: string[];
+  note: Generated<string>;
+  number: number;
+  /**
+   * The version of the working copy it was taken from.
+   */
+  ofVersion: number;
+  slug: string;
+  summary: string;
+  textId: string;
+  title: string;
+  /**
+   * Its plain text, for the search.
+   */
+  words: string;
+}
+
+export interface ArticleVotes {
+  accountId: string;
+  createdAt: Generated<Timestamp>;
+  id: string;
+  isHelpful: boolean;
+  locationId: string | null;
+  reason: "not_clear" | "not_complete" | "not_true" | "other" | null;
+  textId: string;
+  versionNumber: number;
+  words: Generated<string>;
+}
+
+export interface AssignmentPolicies {
+  accountId: string;
+  departmentId: string | null;
+  /**
+   * Only those of these locations; null: of all.
+   */
+  followsLocationIds: string[] | null;
+  /**
+   * While a location is closed, its conversations go to people of one that is open.
+   */
+  followsOpen: Generated<boolean>;
+  /**
+   * From when on unanswered conversations of somebody who is not there go back.
+   */
+  givesBack: Generated<"never" | "off_shift" | "away">;
+  id: string;
+  mode: Generated<"manual" | "round_robin" | "fewest_open">;
+  /**
+   * Whether they wait for somebody with the language and skills, rather than go to somebody without.
+   */
+  needsMatch: Generated<boolean>;
+  version: Generated<number>;
 }
 
 export interface Attachments {
@@ -216,6 +379,43 @@ export interface BulkChanges {
   total: number;
 }
 
+export interface Callbacks {
+  accountId: string;
+  /**
+   * How often somebody has dialled and not reached them.
+   */
+  attempts: Generated<number>;
+  /**
+   * The end with the buffer after it: until then its member promises no other call.
+   */
+  busyUntil: Timestamp;
+  conversationId: string | null;
+  createdAt: Timestamp;
+  customerZone: string | null;
+  departmentId: string | null;
+  email: Generated<string>;
+  endsAt: Timestamp;
+  heldUntil: Timestamp | null;
+  id: string;
+  language: string;
+  locationId: string;
+  matter: Generated<string>;
+  memberId: string;
+  name: Generated<string>;
+  phone: Generated<string>;
+  /**
+   * How often it was changed, as calendars count (RFC 5545, 3.8.7.4).
+   */
+  sequence: Generated<number>;
+  startsAt: Timestamp;
+  state: "held" | "booked" | "reached" | "missed" | "wrong_number" | "cancelled";
+  /**
+   * What the clock shows in zone when it begins, as it was offered.
+   */
+  wallTime: string;
+  zone: string;
+}
+
 export interface Channels {
   accountId: string;
   address: Generated<string>;
@@ -231,6 +431,87 @@ export interface Channels {
   settings: Generated<Json>;
   state: Generated<"active" | "paused">;
   version: Generated<number>;
+}
+
+export interface ChatKeys {
+  accountId: string;
+  createdAt: Timestamp;
+  expiresAt: Timestamp;
+  hash: string;
+  kind: "token" | "code";
+  visitorId: string;
+}
+
+export interface ChatMessages {
+  accountId: string;
+  clientId: string | null;
+  createdAt: Timestamp;
+  deliveryId: string | null;
+  files: Generated<Json>;
+  html: string | null;
+  id: string;
+  /**
+   * The message of the conversation it shows; null for the visitor's own, which become one on their way in.
+   */
+  messageId: string | null;
+  name: string | null;
+  sender: "visitor" | "agent" | "system";
+  seq: number;
+  text: Generated<string>;
+  visitorId: string;
+}
+
+export interface ChatUploads {
+  accountId: string;
+  blob: string;
+  channelId: string;
+  contentType: string;
+  createdAt: Timestamp;
+  filename: string;
+  height: number | null;
+  id: string;
+  isSent: Generated<boolean>;
+  secretHash: string;
+  size: Int8;
+  visitorId: string | null;
+  width: number | null;
+}
+
+export interface ChatVisitors {
+  accountId: string;
+  agentsReadUpTo: Generated<number>;
+  channelId: string;
+  /**
+   * What the visitor's browser called the first message: the same one again is the same chat.
+   */
+  clientId: string;
+  conversationId: string | null;
+  createdAt: Timestamp;
+  details: Generated<Json>;
+  /**
+   * Where answers go when they have left: theirs by a signed identity, or only typed.
+   */
+  email: string | null;
+  id: string;
+  lastSeenAt: Timestamp;
+  /**
+   * The number of the newest message; taken under the lock of this row, so that there is no gap and no order but one.
+   */
+  lastSeq: Generated<number>;
+  locale: string;
+  locationId: string | null;
+  /**
+   * Up to here answers have gone by mail as well.
+   */
+  mailedUpTo: Generated<number>;
+  name: Generated<string>;
+  page: Generated<Json>;
+  readUpTo: Generated<number>;
+  status: Generated<"open" | "resolved">;
+  /**
+   * Who they are at the site, as its signed identity says; null for somebody nobody vouches for.
+   */
+  subject: string | null;
 }
 
 export interface ContactIdentities {
@@ -319,6 +600,14 @@ export interface ConversationMerges {
   undoneAt: Timestamp | null;
 }
 
+export interface ConversationRatings {
+  accountId: string;
+  conversationId: string;
+  isGood: boolean;
+  ratedAt: Timestamp;
+  words: Generated<string>;
+}
+
 export interface ConversationReads {
   accountId: string;
   conversationId: string;
@@ -333,9 +622,13 @@ export interface Conversations {
   assigneeId: string | null;
   channelId: string;
   /**
-   * When the running clock began: the first question, or the newest one that came after an answer.
+   * When its clocks began: the first question, or the first one after it was done with.
    */
   clockFrom: Timestamp | null;
+  /**
+   * When the clock of its solution stopped, went on, stopped…; an odd number: it stands still.
+   */
+  clockPauses: Generated<ArrayType<Timestamp>>;
   contactId: string;
   createdAt: Generated<Timestamp>;
   departmentId: string | null;
@@ -355,9 +648,17 @@ export interface Conversations {
    */
   mergedIntoId: string | null;
   messageCount: Generated<number>;
+  nextAnswerDueAt: Timestamp | null;
+  /**
+   * When the next warning or breach is due that nobody has been told of.
+   */
+  noticeAt: Timestamp | null;
+  /**
+   * What was told of the running clocks. Bits: first answer warned 1, breached 2; next answer 4, 8; solution 16, 32.
+   */
+  noticed: Generated<number>;
   number: Int8;
   originalContactId: string;
-  overdueNoticedAt: Timestamp | null;
   parentId: string | null;
   preview: Generated<string>;
   /**
@@ -370,6 +671,14 @@ export interface Conversations {
   publicCount: Generated<number>;
   resolutionDueAt: Timestamp | null;
   resolvedAt: Timestamp | null;
+  /**
+   * It is a side thread: what is said with a third party about that conversation, and never to its customer.
+   */
+  sideOfId: string | null;
+  /**
+   * The policy that covers it; null: the brand's settings do.
+   */
+  slaPolicyId: string | null;
   snoozedUntil: Timestamp | null;
   status: Generated<"open" | "waiting" | "snoozed" | "resolved" | "spam">;
   /**
@@ -415,7 +724,18 @@ export interface CustomFields {
 
 export interface Deliveries {
   accountId: string;
-  blob: string;
+  /**
+   * How often reading it began without ending: the process died.
+   */
+  begunCount: Generated<number>;
+  /**
+   * Where its raw bytes are kept when they are many.
+   */
+  blob: string | null;
+  /**
+   * Its raw bytes when they are few; null, as the blob, once its conversation was deleted.
+   */
+  bytes: Buffer | null;
   channelId: string;
   conversationId: string | null;
   envelope: Generated<Json>;
@@ -423,7 +743,15 @@ export interface Deliveries {
    * What makes it the same thing when it comes again; for mail its Message-ID and content, never its place in a mailbox.
    */
   externalId: string;
+  /**
+   * How often its surroundings (database, disk) failed it since it came.
+   */
+  failureCount: Generated<number>;
   id: string;
+  /**
+   * Nobody else takes it before: somebody has it in hand, or it is tried again then.
+   */
+  notBefore: Timestamp | null;
   outcome: string | null;
   processedAt: Timestamp | null;
   reason: string | null;
@@ -460,17 +788,114 @@ export interface Departments {
   version: Generated<number>;
 }
 
+export interface Directories {
+  accountId: string;
+  auditedAt: Timestamp | null;
+  /**
+   * The file, until it is read.
+   */
+  blob: string | null;
+  createdAt: Generated<Timestamp>;
+  done: Generated<number>;
+  /**
+   * Why its file could not be read: a key of messages/<locale>/errors.json.
+   */
+  failure: string | null;
+  filename: Generated<string>;
+  /**
+   * What the last audit found: how many records of each state and severity, and the mean score.
+   */
+  found: Json | null;
+  /**
+   * Counts the files; records of an older one are gone once a newer one is read.
+   */
+  generation: Generated<number>;
+  id: string;
+  kind: string;
+  name: string;
+  state: Generated<"empty" | "reading" | "matching" | "done" | "failed">;
+  total: Generated<number>;
+  /**
+   * Rows of the file that say neither a name nor an address.
+   */
+  unread: Generated<number>;
+  version: Generated<number>;
+}
+
+export interface DirectoryRecords {
+  accountId: string;
+  accuracy: Json | null;
+  directoryId: string;
+  evidence: Json | null;
+  externalId: string;
+  generation: number;
+  id: string;
+  /**
+   * How sure it is who it is, 0 to 1; says nothing of whether it is right.
+   */
+  identity: number | null;
+  linkedBy: "person" | "id" | "score" | "address" | "unique_brand" | null;
+  listing: Json;
+  locality: string;
+  locationId: string | null;
+  name: string;
+  /**
+   * The larger the worse: by severity, then by score.
+   */
+  rank: Generated<number>;
+  /**
+   * How right it is, 0 to 100; only of a record known to be ours.
+   */
+  score: number | null;
+  severity: "wrong" | "missing" | "format" | "right" | null;
+  state: Generated<"waiting" | "linked" | "review" | "duplicate" | "moved" | "not_ours">;
+}
+
+export interface DirectoryVerdicts {
+  accountId: string;
+  decidedAt: Timestamp;
+  decidedBy: string | null;
+  directoryId: string;
+  externalId: string;
+  kind: "mine" | "not_mine" | "duplicate_of" | "moved_to";
+  locationId: string | null;
+}
+
+export interface DraftingSettings {
+  accountId: string;
+  baseUrl: Generated<string>;
+  isEnabled: Generated<boolean>;
+  model: Generated<string>;
+  sealedKey: Buffer | null;
+  updatedAt: Generated<Timestamp>;
+  version: Generated<number>;
+}
+
 export interface Drafts {
   accountId: string;
   attachmentIds: Generated<string[]>;
   conversationId: string;
+  editedBy: string | null;
   html: Generated<string>;
   id: string;
+  /**
+   * A machine wrote it and nobody has said yet that they checked it.
+   */
+  isMachineWritten: Generated<boolean>;
+  /**
+   * Everybody who may answer the conversation may go on writing it; member_id is who shared it.
+   */
+  isShared: Generated<boolean>;
   kind: Generated<"reply" | "note">;
   memberId: string;
   recipients: Json | null;
+  /**
+   * Why a scheduled message became a draft again; a key of errors.json.
+   */
+  returnedReason: string | null;
   seenPublicCount: Generated<number>;
   updatedAt: Generated<Timestamp>;
+  version: Generated<number>;
 }
 
 export interface EventCursors {
@@ -483,7 +908,7 @@ export interface EventCursors {
 export interface Events {
   accountId: string;
   actorId: string | null;
-  actorKind: "member" | "contact" | "key" | "system";
+  actorKind: "member" | "contact" | "key" | "system" | "rule";
   at: Generated<Timestamp>;
   /**
    * The only member who may hear of it, when it is private to one.
@@ -514,6 +939,86 @@ export interface IdempotencyKeys {
   status: number | null;
 }
 
+export interface ImportedThings {
+  accountId: string;
+  externalId: string;
+  kind: "contact" | "conversation" | "message";
+  origin: string;
+  ownId: string;
+  takenAt: Generated<Timestamp>;
+}
+
+export interface ImportParts {
+  accountId: string;
+  blob: string;
+  importId: string;
+  position: number;
+  size: number;
+}
+
+export interface ImportRecords {
+  accountId: string;
+  /**
+   * Null once it is taken.
+   */
+  content: Json | null;
+  externalId: string;
+  importId: string;
+  kind: "person" | "group" | "organization" | "field" | "inbox" | "contact" | "conversation" | "message" | "unknown";
+  /**
+   * What of it could not be taken, as [{what, names}].
+   */
+  losses: Json | null;
+  /**
+   * Of a message that came apart from its conversation: the conversation's external id.
+   */
+  parentId: string | null;
+  place: string;
+  position: Int8;
+  reason: string | null;
+  state: Generated<"waiting" | "taken" | "known" | "left">;
+}
+
+export interface Imports {
+  accountId: string;
+  contentHash: string | null;
+  createdAt: Generated<Timestamp>;
+  createdBy: string | null;
+  /**
+   * Where the file ends although it should go on; what stands before that can be taken.
+   */
+  cut: Json | null;
+  done: Generated<number>;
+  endedAt: Timestamp | null;
+  /**
+   * How far it is read: records_in_entry of the file in the archive with this number.
+   */
+  entry: Generated<number>;
+  /**
+   * Why it failed, as {key, values} of messages/<locale>/imports.json.
+   */
+  failure: Json | null;
+  filename: string;
+  found: Json | null;
+  id: string;
+  mapping: Json | null;
+  /**
+   * Which installation of that product it came from: its ids mean something only there.
+   */
+  origin: string;
+  records: Generated<Int8>;
+  recordsInEntry: Generated<Int8>;
+  size: Generated<Int8>;
+  source: "zendesk" | "intercom" | "freshdesk" | "chatwoot" | "freescout";
+  startedAt: Timestamp | null;
+  state: Generated<"uploading" | "reading" | "ready" | "taking" | "paused" | "cancelled" | "done" | "failed">;
+  /**
+   * Contacts and conversations to be taken, and how many of them are done with.
+   */
+  total: Generated<number>;
+  version: Generated<number>;
+}
+
 export interface Invitations {
   acceptedAt: Timestamp | null;
   accountId: string;
@@ -529,38 +1034,309 @@ export interface Invitations {
   role: "admin" | "manager" | "agent" | "viewer";
 }
 
+export interface LocationChanges {
+  accountId: string;
+  actorId: string | null;
+  actorKind: "member" | "key" | "system";
+  /**
+   * [{field, before, after}], fields as the API calls them; before as it was then.
+   */
+  changes: Json;
+  createdAt: Timestamp;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+  /**
+   * When planned_for begins at the location.
+   */
+  dueAt: Timestamp | null;
+  id: string;
+  locationId: string;
+  plannedFor: Timestamp | null;
+  reason: Generated<string>;
+  state: "proposed" | "planned" | "applied" | "declined" | "withdrawn" | "failed";
+  /**
+   * What head office said to it, or why it could not be made.
+   */
+  word: Generated<string>;
+}
+
+export interface LocationCredentials {
+  accountId: string;
+  expiresOn: Timestamp | null;
+  id: string;
+  isPublic: Generated<boolean>;
+  issuer: Generated<string>;
+  kind: "licence" | "certificate" | "membership" | "insurance" | "other";
+  locationId: string;
+  name: string;
+  number: Generated<string>;
+  position: number;
+  /**
+   * How many days before it expires somebody is reminded.
+   */
+  remindDays: Generated<number>;
+  /**
+   * The expiry somebody was reminded of; another one is reminded of anew.
+   */
+  remindedFor: Timestamp | null;
+  validFrom: Timestamp | null;
+}
+
 export interface LocationDepartments {
   accountId: string;
   departmentId: string;
   locationId: string;
 }
 
+export interface LocationExceptionPlaces {
+  accountId: string;
+  /**
+   * The exceptions these days had, for undoing it.
+   */
+  before: Json | null;
+  exceptionId: string;
+  locationId: string;
+  /**
+   * kept: what stood there was left; same: it stood there already; left: not undone, somebody changed it since.
+   */
+  state: Generated<"waiting" | "set" | "proposed" | "kept" | "same" | "failed" | "undone" | "left">;
+}
+
+export interface LocationExceptions {
+  accountId: string;
+  actorId: string | null;
+  actorKind: "member" | "key" | "system";
+  /**
+   * By what the locations were chosen: countries, regions, words.
+   */
+  chosen: Json;
+  /**
+   * What becomes of exceptions that stood there before on these days.
+   */
+  conflicts: "keep" | "replace";
+  createdAt: Timestamp;
+  endedAt: Timestamp | null;
+  /**
+   * What each place's hours are given: {from, to, state, label, source} of hours/hours-form.ts.
+   */
+  entry: Json;
+  id: string;
+  reason: Generated<string>;
+  state: Generated<"running" | "done" | "undoing" | "undone">;
+  version: Generated<number>;
+}
+
+export interface LocationImportRows {
+  accountId: string;
+  cells: Json;
+  code: string | null;
+  /**
+   * Of record/fault.ts: all errors, and warnings that pass.
+   */
+  faults: Generated<Json>;
+  importId: string;
+  /**
+   * The line of the file it begins on, or its number among the records.
+   */
+  line: number;
+  locationId: string | null;
+  /**
+   * What taking it did.
+   */
+  outcome: "created" | "changed" | "proposed" | null;
+  position: number;
+  /**
+   * What taking it would do, or why it is left out; null until it is judged.
+   */
+  verdict: "new" | "changed" | "unchanged" | "faulty" | null;
+}
+
+export interface LocationImports {
+  accountId: string;
+  actorId: string | null;
+  actorKind: "member" | "key" | "system";
+  /**
+   * The file, until all of it is read.
+   */
+  blob: string | null;
+  /**
+   * [{name, filled, samples}] of the file, in its order.
+   */
+  columns: Generated<Json>;
+  createdAt: Timestamp;
+  /**
+   * How many of its rows are judged, or of those to be taken are taken.
+   */
+  done: Generated<number>;
+  endedAt: Timestamp | null;
+  /**
+   * Why it could not be read or taken: a key of messages/<locale>/errors.json.
+   */
+  failure: string | null;
+  filename: string;
+  id: string;
+  /**
+   * Column → the field it fills; a column that is not there is left out.
+   */
+  mapping: Generated<Json>;
+  reason: Generated<string>;
+  state: Generated<"reading" | "checking" | "ready" | "taking" | "done" | "failed">;
+  total: Generated<number>;
+  version: Generated<number>;
+}
+
+export interface LocationPhotos {
+  accountId: string;
+  blob: string;
+  contentType: string;
+  createdAt: Timestamp;
+  height: number;
+  id: string;
+  locationId: string;
+  size: number;
+  width: number;
+}
+
 export interface Locations {
   accountId: string;
   administrativeArea: Generated<string>;
   archivedAt: Timestamp | null;
+  /**
+   * Key of the catalogue (record/attributes.ts) → true or false; a key that is not there is unknown.
+   */
+  attributes: Generated<Json>;
+  /**
+   * Keys of our own tree (record/categories.ts), the main one first.
+   */
+  categories: Generated<string[]>;
+  /**
+   * The first day it is closed by its status; null for since ever.
+   */
+  closedFrom: Timestamp | null;
   code: string | null;
   country: Generated<string>;
   createdAt: Generated<Timestamp>;
   email: string | null;
+  /**
+   * In effect: what is stated, closed where the status closes the place. Every clock and sentence reads these.
+   */
   hours: Json;
   hourSets: Generated<Json>;
   id: string;
+  /**
+   * Spoken there, as language codes.
+   */
+  languages: Generated<string[]>;
   latitude: number | null;
+  legalName: Generated<string>;
   locale: Generated<string>;
   locality: Generated<string>;
   longitude: number | null;
+  movedToId: string | null;
   name: string;
+  /**
+   * The first day it is open (again); null while nobody knows.
+   */
+  opensOn: Timestamp | null;
+  parentId: string | null;
+  /**
+   * department: a part of the parent with hours and phones of its own; inside: independent, under its roof.
+   */
+  parentRelation: "department" | "inside" | null;
   phone: string | null;
   postcode: Generated<string>;
+  record: Generated<Json>;
   regionId: string | null;
   slug: string;
-  status: Generated<"opening_soon" | "open" | "temporarily_closed" | "closed">;
+  /**
+   * What a person stated, where the status closes the place on some days; null where hours is that itself.
+   */
+  statedHours: Json | null;
+  status: Generated<"opening_soon" | "open" | "temporarily_closed" | "moved" | "closed">;
+  statusReason: Generated<string>;
   street: Generated<string>;
+  sublocality: Generated<string>;
+  unit: Generated<string>;
   updatedAt: Generated<Timestamp>;
   version: Generated<number>;
   website: string | null;
   zone: string;
+}
+
+export interface LocationServices {
+  accountId: string;
+  currency: string | null;
+  id: string;
+  locationId: string;
+  minutes: number | null;
+  name: string;
+  /**
+   * Language → its name in it; name is said where a language is missing.
+   */
+  names: Generated<Json>;
+  position: number;
+  /**
+   * In hundredths of the currency.
+   */
+  priceCents: Int8 | null;
+  priceKind: "fixed" | "from" | "free" | "on_request";
+}
+
+export interface LocationVersions {
+  accountId: string;
+  actorId: string | null;
+  actorKind: "member" | "key" | "system";
+  at: Timestamp;
+  /**
+   * The proposal or plan it came of; its actor is who made that.
+   */
+  changeId: string | null;
+  /**
+   * [{field, before, after}], fields as the API calls them.
+   */
+  changes: Json;
+  locationId: string;
+  number: number;
+  reason: Generated<string>;
+  /**
+   * The version it went back to.
+   */
+  restoredNumber: number | null;
+}
+
+export interface MacroRuns {
+  accountId: string;
+  /**
+   * What its actions changed, as it was; null when it cannot be taken back.
+   */
+  before: Json | null;
+  conversationId: string;
+  createdAt: Generated<Timestamp>;
+  id: string;
+  macroId: string;
+  memberId: string | null;
+  undoneAt: Timestamp | null;
+  /**
+   * The conversation's version when it was done: a later one means that more has happened.
+   */
+  versionAfter: number;
+}
+
+export interface Macros {
+  accountId: string;
+  actions: Json;
+  archivedAt: Timestamp | null;
+  audience: "personal" | "department" | "everybody";
+  createdAt: Generated<Timestamp>;
+  departmentId: string | null;
+  id: string;
+  lastUsedAt: Timestamp | null;
+  name: string;
+  ownerId: string | null;
+  position: Generated<number>;
+  texts: Generated<Json>;
+  useCount: Generated<number>;
+  version: Generated<number>;
 }
 
 export interface MailAddresses {
@@ -597,6 +1373,24 @@ export interface MemberLocations {
   memberId: string;
 }
 
+export interface MemberPresence {
+  accountId: string;
+  choice: Generated<"online" | "away" | "off_shift">;
+  isOnShift: Generated<boolean>;
+  memberId: string;
+  seenAt: Timestamp | null;
+  /**
+   * When their shift begins or ends next.
+   */
+  shiftTurnsAt: Timestamp | null;
+  since: Generated<Timestamp>;
+  state: Generated<"online" | "away" | "off_shift">;
+  /**
+   * They said that they are there although they have no shift; until it begins or they leave.
+   */
+  worksExtra: Generated<boolean>;
+}
+
 export interface Members {
   accountId: string;
   allDepartments: Generated<boolean>;
@@ -610,6 +1404,29 @@ export interface Members {
   role: "owner" | "admin" | "manager" | "agent" | "viewer";
   signatureHtml: Generated<string>;
   userId: string | null;
+  version: Generated<number>;
+}
+
+export interface MemberSkills {
+  accountId: string;
+  memberId: string;
+  tagId: string;
+}
+
+export interface MemberWork {
+  accountId: string;
+  /**
+   * Null: as much as the brand says.
+   */
+  capacity: number | null;
+  /**
+   * Empty: nobody said, so any.
+   */
+  languages: Generated<string[]>;
+  lastGivenAt: Timestamp | null;
+  memberId: string;
+  shifts: Json | null;
+  takesNew: Generated<boolean>;
   version: Generated<number>;
 }
 
@@ -630,6 +1447,10 @@ export interface MessageRoutes {
 }
 
 export interface Messages {
+  /**
+   * Of a note: the message of a side thread it tells of.
+   */
+  aboutMessageId: string | null;
   accountId: string;
   attempts: Generated<number>;
   authentication: Json | null;
@@ -655,6 +1476,10 @@ export interface Messages {
   leaseUntil: Timestamp | null;
   mentions: Generated<string[]>;
   /**
+   * Of what was written on a page of the brand: the page, the words searched for, the article read, a number to call; null for all else.
+   */
+  origin: Json | null;
+  /**
    * The conversation's public_count once this message was in it; null for what no answer depends on (notes, automatic mail).
    */
   publicNumber: number | null;
@@ -662,10 +1487,22 @@ export interface Messages {
   quotedText: string | null;
   recipients: Generated<Json>;
   referenceIds: Generated<string[]>;
+  /**
+   * Of a scheduled message: its conversation is done once it goes out.
+   */
+  resolves: Generated<boolean>;
+  /**
+   * Of a scheduled message: the conversation's public_count its writer knew. More at its time stops it.
+   */
+  seenPublicCount: number | null;
   sendAt: Timestamp | null;
   sender: Json | null;
   sentAt: Timestamp | null;
-  state: "held" | "queued" | "sending" | "sent" | "delivered" | "bounced" | "failed" | "cancelled" | null;
+  /**
+   * What is put below it when it is sent, decided when it was written; null for what needs none or is older than this.
+   */
+  signatureHtml: string | null;
+  state: "scheduled" | "held" | "queued" | "sending" | "sent" | "delivered" | "bounced" | "failed" | "cancelled" | null;
   stateReason: string | null;
   subject: Generated<string>;
   text: Generated<string>;
@@ -675,6 +1512,79 @@ export interface Migrations {
   appliedAt: Generated<Timestamp>;
   checksum: string;
   name: string;
+}
+
+export interface NotificationLetters {
+  accountId: string;
+  attempts: Generated<number>;
+  createdAt: Timestamp;
+  endedAt: Timestamp | null;
+  id: string;
+  memberId: string;
+  notificationIds: string[];
+  reason: Generated<string>;
+  /**
+   * dropped: all of it was read before; unsure: the process died while sending, so it is not sent again.
+   */
+  state: Generated<"waiting" | "sending" | "sent" | "failed" | "dropped" | "unsure">;
+  subscriptionId: string | null;
+  way: "mail" | "push";
+}
+
+export interface Notifications {
+  accountId: string;
+  /**
+   * The article it is about; shown in the application only.
+   */
+  articleId: string | null;
+  conversationId: string | null;
+  /**
+   * How often it has happened since it was last read.
+   */
+  count: Generated<number>;
+  firstAt: Timestamp;
+  id: string;
+  /**
+   * False: only by mail or push.
+   */
+  isInApp: boolean;
+  isUrgent: Generated<boolean>;
+  kind: string;
+  lastAt: Timestamp;
+  /**
+   * When it goes into a mail unless it is read before; null: not, or it has.
+   */
+  mailAt: Timestamp | null;
+  mailedAt: Timestamp | null;
+  memberId: string;
+  /**
+   * Who has seen so many messages of the conversation has seen this.
+   */
+  messageCount: number;
+  /**
+   * The newest message it is about; it may be gone.
+   */
+  messageId: string | null;
+  /**
+   * The same for the person's devices.
+   */
+  pushAt: Timestamp | null;
+  pushedAt: Timestamp | null;
+  readAt: Timestamp | null;
+  text: Generated<string>;
+  who: Generated<string>;
+}
+
+export interface NotificationSettings {
+  accountId: string;
+  choices: Generated<Json>;
+  /**
+   * Which of the regular letters a member wants; those not named are sent.
+   */
+  letters: Generated<Json>;
+  memberId: string;
+  quiet: Generated<Json>;
+  version: Generated<number>;
 }
 
 export interface Participants {
@@ -687,6 +1597,37 @@ export interface Participants {
   state: Generated<"known" | "to_review">;
 }
 
+export interface PublicHosts {
+  accountId: string;
+  host: string;
+  /**
+   * The first is the one its pages name as their own.
+   */
+  position: number;
+}
+
+export interface PushKeys {
+  createdAt: Generated<Timestamp>;
+  id: Generated<boolean>;
+  privateKey: Buffer;
+  publicKey: string;
+}
+
+export interface PushSubscriptions {
+  accountId: string;
+  authSecret: Buffer;
+  createdAt: Generated<Timestamp>;
+  device: string;
+  /**
+   * Where its push service takes messages for it.
+   */
+  endpoint: string;
+  id: string;
+  lastSuccessAt: Timestamp | null;
+  memberId: string;
+  publicKey: string;
+}
+
 export interface Regions {
   accountId: string;
   createdAt: Generated<Timestamp>;
@@ -695,11 +1636,211 @@ export interface Regions {
   version: Generated<number>;
 }
 
+export interface RequestKeys {
+  accountId: string;
+  address: string;
+  createdAt: Timestamp;
+  expiresAt: Timestamp;
+  id: string;
+  kind: "link" | "session" | "deletion";
+  /**
+   * SHA-256; the secret itself is only in the mail or in the browser.
+   */
+  secretHash: string;
+  usedAt: Timestamp | null;
+}
+
+export interface RulePasses {
+  accountId: string;
+  at: Generated<Timestamp>;
+  /**
+   * What happened, or since when time has passed.
+   */
+  cause: string;
+  /**
+   * The rules that acted in it and in the passes that led to it.
+   */
+  chain: Generated<string[]>;
+  conversationId: string;
+  /**
+   * How many passes led to this one, each by what a rule had done.
+   */
+  depth: Generated<number>;
+  eventSeq: Int8 | null;
+  id: string;
+  /**
+   * Who asks: rules for new conversations and automations hear of the same events.
+   */
+  reader: Generated<"routing" | "automations">;
+  /**
+   * The only rule that was asked, because time has passed; null: because of an event.
+   */
+  ruleId: string | null;
+  /**
+   * From when its time was counted: each such period once.
+   */
+  since: Timestamp | null;
+  /**
+   * The transaction it acted in: what happened in it happened because of these rules.
+   */
+  xid: Generated<string>;
+}
+
+export interface RuleRuns {
+  accountId: string;
+  at: Generated<Timestamp>;
+  changes: Generated<Json>;
+  conversationId: string;
+  id: string;
+  outcome: "acted" | "unchanged" | "unmatched" | "failed" | "looped" | "passed_over";
+  passId: string;
+  reason: Json | null;
+  ruleId: string;
+  ruleVersion: number;
+  /**
+   * Which of its conditions (from 0) did not hold.
+   */
+  unmet: Generated<number[]>;
+}
+
+export interface Rules {
+  accountId: string;
+  actions: Json;
+  /**
+   * When it was switched on as it is: what was before is none of its business.
+   */
+  actsFrom: Generated<Timestamp>;
+  createdAt: Generated<Timestamp>;
+  createdBy: string | null;
+  filter: Json;
+  id: string;
+  isEnabled: Generated<boolean>;
+  /**
+   * When it matched, no rule after it is looked at.
+   */
+  isLast: Generated<boolean>;
+  /**
+   * When it was stopped because it would have set itself off; null again once it is changed.
+   */
+  loopedAt: Timestamp | null;
+  name: string;
+  position: number;
+  runsOnReopened: Generated<boolean>;
+  /**
+   * What an automation waits for; null: a rule for new conversations.
+   */
+  trigger: Json | null;
+  version: Generated<number>;
+}
+
+export interface RuleTimers {
+  accountId: string;
+  /**
+   * The rules that led to it, as in rule_passes.
+   */
+  chain: Generated<string[]>;
+  conversationId: string;
+  depth: Generated<number>;
+  /**
+   * Not before; open hours are reckoned when it is looked at.
+   */
+  dueAt: Timestamp;
+  ruleId: string;
+  since: Timestamp;
+}
+
 export interface SearchDocuments {
   accountId: string;
   conversationId: string;
   messageId: string;
   words: string;
+}
+
+export interface Searches {
+  accountId: string;
+  at: Timestamp;
+  clicked: "article" | "action" | "location" | null;
+  clickedArticleId: string | null;
+  clickedRank: number | null;
+  /**
+   * When the same visitor wrote to a person, within half an hour.
+   */
+  contactedAt: Timestamp | null;
+  /**
+   * The term without case and accents: what is counted together.
+   */
+  folded: string;
+  /**
+   * The first articles that were shown, in their order; they may be gone.
+   */
+  found: Generated<string[]>;
+  id: string;
+  /**
+   * The same visitor chose none and searched for something else soon after.
+   */
+  isReformulated: Generated<boolean>;
+  locale: string;
+  locationId: string | null;
+  results: number;
+  /**
+   * A hash of where it came from, salted anew each day, so that it joins what one visitor does in a day and nothing else.
+   */
+  session: Buffer;
+  /**
+   * As it was typed, without personal data; empty once it is old and fewer than three sessions had it.
+   */
+  term: string;
+}
+
+export interface SearchGaps {
+  accountId: string;
+  articleId: string | null;
+  dismissedAt: Timestamp | null;
+  folded: string;
+  foundAt: Timestamp;
+  id: string;
+  locale: string;
+  term: string;
+}
+
+export interface SearchLetters {
+  accountId: string;
+  week: Timestamp;
+  writtenAt: Timestamp;
+}
+
+export interface SearchNews {
+  accountId: string;
+  id: Generated<Int8>;
+  messageIds: string[];
+}
+
+export interface SearchRewrites {
+  accountId: string;
+  beforeId: string;
+}
+
+export interface SearchSalts {
+  accountId: string;
+  day: Timestamp;
+  salt: Buffer;
+}
+
+export interface SearchSynonyms {
+  accountId: string;
+  changedAt: Generated<Timestamp>;
+  changedBy: string | null;
+  id: string;
+  locale: string;
+  phrases: string[];
+  version: Generated<number>;
+}
+
+export interface SearchWords {
+  accountId: string;
+  language: string;
+  stem: string;
+  word: string;
 }
 
 export interface SendingAttempts {
@@ -712,14 +1853,214 @@ export interface SendingAttempts {
   response: Generated<string>;
 }
 
+export interface Signatures {
+  accountId: string;
+  id: string;
+  locationId: string | null;
+  /**
+   * language → {html, text}; {{variables}} are filled when an answer is written.
+   */
+  texts: Json;
+  updatedAt: Generated<Timestamp>;
+  version: Generated<number>;
+}
+
+export interface SlaBreaches {
+  accountId: string;
+  assigneeId: string | null;
+  conversationId: string;
+  departmentId: string | null;
+  dueAt: Timestamp;
+  endedAt: Timestamp | null;
+  endedBy: string | null;
+  /**
+   * met: late, but done; dropped: the conversation was closed without it. Null: still owed.
+   */
+  endKind: "met" | "dropped" | null;
+  id: string;
+  locationId: string | null;
+  noticedAt: Timestamp;
+  policyId: string | null;
+  startedAt: Timestamp;
+  target: "first_answer" | "next_answer" | "resolution";
+}
+
+export interface SlaPolicies {
+  accountId: string;
+  archivedAt: Timestamp | null;
+  breachActions: Generated<Json>;
+  createdAt: Generated<Timestamp>;
+  /**
+   * Which conversations it covers; null: all.
+   */
+  filter: Json | null;
+  firstAnswerMinutes: number | null;
+  id: string;
+  name: string;
+  nextAnswerMinutes: number | null;
+  /**
+   * While a conversation is in one of these states, its solution is not waited for.
+   */
+  pauses: Generated<string[]>;
+  position: number;
+  resolutionMinutes: number | null;
+  time: Generated<"business" | "calendar">;
+  version: Generated<number>;
+  /**
+   * How long before a due time: {"minutes": n} or {"percent": n} of the promised time.
+   */
+  warning: Json | null;
+  warningActions: Generated<Json>;
+}
+
+export interface Snippets {
+  accountId: string;
+  archivedAt: Timestamp | null;
+  audience: "personal" | "department" | "everybody";
+  createdAt: Generated<Timestamp>;
+  departmentId: string | null;
+  folder: Generated<string>;
+  id: string;
+  lastUsedAt: Timestamp | null;
+  name: string;
+  ownerId: string | null;
+  shortcut: string;
+  /**
+   * language → {html, text}; {{variables}} are filled when it is used.
+   */
+  texts: Json;
+  /**
+   * How often it was sent with nothing added to or taken from it.
+   */
+  unchangedCount: Generated<number>;
+  useCount: Generated<number>;
+  version: Generated<number>;
+  /**
+   * The words of all its texts, to be searched.
+   */
+  words: string;
+}
+
+export interface SnippetUses {
+  accountId: string;
+  createdAt: Generated<Timestamp>;
+  isUnchanged: boolean;
+  messageId: string;
+  snippetId: string;
+}
+
 export interface Statuses {
   accountId: string;
   archivedAt: Timestamp | null;
   category: "open" | "waiting" | "resolved";
   id: string;
+  /**
+   * While a conversation has it, its solution is not waited for.
+   */
+  isPausing: Generated<boolean>;
   name: string;
   position: Generated<number>;
   version: Generated<number>;
+}
+
+export interface SuggestionLabels {
+  accountId: string;
+  label: string;
+  lessons: number;
+  words: number;
+}
+
+export interface SuggestionLessons {
+  accountId: string;
+  /**
+   * A department somebody said it does not belong to, while nobody has said which.
+   */
+  againstId: string | null;
+  /**
+   * No foreign key: when it is deleted its words are first taken back.
+   */
+  conversationId: string;
+  departmentId: string | null;
+  /**
+   * Never learned from, only measured: one in ten, by its id.
+   */
+  isHeldOut: boolean;
+  tagIds: Generated<string[]>;
+  /**
+   * Keyed digests of the words, no text.
+   */
+  words: ArrayType<Int8>;
+}
+
+export interface SuggestionModels {
+  accountId: string;
+  /**
+   * Who it is in events when it acts.
+   */
+  actorId: string;
+  /**
+   * Lessons that changed since it was last measured.
+   */
+  changes: Generated<number>;
+  /**
+   * What it says of conversations it never learned from: [right department, proposed one, confidence].
+   */
+  judged: Generated<Json>;
+  judgedAt: Timestamp | null;
+  /**
+   * The same of tags: [confidence, whether a person gave it].
+   */
+  judgedTags: Generated<Json>;
+  /**
+   * Conversations it has learned from.
+   */
+  lessons: Generated<number>;
+  looked: Generated<number>;
+  /**
+   * Older conversations than this have not been looked at yet; null: all have.
+   */
+  lookedBefore: Generated<string | null>;
+  /**
+   * Conversations that began before it are not learned from; null: all are.
+   */
+  startsAt: Timestamp | null;
+  tagTemperature: Generated<number>;
+  /**
+   * What scores are divided by so that a confidence of 80 % is right four times of five.
+   */
+  temperature: Generated<number>;
+  /**
+   * Different words in them.
+   */
+  vocabulary: Generated<number>;
+  /**
+   * Words in them, all together.
+   */
+  words: Generated<number>;
+}
+
+export interface Suggestions {
+  accountId: string;
+  at: Timestamp;
+  confidence: number | null;
+  conversationId: string;
+  departmentId: string | null;
+  /**
+   * The words of the conversation that decided: [{words, weight}].
+   */
+  reasons: Generated<Json>;
+  state: Generated<"open" | "accepted" | "dismissed" | "acted">;
+  /**
+   * Proposed tags, each with what became of it: [{tagId, confidence, reasons, state}].
+   */
+  tags: Generated<Json>;
+}
+
+export interface SuggestionWords {
+  accountId: string;
+  labels: Json;
+  lessons: number;
+  word: Int8;
 }
 
 export interface Tags {
@@ -737,6 +2078,21 @@ export interface Tombstones {
   channelId: string;
   deletedAt: Generated<Timestamp>;
   externalId: string;
+}
+
+export interface Topics {
+  accountId: string;
+  archivedAt: Timestamp | null;
+  createdAt: Generated<Timestamp>;
+  icon: Generated<string>;
+  id: string;
+  /**
+   * language → {name, description, slug}.
+   */
+  names: Json;
+  parentId: string | null;
+  position: Generated<number>;
+  version: Generated<number>;
 }
 
 export interface Views {
@@ -835,6 +2191,14 @@ export interface WebhookEndpoints {
 export interface DB {
   accounts: Accounts;
   apiKeys: ApiKeys;
+  articleFiles: ArticleFiles;
+  articles: Articles;
+  articleSlugs: ArticleSlugs;
+  articleTexts: ArticleTexts;
+  articleUses: ArticleUses;
+  articleVersions: ArticleVersions;
+  articleVotes: ArticleVotes;
+  assignmentPolicies: AssignmentPolicies;
   attachments: Attachments;
   auditEntries: AuditEntries;
   authIdentities: AuthIdentities;
@@ -848,7 +2212,12 @@ export interface DB {
   backfills: Backfills;
   bulkChangeItems: BulkChangeItems;
   bulkChanges: BulkChanges;
+  callbacks: Callbacks;
   channels: Channels;
+  chatKeys: ChatKeys;
+  chatMessages: ChatMessages;
+  chatUploads: ChatUploads;
+  chatVisitors: ChatVisitors;
   contactIdentities: ContactIdentities;
   contactMerges: ContactMerges;
   contactNotes: ContactNotes;
@@ -856,6 +2225,7 @@ export interface DB {
   conversationFields: ConversationFields;
   conversationLinks: ConversationLinks;
   conversationMerges: ConversationMerges;
+  conversationRatings: ConversationRatings;
   conversationReads: ConversationReads;
   conversations: Conversations;
   conversationTags: ConversationTags;
@@ -863,30 +2233,82 @@ export interface DB {
   deliveries: Deliveries;
   demoLoads: DemoLoads;
   departments: Departments;
+  directories: Directories;
+  directoryRecords: DirectoryRecords;
+  directoryVerdicts: DirectoryVerdicts;
+  draftingSettings: DraftingSettings;
   drafts: Drafts;
   eventCursors: EventCursors;
   events: Events;
   followers: Followers;
   idempotencyKeys: IdempotencyKeys;
+  importedThings: ImportedThings;
+  importParts: ImportParts;
+  importRecords: ImportRecords;
+  imports: Imports;
   invitations: Invitations;
+  locationChanges: LocationChanges;
+  locationCredentials: LocationCredentials;
   locationDepartments: LocationDepartments;
+  locationExceptionPlaces: LocationExceptionPlaces;
+  locationExceptions: LocationExceptions;
+  locationImportRows: LocationImportRows;
+  locationImports: LocationImports;
+  locationPhotos: LocationPhotos;
   locations: Locations;
+  locationServices: LocationServices;
+  locationVersions: LocationVersions;
+  macroRuns: MacroRuns;
+  macros: Macros;
   mailAddresses: MailAddresses;
   mailboxFolders: MailboxFolders;
   memberDepartments: MemberDepartments;
   memberLocations: MemberLocations;
+  memberPresence: MemberPresence;
   members: Members;
+  memberSkills: MemberSkills;
+  memberWork: MemberWork;
   mentions: Mentions;
   messageRoutes: MessageRoutes;
   messages: Messages;
   migrations: Migrations;
+  notificationLetters: NotificationLetters;
+  notifications: Notifications;
+  notificationSettings: NotificationSettings;
   participants: Participants;
+  publicHosts: PublicHosts;
+  pushKeys: PushKeys;
+  pushSubscriptions: PushSubscriptions;
   regions: Regions;
+  requestKeys: RequestKeys;
+  rulePasses: RulePasses;
+  ruleRuns: RuleRuns;
+  rules: Rules;
+  ruleTimers: RuleTimers;
   searchDocuments: SearchDocuments;
+  searches: Searches;
+  searchGaps: SearchGaps;
+  searchLetters: SearchLetters;
+  searchNews: SearchNews;
+  searchRewrites: SearchRewrites;
+  searchSalts: SearchSalts;
+  searchSynonyms: SearchSynonyms;
+  searchWords: SearchWords;
   sendingAttempts: SendingAttempts;
+  signatures: Signatures;
+  slaBreaches: SlaBreaches;
+  slaPolicies: SlaPolicies;
+  snippets: Snippets;
+  snippetUses: SnippetUses;
   statuses: Statuses;
+  suggestionLabels: SuggestionLabels;
+  suggestionLessons: SuggestionLessons;
+  suggestionModels: SuggestionModels;
+  suggestions: Suggestions;
+  suggestionWords: SuggestionWords;
   tags: Tags;
   tombstones: Tombstones;
+  topics: Topics;
   views: Views;
   webhookAttempts: WebhookAttempts;
   webhookDeliveries: WebhookDeliveries;

@@ -1,16 +1,13 @@
-import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
 import type { Context } from '../context.ts'
 import type { Jobs, Reactions } from '../jobs/jobs.ts'
 import type { Log } from '../log.ts'
 import { holdCursor, moveCursor } from './cursor.ts'
-import { nextWait, readEvents, type StoredEvent } from './read-events.ts'
+import { keepReading, type Reader } from './keep-reading.ts'
+import { readEvents, type StoredEvent } from './read-events.ts'
 
 const reader = 'reactions'
 const mostAtOnce = 200
-const afterFailureMs = 1_000
-// What happens quickly one after the other is read together: a pass costs the same for one event as for many.
-const gatherMs = 100
 
 /**
  * Turns an account's new events into one job per reaction. The cursor moves in the transaction that adds the jobs, so
@@ -51,58 +48,11 @@ export function reactionJobs(reactions: Reactions): Jobs {
   }
 }
 
-export type Dispatcher = {
-  /** There may be something new for an account. */
-  wake(accountId: string): void
-  /** Resolves when everything of an account committed so far has been dispatched. */
-  drain(accountId: string): Promise<void>
-  stop(): Promise<void>
-}
-
-/** Keeps reactions flowing: dispatches for every woken account until nothing is left. */
+/** Keeps reactions flowing: queues those to every new event of a woken account. */
 export function createDispatcher(
   contextOf: (accountId: string) => Context,
   reactions: Reactions,
   log: Log,
-): Dispatcher {
-  const busy = new Map<string, Promise<void>>()
-  const again = new Set<string>()
-  let isStopped = false
-  async function drain(accountId: string): Promise<void> {
-    for (let waitMs = 0; !isStopped; ) {
-      const { passed, isHeldBack } = await dispatchReactions(contextOf(accountId), reactions)
-      if (passed === 0 && !isHeldBack) return
-      waitMs = passed > 0 ? 0 : nextWait(waitMs)
-      if (waitMs > 0) await setTimeout(waitMs)
-    }
-  }
-  async function drainAndRest(accountId: string): Promise<void> {
-    try {
-      await drain(accountId)
-      await setTimeout(gatherMs)
-    } catch (error) {
-      log.error({ error, accountId }, 'Dispatching reactions failed')
-      await setTimeout(afterFailureMs)
-      again.add(accountId)
-    }
-  }
-  function wake(accountId: string): void {
-    if (busy.has(accountId)) {
-      again.add(accountId)
-      return
-    }
-    const work = drainAndRest(accountId).finally(() => {
-      busy.delete(accountId)
-      if (again.delete(accountId) && !isStopped) wake(accountId)
-    })
-    busy.set(accountId, work)
-  }
-  return {
-    wake,
-    drain,
-    async stop() {
-      isStopped = true
-      await Promise.all(busy.values())
-    },
-  }
+): Reader {
+  return keepReading(contextOf, (context) => dispatchReactions(context, reactions), { log, name: reader })
 }

@@ -15,3 +15,6 @@ export type Http = FastifyInstance<
   FastifyBaseLogger,
   ZodTypeProvider
 >
+
+/** `security` of an operation that needs a person who is signed in: a program has no drafts, presence or notifications. */
+export const onlyPeople = [{ session: [] }]

@@ -10,7 +10,7 @@ import { explainIssues } from './explain-issues.ts'
 const faultShape = z.object({ path: z.string(), message: z.string() })
 
 /** RFC 9457 problem details, the body of every error. */
-const problemShape = z.object({
+export const problemShape = z.object({
   type: z.string(),
   title: z.string(),
   status: z.number().int(),

@@ -19,6 +19,8 @@ export type SafeFetchOptions = {
   /** Origins inside the private network that may be called all the same. */
   privateOrigins?: readonly string[]
   timeoutMs?: number
+  /** Whoever asked may give up before. */
+  signal?: AbortSignal
   maxBytes?: number
   /** The answer's status is what counts: of a body that is longer, or never ends, the first bytes are kept. */
   cutsAnswer?: boolean
@@ -106,7 +108,8 @@ function once(url: URL, options: SafeFetchOptions): Promise<FetchedResponse> {
     const timer = AbortSignal.timeout(options.timeoutMs ?? 10_000)
     const fail = (error: Error) =>
       reject(error instanceof AppError ? error : unavailable(url, error, timer.aborted))
-    const request = send(url, options, { signal: timer, ...(isAllowed ? {} : { lookup: publicLookup }) })
+    const signal = options.signal ? AbortSignal.any([timer, options.signal]) : timer
+    const request = send(url, options, { signal, ...(isAllowed ? {} : { lookup: publicLookup }) })
     request.on('error', fail)
     request.on('response', (response) => {
       // From here on whoever reads the answer notices what goes wrong.

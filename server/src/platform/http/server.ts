@@ -11,18 +11,14 @@ import Fastify, {
   type RawRequestDefaultExpression,
   type RawServerDefault,
 } from 'fastify'
-import {
-  jsonSchemaTransform,
-  jsonSchemaTransformObject,
-  serializerCompiler,
-  validatorCompiler,
-  type ZodTypeProvider,
-} from 'fastify-type-provider-zod'
+import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { Translate } from '../i18n/create-translator.ts'
 import { newId } from '../ids.ts'
 import type { Log } from '../log.ts'
 import { cleanText } from './clean-text.ts'
 import type { Http } from './http.ts'
+import { openApiOptions } from './openapi.ts'
+import type { ApiExamples } from './openapi-examples.ts'
 import { problemHandler } from './problem.ts'
 import { decorateContext } from './request-context.ts'
 
@@ -32,7 +28,7 @@ const maxUploadBytes = 25 * 1024 * 1024
 /** The web server with everything every route shares: shapes in and out, safe headers, limits, problems, OpenAPI. */
 export async function createHttp(
   log: Log,
-  options: { version: string; isSecure: boolean; translate: Translate },
+  options: { version: string; isSecure: boolean; translate: Translate; examples?: () => ApiExamples },
 ): Promise<Http> {
   const http: Http = Fastify<
     RawServerDefault,
@@ -75,25 +71,7 @@ export async function createHttp(
       'x-ratelimit-reset': false,
     },
   })
-  await http.register(swagger, {
-    openapi: {
-      openapi: '3.1.0',
-      info: {
-        title: 'Vicino API',
-        version: options.version,
-        description: 'Customer service for brands with many locations.',
-      },
-      components: {
-        securitySchemes: {
-          bearer: { type: 'http', scheme: 'bearer' },
-          session: { type: 'apiKey', in: 'cookie', name: 'vicino.session_token' },
-        },
-      },
-      security: [{ bearer: [] }, { session: [] }],
-    },
-    transform: jsonSchemaTransform,
-    transformObject: (document) => withoutOrphans(jsonSchemaTransformObject(document)),
-  })
+  await http.register(swagger, openApiOptions(options.version, options.examples ?? (() => ({}))))
   return http
 }
 
@@ -110,13 +88,4 @@ function contentPolicy(isSecure: boolean) {
     frameAncestors: ["'none'"],
     upgradeInsecureRequests: isSecure ? [] : null,
   }
-}
-
-// The provider writes an unused "…Input" twin of every named schema; a client would be generated for each.
-function withoutOrphans<T>(document: T): T {
-  const text = JSON.stringify(document)
-  const schemas: Record<string, unknown> = Object(Object(Object(document).components).schemas)
-  for (const name of Object.keys(schemas))
-    if (!text.includes(`"#/components/schemas/${name}"`)) delete schemas[name]
-  return document
 }

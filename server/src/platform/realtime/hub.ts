@@ -26,6 +26,8 @@ export type Hub = {
   /** The same with a text for each stream; undefined sends it nothing. */
   whisperEach(accountId: string, textFor: (actor: Actor) => string | undefined): void
   count(accountId?: string): number
+  /** Which members have a stream open, by account. */
+  members(): Map<string, Set<string>>
   close(): void
 }
 
@@ -51,10 +53,12 @@ export function createHub(contextOf: (accountId: string) => Context, log: Log): 
       room.again = false
       const { events, isHeldBack } = await contextOf(accountId).read((tx) => readEvents(tx, room.position))
       for (const event of events) deliver(room, event)
-      waitMs = events.length > 0 ? 0 : nextWait(waitMs)
+      waitMs = events.length > 0 ? gatherMs : Math.min(nextWait(waitMs), longestLookMs)
       // Nobody tells us when what holds them back has ended, so we look.
-      if (events.length === 0 && isHeldBack) await setTimeout(waitMs)
-      if (events.length > 0 || isHeldBack) room.again = true
+      if (events.length > 0 || isHeldBack) {
+        await setTimeout(waitMs)
+        room.again = true
+      }
     } while (room.again && !isEmpty(room))
   }
 
@@ -138,8 +142,13 @@ export function createHub(contextOf: (accountId: string) => Context, log: Log): 
           accountId === undefined || id === accountId ? sum + room.subscribers.size : sum,
         0,
       ),
+    members: () => new Map([...rooms].map(([accountId, room]) => [accountId, membersIn(room)])),
     close: () => rooms.clear(),
   }
+}
+
+function membersIn({ subscribers }: Room): Set<string> {
+  return new Set([...subscribers].flatMap(({ actor }) => (actor.kind === 'member' ? [actor.id] : [])))
 }
 
 function isEmpty(room: Room): boolean {
@@ -155,6 +164,9 @@ function deliver(room: Room, event: StoredEvent): void {
 const nowhere: EventPosition = { xid: '0', seq: 0 }
 const replayLimit = 5_000
 const afterFailureMs = 1_000
+// What happens quickly one after the other is read together; nobody sees the difference.
+const gatherMs = 15
+const longestLookMs = 80
 
 /** Tells a stream to read everything anew, and to go on from this place. */
 export function resyncAt(position: EventPosition): string {

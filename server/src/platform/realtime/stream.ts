@@ -35,6 +35,7 @@ export function registerStream(http: Http, options: StreamOptions): void {
         operationId: 'stream',
         tags: ['realtime'],
         summary: 'Everything that happens, as it happens (Server-Sent Events)',
+        produces: ['text/event-stream'],
         headers: z.object({ 'last-event-id': z.string().max(60).optional() }),
         querystring: z.object({ lastEventId: z.string().max(60).optional() }),
       },

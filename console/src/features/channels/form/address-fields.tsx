@@ -10,6 +10,12 @@ import classes from './channel-form.module.css'
 
 type FieldsProps = { form: UseFormReturnType<ChannelDraft> }
 
+type PlaceFieldsProps = {
+  inputPropsOf: (field: 'locationId' | 'departmentId') => object
+  /** Where another explanation fits better. */
+  text?: string
+}
+
 const mostShown = 60
 
 /** What customers write to, and what it is called here. */
@@ -48,13 +54,13 @@ export function AddressFields({ form }: FieldsProps) {
 }
 
 /** Whose matter it is, when the address alone already tells. */
-export function PlaceFields({ form }: FieldsProps) {
+export function PlaceFields({ inputPropsOf, text }: PlaceFieldsProps) {
   const translate = useTranslate()
   const { data: locations } = useSuspenseQuery(locationsOptions)
   const { data: departments } = useSuspenseQuery(departmentsOptions)
   const choice = ({ id, name }: { id: string; name: string }) => ({ value: id, label: name })
   return (
-    <Section title={translate('channels.place')} text={translate('channels.placeText')}>
+    <Section title={translate('channels.place')} text={text ?? translate('channels.placeText')}>
       <div className={classes.pair}>
         <SearchSelect
           label={translate('common.location')}
@@ -62,14 +68,14 @@ export function PlaceFields({ form }: FieldsProps) {
           data={locations.map(choice)}
           clearable
           limit={mostShown}
-          {...form.getInputProps('locationId')}
+          {...inputPropsOf('locationId')}
         />
         <SearchSelect
           label={translate('common.department')}
           placeholder={translate('channels.anyDepartment')}
           data={departments.filter(({ isArchived }) => !isArchived).map(choice)}
           clearable
-          {...form.getInputProps('departmentId')}
+          {...inputPropsOf('departmentId')}
         />
       </div>
     </Section>

@@ -1,16 +1,20 @@
 import { useQuery } from '@tanstack/react-query'
 import type { KeyboardEvent } from 'react'
 import { useTranslate } from '../../../lib/i18n.tsx'
-import { departmentsOptions, membersOptions } from '../../../lib/places.ts'
+import { departmentsOptions, locationsOptions, membersOptions } from '../../../lib/places.ts'
 import { UploadList } from '../../../ui/upload-list.tsx'
+import { MachineMenu } from '../machine/machine-menu.tsx'
+import { useMachine } from '../machine/use-machine.ts'
 import { MissingFieldsDialog } from '../marks/missing-fields-dialog.tsx'
+import { AdviceLine } from './advice-line.tsx'
+import { ArticleMenu } from './article-menu.tsx'
 import classes from './composer-fields.module.css'
 import { ComposerFooter } from './composer-footer.tsx'
+import { ComposerHead } from './composer-head.tsx'
 import { type ComposerStart, useComposer } from './composer-state.ts'
 import { ComposerTabs } from './composer-tabs.tsx'
 import { ComposerEditor } from './editor.tsx'
-import { MeanwhileBanner } from './meanwhile-banner.tsx'
-import { RecipientsField } from './recipients-field.tsx'
+import { ShareButton } from './share-button.tsx'
 import { StaleDialog } from './stale-dialog.tsx'
 import { useTypingPresence } from './typing-presence.ts'
 
@@ -21,12 +25,15 @@ export function ComposerFields(props: ComposerStart) {
   const composer = useComposer(props)
   const { data: members = [] } = useQuery(membersOptions)
   const { data: departments = [] } = useQuery(departmentsOptions)
-  const announceTyping = useTypingPresence(conversation.id)
+  const { data: locations = [] } = useQuery(locationsOptions)
+  const machine = useMachine(conversation.id, composer.takeWords)
+  const announceTyping = useTypingPresence(conversation.id, kind === 'note' ? 'noting' : 'typing')
   const isNote = kind === 'note'
+  const place = locations.find(({ id }) => id === conversation.location?.id)
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) {
       event.preventDefault()
-      composer.submit(event.shiftKey && !isNote)
+      void composer.submit(event.shiftKey && !isNote)
     }
   }
   return (
@@ -50,21 +57,34 @@ export function ComposerFields(props: ComposerStart) {
               ]
             : []
         }
+        snippetsFor={isNote ? undefined : conversation.id}
         onReady={composer.takeEditor}
         onChange={(html) => {
           composer.change({ html })
           announceTyping()
         }}
         onFiles={(files, how) => void composer.addFiles(files, how)}
-        above={!isNote && <ReplyHead {...props} composer={composer} />}
+        above={!isNote && <ComposerHead {...props} composer={composer} machine={machine} />}
         below={
-          <UploadList
-            attachments={composer.content.attachments}
-            uploads={composer.uploads}
-            onRemove={(id) =>
-              composer.change({ attachments: composer.content.attachments.filter((file) => file.id !== id) })
-            }
-          />
+          <>
+            {!isNote && (
+              <AdviceLine
+                conversationId={conversation.id}
+                html={composer.content.html}
+                isResolving={composer.resolvesOnSend}
+                onKeepOpen={composer.keepOpen}
+              />
+            )}
+            <UploadList
+              attachments={composer.content.attachments}
+              uploads={composer.uploads}
+              onRemove={(id) =>
+                composer.change({
+                  attachments: composer.content.attachments.filter((file) => file.id !== id),
+                })
+              }
+            />
+          </>
         }
         footer={
           <ComposerFooter
@@ -73,7 +93,10 @@ export function ComposerFields(props: ComposerStart) {
             isSending={composer.isSending}
             onFiles={(files) => void composer.addFiles(files, 'chosen')}
             onDiscard={() => void composer.discard()}
-            onSubmit={composer.submit}
+            onSubmit={(isResolving, sendAt) => void composer.submit(isResolving, sendAt)}
+            place={{ locationId: place?.id, zone: place?.zone }}
+            tools={!isNote && <Tools {...props} composer={composer} machine={machine} />}
+            onSnippets={composer.offerSnippets}
           />
         }
       />
@@ -98,24 +121,23 @@ export function ComposerFields(props: ComposerStart) {
   )
 }
 
-type ReplyHeadProps = ComposerStart & { composer: ReturnType<typeof useComposer> }
+type ToolsProps = ComposerStart & {
+  composer: ReturnType<typeof useComposer>
+  machine: ReturnType<typeof useMachine>
+}
 
-function ReplyHead({ conversation, start, warnings, composer }: ReplyHeadProps) {
-  const { content, change } = composer
-  const known = [...conversation.participants, ...(start.recipients?.to ?? [])].map(({ address }) => address)
+function Tools({ conversation, draft, shared, onShare, composer, machine }: ToolsProps) {
   return (
     <>
-      <MeanwhileBanner
-        count={conversation.publicCount - content.seenPublicCount}
-        onRead={() => change({ seenPublicCount: conversation.publicCount })}
+      <ArticleMenu locale={conversation.locale ?? ''} onChoose={composer.addArticle} />
+      <MachineMenu
+        locale={conversation.locale}
+        isAsking={machine.isAsking}
+        textOf={composer.textOf}
+        onAsk={machine.ask}
       />
-      {content.recipients && (
-        <RecipientsField
-          recipients={content.recipients}
-          known={known}
-          warnings={warnings}
-          onChange={(recipients) => change({ recipients })}
-        />
+      {!shared && composer.content.html !== '' && (
+        <ShareButton conversationId={conversation.id} flush={draft.flush} onShared={() => onShare(true)} />
       )}
     </>
   )

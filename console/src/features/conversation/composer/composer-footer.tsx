@@ -1,10 +1,12 @@
-import { Button, Menu, Tooltip } from '@mantine/core'
-import { IconChecks, IconChevronDown, IconTrash } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
+import { IconBolt, IconTrash } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useTranslate } from '../../../lib/i18n.tsx'
 import type { MessageKey } from '../../../lib/message-keys.ts'
 import { AttachButton } from '../../../ui/attach-button.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
-import { KeyCaps } from '../../../ui/key-caps.tsx'
+import { SendMenu } from '../scheduled/send-menu.tsx'
+import type { SendingPlace } from '../scheduled/time-items.tsx'
 import classes from './composer-footer.module.css'
 import type { Kind, SaveState } from './draft.ts'
 
@@ -14,7 +16,12 @@ type ComposerFooterProps = {
   isSending: boolean
   onFiles: (files: readonly File[]) => void
   onDiscard: () => void
-  onSubmit: (isResolving: boolean) => void
+  onSubmit: (isResolving: boolean, sendAt?: Date) => void
+  /** Where the answer comes from: its opening times and zone. */
+  place: SendingPlace
+  /** More that can be done with the text. */
+  tools: ReactNode
+  onSnippets: () => void
 }
 
 const saveTexts: Record<SaveState, MessageKey | undefined> = {
@@ -27,11 +34,20 @@ const saveTexts: Record<SaveState, MessageKey | undefined> = {
 
 /** Files, the state of the draft, and the way out. */
 export function ComposerFooter(props: ComposerFooterProps) {
-  const { kind, saveState, isSending, onFiles, onDiscard, onSubmit } = props
+  const { kind, saveState, isSending, onFiles, onDiscard, onSubmit, onSnippets, place, tools } = props
   const translate = useTranslate()
   const saveText = saveTexts[saveState]
   return (
     <>
+      {kind === 'reply' && (
+        <IconButton
+          icon={IconBolt}
+          label={translate('writing.insertSnippet')}
+          keys="/"
+          onClick={onSnippets}
+        />
+      )}
+      {tools}
       <AttachButton onFiles={onFiles} />
       <IconButton icon={IconTrash} label={translate('inbox.discardDraft')} onClick={onDiscard} />
       <span className={classes.saved} role="status" data-failed={saveState === 'failed' || undefined}>
@@ -42,37 +58,8 @@ export function ComposerFooter(props: ComposerFooterProps) {
           {translate('inbox.addNote')}
         </Button>
       ) : (
-        <SendButtons isSending={isSending} onSubmit={onSubmit} />
+        <SendMenu place={place} isSending={isSending} onSubmit={onSubmit} />
       )}
     </>
-  )
-}
-
-function SendButtons({ isSending, onSubmit }: Pick<ComposerFooterProps, 'isSending' | 'onSubmit'>) {
-  const translate = useTranslate()
-  return (
-    <Button.Group>
-      <Tooltip label={<KeyCaps keys="mod+enter" />}>
-        <Button loading={isSending} onClick={() => onSubmit(false)}>
-          {translate('inbox.send')}
-        </Button>
-      </Tooltip>
-      <Menu position="top-end" width={250}>
-        <Menu.Target>
-          <Button px={8} disabled={isSending} aria-label={translate('inbox.moreWaysToSend')}>
-            <IconChevronDown size={16} />
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item
-            leftSection={<IconChecks size={16} />}
-            rightSection={<KeyCaps keys="mod+shift+enter" />}
-            onClick={() => onSubmit(true)}
-          >
-            {translate('inbox.sendAndResolve')}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
-    </Button.Group>
   )
 }

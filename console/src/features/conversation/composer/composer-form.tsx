@@ -1,16 +1,20 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { answer, api } from '../../../lib/api.ts'
-import { conversationKeys } from '../../../lib/conversations.ts'
-import type { Conversation, SuggestedRecipients } from '../../../lib/shapes.ts'
+import { conversationKeys, sharedDraftOptions } from '../../../lib/conversations.ts'
+import type { Conversation, SharedDraft, SuggestedRecipients } from '../../../lib/shapes.ts'
 import { ComposerFields } from './composer-fields.tsx'
 import type { ComposerFormProps } from './composer-props.ts'
 import { type DraftContent, useDraft } from './draft.ts'
 import { EarlyField } from './early-field.tsx'
+import { useSharedDraft } from './shared-draft.ts'
 
-/** Opens with what was written here before, or empty and addressed to those who asked. */
+/** Opens with what was written here before: for oneself, or with others; else empty and addressed to those who asked. */
 export function ComposerForm(props: ComposerFormProps) {
   const { conversation, kind } = props
   const draft = useDraft(conversation.id, kind)
+  const shared = useQuery({ ...sharedDraftOptions(conversation.id), enabled: kind === 'reply' })
+  const [wish, setWish] = useState<boolean>()
   const suggested = useQuery({
     queryKey: conversationKeys.recipients(conversation.id),
     enabled: kind === 'reply',
@@ -19,22 +23,47 @@ export function ComposerForm(props: ComposerFormProps) {
       return answer(api.GET('/api/v1/conversations/{id}/recipients', { params, signal }))
     },
   })
-  if (!draft.isLoaded || (kind === 'reply' && suggested.isPending)) return <EarlyField early={props.early} />
+  if (!draft.isLoaded || (kind === 'reply' && (suggested.isPending || shared.isPending)))
+    return <EarlyField early={props.early} />
+  const warnings = suggested.data?.warnings ?? []
+  // Who has begun nothing of their own goes on with what the team has.
+  const isShared = kind === 'reply' && (wish ?? !draft.draft?.html)
+  if (isShared && shared.data)
+    return <SharedForm {...props} start={shared.data} warnings={warnings} onShare={setWish} />
   return (
     <ComposerFields
       {...props}
       draft={draft}
+      shared={undefined}
+      onShare={setWish}
+      returnedReason={draft.draft?.returnedReason ?? null}
       start={draft.draft ?? emptyDraft(conversation, suggested.data)}
-      warnings={suggested.data?.warnings ?? []}
+      warnings={warnings}
     />
   )
+}
+
+type SharedFormProps = ComposerFormProps & {
+  start: SharedDraft
+  warnings: SuggestedRecipients['warnings']
+  onShare: (isShared: boolean) => void
+}
+
+function SharedForm(props: SharedFormProps) {
+  const shared = useSharedDraft(props.conversation.id)
+  return <ComposerFields {...props} draft={shared} shared={shared} returnedReason={null} />
 }
 
 function emptyDraft(conversation: Conversation, suggested: SuggestedRecipients | undefined): DraftContent {
   return {
     html: '',
-    recipients: suggested ? { to: suggested.to, cc: suggested.cc, bcc: [] } : null,
+    // A chat is with its visitor: nobody else can be written to.
+    recipients:
+      suggested && conversation.channel.connector !== 'web-chat'
+        ? { to: suggested.to, cc: suggested.cc, bcc: [] }
+        : null,
     attachments: [],
     seenPublicCount: conversation.publicCount,
+    isMachineWritten: false,
   }
 }

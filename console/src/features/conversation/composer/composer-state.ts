@@ -4,30 +4,45 @@ import { useTranslate } from '../../../lib/i18n.tsx'
 import type { Attachment, Message, SuggestedRecipients } from '../../../lib/shapes.ts'
 import { notifyDone, notifyProblem } from '../../../ui/notify.tsx'
 import { useUploads } from '../../../ui/use-uploads.ts'
+import { insertArticle } from './article-links.ts'
+import type { ArticleLink } from './article-menu.tsx'
+import { useBegunAnswer } from './begun-answer.ts'
 import type { ComposerFormProps } from './composer-props.ts'
-import type { DraftContent, useDraft } from './draft.ts'
+import type { DraftContent, DraftStore } from './draft.ts'
+import { goToVariable, snippetsIn } from './insert-text.ts'
 import { type Outgoing, useSend } from './send.ts'
+import type { SharedDraftStore } from './shared-draft.ts'
+import { useIncoming } from './use-incoming.ts'
 
 type Stopped = { outgoing: Outgoing; since: readonly Message[]; publicCount: number }
 
 type Missing = { outgoing: Outgoing; fieldIds: readonly string[] }
 
 export type ComposerStart = ComposerFormProps & {
-  draft: ReturnType<typeof useDraft>
+  draft: DraftStore
+  /** Where colleagues write it together: `draft` is that. */
+  shared: SharedDraftStore | undefined
+  /** Goes over to the shared draft, or back to one's own. */
+  onShare: (isShared: boolean) => void
+  /** Why it is a draft again, when it was planned to be sent. */
+  returnedReason: string | null
   start: DraftContent
   /** What the server warns of about the people it suggests. */
   warnings: SuggestedRecipients['warnings']
 }
 
 /** Text, people and files of one answer or note, and what can be done with them. */
-export function useComposer({ conversation, kind, early, onKind, onLeave, draft, start }: ComposerStart) {
+export function useComposer(props: ComposerStart) {
+  const { conversation, kind, early, onKind, onLeave, draft, start } = props
   const translate = useTranslate()
   const editor = useRef<Editor>(null)
   const [content, setContent] = useState(start)
   const latest = useRef(start)
+  const isSettling = useRef(false)
   const [stopped, setStopped] = useState<Stopped>()
   const [missing, setMissing] = useState<Missing>()
   const { uploads, upload } = useUploads(conversation.id)
+  const { resolvesOnSend, keepOpen, onReady } = useBegunAnswer(editor, props)
 
   const change = (part: Partial<DraftContent>) => {
     // What is in the editor is newer than what any render knows.
@@ -35,25 +50,44 @@ export function useComposer({ conversation, kind, early, onKind, onLeave, draft,
     setContent(latest.current)
     draft.save(latest.current)
   }
+  const takeIn = (newer: DraftContent) => {
+    latest.current = newer
+    setContent(newer)
+    editor.current?.commands.setContent(newer.html, { emitUpdate: false })
+  }
+  useIncoming(props.shared, takeIn)
   const send = useSend({
     conversationId: conversation.id,
     kind,
-    onSent: ({ isResolving }) => {
+    onSent: ({ isResolving, sendAt }) => {
+      if (sendAt) notifyDone(translate('sending.planned'))
       void draft.discard(kind === 'note')
       onKind(undefined)
-      if (isResolving) onLeave()
+      if (isResolving && !sendAt) onLeave()
     },
     onStale: (outgoing, since, publicCount) => setStopped({ outgoing, since, publicCount }),
     onMissing: (outgoing, fieldIds) => setMissing({ outgoing, fieldIds }),
   })
-  function submit(isResolving: boolean) {
-    if (send.isPending) return
+  async function submit(isResolving: boolean, sendAt?: Date) {
+    if (send.isPending || isSettling.current) return
     if (uploads.length > 0) return notifyProblem(translate('inbox.waitForFiles'))
     const { attachments, ...rest } = latest.current
     const html = htmlOf(editor.current)
     if (html === '' && attachments.length === 0) return void editor.current?.commands.focus()
+    if (rest.isMachineWritten) return notifyProblem(translate('sending.checkFirst'))
+    if (kind === 'reply' && editor.current && goToVariable(editor.current)) return
+    isSettling.current = true
+    await draft.settle()
+    isSettling.current = false
     const attachmentIds = attachments.map(({ id }) => id)
-    send.mutate({ ...rest, html, attachmentIds, ...mentionsIn(html), isResolving })
+    const written = { html, attachmentIds, ...mentionsIn(html), snippetIds: snippetsIn(html) }
+    const how = { sendAt: sendAt?.toISOString(), sharedDraftVersion: props.shared?.version.current }
+    send.mutate({
+      ...rest,
+      ...written,
+      ...how,
+      isResolving: isResolving || (resolvesOnSend && kind === 'reply'),
+    })
   }
   async function addFiles(files: readonly File[], how: 'pasted' | 'dropped' | 'chosen') {
     const arrived = (await Promise.all(files.map(upload))).filter((file) => file !== undefined)
@@ -74,6 +108,31 @@ export function useComposer({ conversation, kind, early, onKind, onLeave, draft,
     submit,
     discard,
     addFiles,
+    resolvesOnSend,
+    keepOpen,
+    takeIn,
+    textOf: () => htmlOf(editor.current),
+    /** Puts in what a machine wrote: below one's own words, or instead of them. */
+    takeWords(html: string, isInstead: boolean) {
+      const writing = editor.current
+      if (!writing || writing.isDestroyed) return
+      if (isInstead || writing.isEmpty) writing.chain().focus().setContent(html).run()
+      else writing.chain().focus('end').insertContent(html).run()
+      change({ isMachineWritten: true })
+    },
+    /** Puts a link to an article where one writes. */
+    addArticle(link: ArticleLink) {
+      if (editor.current && !editor.current.isDestroyed) insertArticle(editor.current, link)
+    },
+    /** Opens the list of snippets where one writes. */
+    offerSnippets() {
+      const before = editor.current?.state.selection.$from.nodeBefore?.text ?? ''
+      editor.current
+        ?.chain()
+        .focus()
+        .insertContent(/\S$/.test(before) ? ' /' : '/')
+        .run()
+    },
     isSending: send.isPending,
     missing,
     forgetMissing: () => setMissing(undefined),
@@ -97,8 +156,9 @@ export function useComposer({ conversation, kind, early, onKind, onLeave, draft,
         ready.commands.focus('end')
         if (early.current) ready.commands.insertContent({ type: 'text', text: early.current })
         early.current = ''
+        onReady()
       },
-      [early],
+      [early, onReady],
     ),
   }
 }

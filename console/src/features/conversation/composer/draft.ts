@@ -10,6 +10,8 @@ export type DraftContent = {
   recipients: Recipients | null
   attachments: Attachment[]
   seenPublicCount: number
+  /** A machine wrote it and nobody has said yet that they checked it. */
+  isMachineWritten: boolean
 }
 export type SaveState = 'clean' | 'waiting' | 'saving' | 'saved' | 'failed'
 
@@ -25,6 +27,9 @@ export function draftOptions(conversationId: string, kind: Kind) {
     },
   })
 }
+
+/** What keeps an answer while it is written. */
+export type DraftStore = Pick<ReturnType<typeof useDraft>, 'state' | 'save' | 'flush' | 'settle' | 'discard'>
 
 /** What was written here before, and a way to keep what is written now: on the server, so that no crash loses it. */
 export function useDraft(conversationId: string, kind: Kind) {
@@ -66,6 +71,15 @@ export function useDraft(conversationId: string, kind: Kind) {
     [flush],
   )
 
+  /**
+   * Waits for a save under way and begins none: what is sent next comes after all that was kept of it, or a late save
+   * would bring back what was sent. What is not kept yet still is when one leaves.
+   */
+  const settle = useCallback(async () => {
+    clearTimeout(timer.current)
+    await saving.current?.catch(() => undefined)
+  }, [])
+
   /** Forgets what was written: it was sent, or thrown away. */
   const discard = useCallback(
     async (isKeptByServer: boolean) => {
@@ -93,21 +107,32 @@ export function useDraft(conversationId: string, kind: Kind) {
       leave()
     }
   }, [])
-  return { draft: query.data, isLoaded: !query.isPending, state, save, flush, discard }
+  return { draft: query.data, isLoaded: !query.isPending, state, save, flush, settle, discard }
 }
 
 function put(conversationId: string, kind: Kind, content: DraftContent) {
-  const { attachments, ...rest } = content
   return answer(
     api.PUT('/api/v1/conversations/{id}/draft', {
       params: { path: { id: conversationId }, query: { kind } },
-      body: { ...rest, attachmentIds: attachments.map(({ id }) => id) },
+      body: asRequest(content),
       // The page may be closing.
       keepalive: content.html.length < 50_000,
     }),
   )
 }
 
+/** A draft as the API takes it. */
+export function asRequest({
+  html,
+  recipients,
+  attachments,
+  seenPublicCount,
+  isMachineWritten,
+}: DraftContent) {
+  const attachmentIds = attachments.map(({ id }) => id)
+  return { html, recipients, attachmentIds, seenPublicCount, isMachineWritten }
+}
+
 function asDraft(kind: Kind, content: DraftContent): Draft {
-  return { kind, ...content, updatedAt: new Date().toISOString() }
+  return { kind, ...content, returnedReason: null, updatedAt: new Date().toISOString() }
 }

@@ -4,10 +4,14 @@ import { type Editor, useEditor } from '@tiptap/react'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslate } from '../../../lib/i18n.tsx'
 import { richText } from '../../../lib/rich-text.ts'
+import { ArticleMark } from './article-links.ts'
 import classes from './editor.module.css'
 import { InlineImage, Mention } from './editor-nodes.ts'
 import { EditorPlaceholder } from './editor-placeholder.tsx'
-import { type KeyTaker, MentionList, type Person } from './mention-list.tsx'
+import { SnippetMark } from './insert-text.ts'
+import { MentionList, type Person } from './mention-list.tsx'
+import { SnippetMenu } from './snippet-menu.tsx'
+import type { KeyTaker } from './typed-list.tsx'
 
 export type EditorProps = {
   initialHtml: string
@@ -15,6 +19,8 @@ export type EditorProps = {
   placeholder: string
   /** Colleagues who can be named with @; none in a reply. */
   people: readonly Person[]
+  /** Of the conversation whose customer snippets are written for; without it there are none. */
+  snippetsFor?: string | undefined
   footer: ReactNode
   above?: ReactNode
   below?: ReactNode
@@ -27,19 +33,20 @@ export type EditorProps = {
 export function ComposerEditor(props: EditorProps) {
   const translate = useTranslate()
   const keys = useRef<KeyTaker>(null)
+  const snippetKeys = useRef<KeyTaker>(null)
   const latest = useRef(props)
   useEffect(() => {
     latest.current = props
   })
   const editor = useEditor({
-    extensions: [richText, Mention, InlineImage],
+    extensions: [richText, Mention, InlineImage, SnippetMark, ArticleMark],
     content: props.initialHtml,
     shouldRerenderOnTransaction: false,
     onUpdate: ({ editor: changed }) => latest.current.onChange(changed.isEmpty ? '' : changed.getHTML()),
     editorProps: {
       attributes: { 'aria-label': props.label, 'aria-multiline': 'true', role: 'textbox' },
       handleKeyDown: (view, event) => {
-        if (keys.current?.take(event)) return true
+        if (keys.current?.take(event) || snippetKeys.current?.take(event)) return true
         if (event.key !== 'Escape') return false
         // Out of the text, so that the keys of the console work again.
         view.dom.blur()
@@ -74,6 +81,9 @@ export function ComposerEditor(props: EditorProps) {
       </div>
       {props.below}
       {props.people.length > 0 && <MentionList editor={editor} people={props.people} keys={keys} />}
+      {props.snippetsFor && (
+        <SnippetMenu editor={editor} conversationId={props.snippetsFor} keys={snippetKeys} />
+      )}
       <div className={classes.footer}>
         <RichTextEditor.ControlsGroup className={classes.controls ?? ''}>
           <RichTextEditor.Bold />

@@ -1,13 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { ApiProblem, answer, api } from '../../../lib/api.ts'
-import { messagesOptions } from '../../../lib/conversations.ts'
+import { conversationKeys, messagesOptions } from '../../../lib/conversations.ts'
 import { addMessage } from '../../../lib/live-cache.ts'
 import { missingFieldsOf } from '../../../lib/marks.ts'
 import { useProblemText } from '../../../lib/problem-text.ts'
 import { isThreadLoading, refreshThread } from '../../../lib/refresh-thread.ts'
 import type { Message, Recipients } from '../../../lib/shapes.ts'
+import { renewSnippets } from '../../../lib/writing.ts'
 import { notifyProblem } from '../../../ui/notify.tsx'
+import { noteArticleUses } from './article-links.ts'
 import type { Kind } from './draft.ts'
 
 export type Outgoing = {
@@ -16,8 +18,13 @@ export type Outgoing = {
   attachmentIds: string[]
   mentions: string[]
   departmentMentions: string[]
+  snippetIds: string[]
   seenPublicCount: number
   isResolving: boolean
+  /** At this time instead of now. */
+  sendAt: string | undefined
+  /** It is the shared draft as it was in this version. */
+  sharedDraftVersion: number | undefined
 }
 
 type Sending = {
@@ -53,6 +60,8 @@ export function useSend({ conversationId, kind, onSent, onStale, onMissing }: Se
       addMessage(client, conversationId, message)
       // Messages still being loaded may come without the new one.
       if (isThreadLoading(client, conversationId)) void refreshThread(client, conversationId)
+      if (outgoing.snippetIds.length > 0) renewSnippets(client)
+      void noteArticleUses(message.id, outgoing.html)
       onSent(outgoing)
     },
     onError: async (error, outgoing) => {
@@ -63,6 +72,10 @@ export function useSend({ conversationId, kind, onSent, onStale, onMissing }: Se
         return onMissing(outgoing, fieldIds)
       }
       if (!(error instanceof ApiProblem) || error.code !== 'stale') return notifyProblem(problemText(error))
+      if (error.details.key === 'draft_changed') {
+        void client.invalidateQueries({ queryKey: conversationKeys.sharedDraft(conversationId) })
+        return notifyProblem(problemText(error))
+      }
       const { since, publicCount } = error.details
       await client.invalidateQueries({ queryKey: messagesOptions(conversationId).queryKey })
       onStale(outgoing, Array.isArray(since) ? since.filter(isMessage) : [], Number(publicCount))
@@ -81,8 +94,11 @@ function bodyOf(
     attachmentIds,
     mentions: [],
     departmentMentions: [],
+    snippetIds: rest.snippetIds,
     resolve: rest.isResolving,
     seenPublicCount: rest.seenPublicCount,
+    ...(rest.sendAt && { sendAt: rest.sendAt }),
+    ...(rest.sharedDraftVersion !== undefined && { sharedDraftVersion: rest.sharedDraftVersion }),
     ...recipients,
   }
 }

@@ -1,18 +1,23 @@
 import { Drawer } from '@mantine/core'
+import { isChat } from '../../../lib/chat-visitor.ts'
 import { useTranslate } from '../../../lib/i18n.tsx'
 import { FieldsSection } from '../marks/fields-section.tsx'
 import { LinkedSection } from '../shape/linked-section.tsx'
+import { type SideProps, SideThreadsSection } from '../side/side-threads-section.tsx'
+import { CallSection } from './call-section.tsx'
 import classes from './context-pane.module.css'
 import type { ContextProps } from './context-props.ts'
 import { CustomerSection } from './customer-section.tsx'
 import { DetailsSection } from './details-section.tsx'
 import { LocationSection } from './location-section.tsx'
 import { OtherConversations } from './other-conversations.tsx'
+import { RulesSection } from './rules-section.tsx'
+import { VisitorSection } from './visitor-section.tsx'
 
 /** Beside the thread, or over it where there is no room for both. */
 export type ContextPlace = 'beside' | 'over'
 
-type ContextPaneProps = ContextProps & { place: ContextPlace; onClose: () => void }
+type ContextPaneProps = ContextProps & SideProps & { place: ContextPlace; onClose: () => void }
 
 /** Everything one should know while answering: who, where, by when, and what was before. */
 export function ContextPane({ place, onClose, ...props }: ContextPaneProps) {
@@ -30,15 +35,19 @@ export function ContextPane({ place, onClose, ...props }: ContextPaneProps) {
   )
 }
 
-function Sections(props: ContextProps) {
+function Sections({ onOpenSide, onNewSide, ...props }: ContextProps & SideProps) {
   return (
     <>
+      <CallSection conversation={props.conversation} />
+      {isChat(props.conversation) && <VisitorSection conversation={props.conversation} />}
       <CustomerSection contactId={props.conversation.contact.id} />
       <DetailsSection {...props} />
+      <SideThreadsSection conversation={props.conversation} onOpenSide={onOpenSide} onNewSide={onNewSide} />
       <LinkedSection conversation={props.conversation} />
       <FieldsSection conversation={props.conversation} actions={props.actions} />
       <LocationSection location={props.conversation.location} />
       <OtherConversations conversation={props.conversation} />
+      <RulesSection conversationId={props.conversation.id} />
     </>
   )
 }

@@ -32,7 +32,7 @@ export function CustomerSection({ contactId }: { contactId: string }) {
 function Person({ contact }: { contact: Contact }) {
   const translate = useTranslate()
   const locale = useLocale()
-  const name = contact.name || contact.identities[0]?.value || translate('inbox.unknownSender')
+  const name = contact.name || contact.identities.find(isTelling)?.value || translate('inbox.unknownSender')
   const language = contact.locale && nameOfLanguage(contact.locale, formattingLocale(locale))
   return (
     <>
@@ -48,7 +48,7 @@ function Person({ contact }: { contact: Contact }) {
         </div>
       </div>
       <ul className={classes.facts}>
-        {contact.identities.map((identity) => (
+        {contact.identities.filter(isTelling).map((identity) => (
           <li key={identity.id} className={classes.fact}>
             <Identity {...identity} />
           </li>
@@ -64,7 +64,23 @@ function Person({ contact }: { contact: Contact }) {
   )
 }
 
+// A visitor's chat is no address anybody could use.
+function isTelling({ kind, value }: Contact['identities'][number]): boolean {
+  return kind !== 'external' || !value.startsWith('chat:')
+}
+
+const unproven = 'unverified:'
+
 function Identity({ kind, value }: Contact['identities'][number]) {
+  const translate = useTranslate()
+  if (kind === 'external' && value.startsWith(unproven))
+    return (
+      <>
+        <IconMail size={16} aria-hidden />
+        {value.slice(unproven.length)}
+        <span className={classes.quiet}>{translate('visitor.unproven')}</span>
+      </>
+    )
   if (kind === 'external')
     return (
       <>

@@ -7,6 +7,7 @@ import { DueChip } from '../../../ui/due-chip.tsx'
 import { type Choice, Picker } from '../../../ui/picker.tsx'
 import { MarkRows } from '../marks/mark-rows.tsx'
 import { ChannelRow } from '../shape/channel-row.tsx'
+import { SuggestionLines } from '../suggestion/suggestion-lines.tsx'
 import classes from './context-pane.module.css'
 import type { ContextProps } from './context-props.ts'
 import { dueSentences } from './due-sentences.ts'
@@ -47,6 +48,7 @@ export function DetailsSection({ conversation, actions, menu, onMenu }: ContextP
           onOpen={(isOpen) => onMenu(isOpen ? 'department' : undefined)}
           onChoose={(id) => void actions.change({ departmentId: id }, { department: pick(departments, id) })}
         />
+        <SuggestionLines conversationId={conversation.id} what="department" />
         <ChannelRow
           conversation={conversation}
           isOpen={menu === 'channel'}
@@ -74,6 +76,11 @@ export function DetailsSection({ conversation, actions, menu, onMenu }: ContextP
       {conversation.dueExplanation && (
         <p className={classes.due}>
           {dueSentences(conversation.dueExplanation, (at) => formatDue(at, locale, zone), translate)}
+        </p>
+      )}
+      {conversation.pausedSince && (
+        <p className={classes.due}>
+          {translate('clocks.standsStill', { since: formatDue(conversation.pausedSince, locale, zone) })}
         </p>
       )}
     </section>

@@ -8,23 +8,36 @@ const sentences: Record<Explanation['key'], MessageKey> = {
   firstResponseBusiness: 'inbox.whyFirstResponseBusiness',
   firstResponseAfterOpening: 'inbox.whyFirstResponseAfterOpening',
   firstResponseElapsed: 'inbox.whyFirstResponseElapsed',
+  nextAnswerBusiness: 'clocks.whyNextAnswerBusiness',
+  nextAnswerAfterOpening: 'clocks.whyNextAnswerAfterOpening',
+  nextAnswerElapsed: 'clocks.whyNextAnswerElapsed',
   resolutionBusiness: 'inbox.whyResolutionBusiness',
   resolutionAfterOpening: 'inbox.whyResolutionAfterOpening',
   resolutionElapsed: 'inbox.whyResolutionElapsed',
 }
 
-/** Why a due time is what it is, in a sentence. */
+/** Why a due time is what it is, in sentences. */
 export function dueSentences(
   { key, values }: Explanation,
   timeOf: (at: string) => string,
   translate: Translate,
 ): string {
-  const hours = Math.round(values.minutes / 6) / 10
-  return translate(sentences[key], {
-    amount: values.minutes < 120 ? values.minutes : hours,
-    unit: values.minutes < 120 ? 'minute' : 'hour',
+  const { policy, pausedMinutes } = values
+  const why = translate(sentences[key], {
+    ...lengthOf(values.minutes),
     from: timeOf(values.from),
     opensAt: values.opensAt ? timeOf(values.opensAt) : '',
     dueAt: timeOf(values.dueAt),
+    isCalendar: values.isCalendar ? 'yes' : 'no',
   })
+  return [
+    why,
+    ...(pausedMinutes > 0 ? [translate('clocks.stoodStill', lengthOf(pausedMinutes))] : []),
+    ...(policy ? [translate('clocks.policy', { policy })] : []),
+  ].join(' ')
+}
+
+function lengthOf(minutes: number) {
+  const isShort = minutes < 120
+  return { amount: isShort ? minutes : Math.round(minutes / 6) / 10, unit: isShort ? 'minute' : 'hour' }
 }

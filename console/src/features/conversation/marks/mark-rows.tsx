@@ -1,23 +1,20 @@
 import { useQuery } from '@tanstack/react-query'
+import { priorityNames, statusNames } from '../../../lib/conversation-words.ts'
 import { useTranslate } from '../../../lib/i18n.tsx'
 import { statusesOptions } from '../../../lib/marks.ts'
 import type { MessageKey } from '../../../lib/message-keys.ts'
 import { useSession } from '../../../lib/session.ts'
 import type { Conversation } from '../../../lib/shapes.ts'
 import { type Choice, Picker } from '../../../ui/picker.tsx'
-import { PriorityMark, priorityNames } from '../../../ui/priority-mark.tsx'
+import { PriorityMark } from '../../../ui/priority-mark.tsx'
 import classes from '../context/context-pane.module.css'
 import type { ContextProps } from '../context/context-props.ts'
 import type { OpenMenu } from '../open-menu.ts'
+import { SuggestionLines } from '../suggestion/suggestion-lines.tsx'
 import { TagPicker } from './tag-picker.tsx'
 
 const priorities = ['urgent', 'high', 'normal', 'low'] as const
 const categories = ['open', 'waiting', 'resolved'] as const
-const plainNames: Record<(typeof categories)[number], MessageKey> = {
-  open: 'inbox.statusOpen',
-  waiting: 'inbox.statusWaiting',
-  resolved: 'inbox.statusResolved',
-}
 
 /** What the team has marked the conversation with: its status by name, how pressing it is, its tags. */
 export function MarkRows(props: ContextProps) {
@@ -55,6 +52,7 @@ export function MarkRows(props: ContextProps) {
           />
         </dd>
       </div>
+      <SuggestionLines conversationId={conversation.id} what="tag" />
     </>
   )
 }
@@ -66,10 +64,10 @@ function StatusRow({ conversation, actions, menu, onMenu }: ContextProps) {
   const isPlain = conversation.status === 'snoozed' || conversation.status === 'spam'
   if (own.length === 0 || isPlain) return null
   const choices = categories.flatMap((category): Choice[] => [
-    { id: category, name: translate(plainNames[category]) },
+    { id: category, name: translate(statusNames[category]) },
     ...own
       .filter((one) => one.category === category)
-      .map(({ id, name }) => ({ id, name, hint: translate(plainNames[category]) })),
+      .map(({ id, name }) => ({ id, name, hint: translate(statusNames[category]) })),
   ])
   const choose = (id: string | null) => {
     const named = own.find((one) => one.id === id)
@@ -93,7 +91,7 @@ function StatusRow({ conversation, actions, menu, onMenu }: ContextProps) {
 
 function plainNameOf({ status }: Conversation): MessageKey {
   const category = categories.find((one) => one === status)
-  return category ? plainNames[category] : 'marks.status'
+  return category ? statusNames[category] : 'marks.status'
 }
 
 type MarkRowProps = {

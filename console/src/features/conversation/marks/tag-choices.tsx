@@ -1,9 +1,10 @@
 import { Combobox } from '@mantine/core'
-import { IconCheck, IconPlus } from '@tabler/icons-react'
+import { IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useTranslate } from '../../../lib/i18n.tsx'
 import { tagsOptions } from '../../../lib/marks.ts'
+import { OptionLine, OptionList } from '../../../ui/picker-frame.tsx'
 import { type Tag, TagDot } from '../../../ui/tag-chip.tsx'
 import { useListFocus } from '../../../ui/use-list-focus.ts'
 import classes from './tag-picker.module.css'
@@ -37,30 +38,27 @@ export function TagChoices({ chosen, onSearch }: { chosen: readonly Tag[]; onSea
         placeholder={translate('marks.changeTags')}
         aria-label={translate('marks.changeTags')}
       />
-      <Combobox.Options
-        mah={300}
-        className={classes.options ?? ''}
-        aria-label={translate('marks.tags')}
-        aria-multiselectable
-      >
+      <OptionList label={translate('marks.tags')} isMultiple>
         {found.slice(0, mostShown).map(({ id, name, colour }) => {
           const isOn = chosen.some((one) => one.id === id)
           return (
             <Combobox.Option key={id} value={`toggle ${id}`} active={isOn}>
-              <span className={classes.line}>
-                <TagDot colour={colour} />
-                <span className={classes.name}>{name}</span>
-                {isOn && <IconCheck size={15} aria-label={translate('marks.chosen')} />}
-              </span>
+              <OptionLine
+                mark={<TagDot colour={colour} />}
+                name={name}
+                isChosen={isOn}
+                chosenLabel={translate('marks.chosen')}
+              />
             </Combobox.Option>
           )
         })}
         {isNew && mayAdd && (
           <Combobox.Option value={`create ${wanted}`}>
-            <span className={classes.line}>
-              <IconPlus size={14} />
-              <span className={classes.name}>{translate('marks.createTag', { name: wanted })}</span>
-            </span>
+            <OptionLine
+              mark={<IconPlus size={14} />}
+              name={translate('marks.createTag', { name: wanted })}
+              isChosen={false}
+            />
           </Combobox.Option>
         )}
         {found.length === 0 && !(isNew && mayAdd) && (
@@ -70,7 +68,7 @@ export function TagChoices({ chosen, onSearch }: { chosen: readonly Tag[]; onSea
               : translate(mayAdd ? 'marks.noTagsYet' : 'marks.noTagsAskManager')}
           </Combobox.Empty>
         )}
-      </Combobox.Options>
+      </OptionList>
     </>
   )
 }

@@ -1,6 +1,4 @@
-import { Combobox, useCombobox } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useRef } from 'react'
 import { answer, api } from '../../../lib/api.ts'
 import { useTranslate } from '../../../lib/i18n.tsx'
 import { tagsOptions } from '../../../lib/marks.ts'
@@ -8,6 +6,7 @@ import { useProblemText } from '../../../lib/problem-text.ts'
 import { useSession } from '../../../lib/session.ts'
 import type { Conversation } from '../../../lib/shapes.ts'
 import { notifyProblem } from '../../../ui/notify.tsx'
+import { PickerFrame } from '../../../ui/picker-frame.tsx'
 import { type Tag, TagChip } from '../../../ui/tag-chip.tsx'
 import type { ConversationActions } from '../conversation-actions.ts'
 import { TagChoices } from './tag-choices.tsx'
@@ -24,46 +23,36 @@ type TagPickerProps = {
 export function TagPicker({ conversation, actions, isOpen, onOpen }: TagPickerProps) {
   const translate = useTranslate()
   const { permissions } = useSession()
-  const target = useRef<HTMLDivElement>(null)
   const { toggle, create } = useTagging(conversation, actions)
-  const combobox = useCombobox({
-    opened: isOpen,
-    onOpenedChange: onOpen,
-    onDropdownClose: () => target.current?.querySelector('button')?.focus({ preventScroll: true }),
-  })
   const { tags } = conversation
   const name = translate(tags.length > 0 ? 'marks.changeTags' : 'marks.addTag')
   return (
-    <Combobox
-      store={combobox}
-      width={270}
+    <PickerFrame
+      isOpen={isOpen}
+      onOpen={onOpen}
       position="bottom-end"
-      shadow="md"
-      onOptionSubmit={(value) => {
+      isWide
+      onSubmit={(value) => {
         const [verb = '', rest = ''] = split(value)
         void (verb === 'create' ? create(rest) : toggle(rest))
       }}
+      list={(markFirst) => <TagChoices chosen={tags} onSearch={markFirst} />}
     >
-      <Combobox.Target withAriaAttributes={false}>
-        <div ref={target} className={classes.target}>
-          <button
-            type="button"
-            className={classes.button}
-            data-empty={tags.length === 0 || undefined}
-            disabled={!permissions.includes('conversations.write')}
-            aria-haspopup="listbox"
-            aria-expanded={isOpen}
-            aria-label={tags.length > 0 ? `${name}: ${tags.map((tag) => tag.name).join(', ')}` : name}
-            onClick={() => combobox.toggleDropdown()}
-          >
-            {tags.length > 0 ? tags.map((tag) => <TagChip key={tag.id} tag={tag} />) : name}
-          </button>
-        </div>
-      </Combobox.Target>
-      <Combobox.Dropdown className={classes.dropdown ?? ''}>
-        {isOpen && <TagChoices chosen={tags} onSearch={combobox.selectFirstOption} />}
-      </Combobox.Dropdown>
-    </Combobox>
+      {(open) => (
+        <button
+          type="button"
+          className={classes.button}
+          data-empty={tags.length === 0 || undefined}
+          disabled={!permissions.includes('conversations.write')}
+          aria-haspopup="listbox"
+          aria-expanded={isOpen}
+          aria-label={tags.length > 0 ? `${name}: ${tags.map((tag) => tag.name).join(', ')}` : name}
+          onClick={open}
+        >
+          {tags.length > 0 ? tags.map((tag) => <TagChip key={tag.id} tag={tag} />) : name}
+        </button>
+      )}
+    </PickerFrame>
   )
 }
 

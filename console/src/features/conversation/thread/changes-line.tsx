@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslate } from '../../../lib/i18n.tsx'
+import type { MessageKey } from '../../../lib/message-keys.ts'
 import { departmentsOptions, locationsOptions, membersOptions } from '../../../lib/places.ts'
 import type { TimelineEntry } from '../../../lib/shapes.ts'
 import { TimeAgo } from '../../../ui/time-ago.tsx'
@@ -10,6 +11,7 @@ import { mergeOf } from './read-shape.ts'
 import { readTimeline } from './read-timeline.ts'
 
 const mostShown = 2
+const nameless: Record<string, MessageKey> = { system: 'inbox.bySystem', suggestion: 'routing.suggestionBy' }
 
 /** What was done with the conversation between two messages, a sentence each; many fold into the last. */
 export function ChangesLine({
@@ -25,7 +27,8 @@ export function ChangesLine({
   const nameOf = useNames()
   const [isOpen, setIsOpen] = useState(false)
   const lines = entries.flatMap((entry) => {
-    const actor = entry.actor.kind === 'system' ? translate('inbox.bySystem') : entry.actor.name
+    const own = nameless[entry.actor.kind]
+    const actor = own ? translate(own) : entry.actor.name
     return readTimeline(entry, nameOf).map(({ key, values }) => ({
       id: `${entry.id} ${key}`,
       at: entry.at,

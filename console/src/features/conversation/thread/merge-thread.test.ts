@@ -24,6 +24,7 @@ function messageOf(id: string, createdAt: string): Message {
     sentAt: null,
     automatic: null,
     authentication: null,
+    origin: null,
     attachments: [],
     mentions: [],
     hasSource: true,

@@ -12,6 +12,8 @@ const shownTypes = new Set([
   'conversation.snoozed',
   'conversation.updated',
   'conversation.overdue',
+  'conversation.due_soon',
+  'conversation.rule_failed',
   'conversation.merged',
   'conversation.unmerged',
   'conversation.restored',
@@ -21,8 +23,10 @@ const shownTypes = new Set([
   'conversation.unlinked',
   'conversation.parent_changed',
   'conversation.channel_changed',
+  'conversation.side_started',
   'conversation.participant_confirmed',
   'conversation.participant_removed',
+  'conversation.rated',
 ])
 
 /**
@@ -36,10 +40,11 @@ export function mergeThread(
 ): ThreadItem[] {
   const oldest = hasOlder ? (messages[0]?.createdAt ?? '') : ''
   const items: (MessageItem | ChangesItem)[] = [
-    ...messages.map((message) => ({
+    // One that was planned long ago stands on an older page, too, until that is loaded anew.
+    ...[...new Map(messages.map((message) => [message.id, message])).values()].map((message) => ({
       kind: 'message' as const,
       key: message.id,
-      at: message.createdAt,
+      at: momentOf(message),
       message,
     })),
     ...entries
@@ -48,6 +53,11 @@ export function mergeThread(
   ]
   items.sort(inOrder)
   return joinChanges(withDays(items))
+}
+
+// What waits for its time stands where it will be said.
+function momentOf({ state, sendAt, createdAt }: Message): string {
+  return state === 'scheduled' && sendAt && sendAt > createdAt ? sendAt : createdAt
 }
 
 // What was done stands below what was said at the same moment; two messages of one moment stay as they were given.

@@ -1,5 +1,14 @@
 import { Menu } from '@mantine/core'
-import { IconDots, IconFileDownload, IconLock, IconRobot, IconShieldExclamation } from '@tabler/icons-react'
+import {
+  IconDots,
+  IconFileDownload,
+  IconLanguage,
+  IconLock,
+  IconRobot,
+  IconShieldExclamation,
+} from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslate } from '../../../lib/i18n.tsx'
 import { useSession } from '../../../lib/session.ts'
 import type { Message } from '../../../lib/shapes.ts'
@@ -7,11 +16,14 @@ import { Chip } from '../../../ui/chip.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { PersonAvatar } from '../../../ui/person-avatar.tsx'
 import { TimeAgo } from '../../../ui/time-ago.tsx'
+import { draftingOptions } from '../machine/machine-queries.ts'
+import { Translation } from '../machine/translation.tsx'
 import { SplitItems } from '../shape/split-items.tsx'
 import { AttachmentList } from './attachment-list.tsx'
 import { FoldedBody } from './folded-body.tsx'
 import { MessageBody } from './message-body.tsx'
 import classes from './message-card.module.css'
+import { MessageOrigin } from './message-origin.tsx'
 import { MessagePeople } from './message-people.tsx'
 import { SendingState } from './sending-state.tsx'
 
@@ -19,16 +31,19 @@ type MessageCardProps = {
   message: Message
   zone: string | undefined
   isNewest: boolean
+  /** The last of ours that was read. */
+  isSeen: boolean
   /** Nothing comes before it. */
   isFirst: boolean
   onTakenBack: () => void
 }
 
 /** One message or note. A note can never be taken for a message: own colour, label and lock. */
-export function MessageCard({ message, zone, isNewest, isFirst, onTakenBack }: MessageCardProps) {
+export function MessageCard({ message, zone, isNewest, isSeen, isFirst, onTakenBack }: MessageCardProps) {
   const translate = useTranslate()
   const { kind, sender } = message
   const name = useAuthorName(message) || sender?.name || sender?.address || translate('inbox.unknownSender')
+  const [isTranslated, setIsTranslated] = useState(false)
   const files = message.attachments.filter((file) => !isShownInside(message, file.contentId))
   return (
     <article
@@ -47,9 +62,10 @@ export function MessageCard({ message, zone, isNewest, isFirst, onTakenBack }: M
           {kind !== 'note' && <MessagePeople message={message} />}
         </div>
         <TimeAgo at={message.sentAt ?? message.createdAt} zone={zone} className={classes.time} />
-        <MessageMenu message={message} isFirst={isFirst} />
+        <MessageMenu message={message} isFirst={isFirst} onTranslate={() => setIsTranslated(true)} />
       </header>
       <div className={classes.body}>
+        {message.origin && <MessageOrigin origin={message.origin} />}
         {message.class === 'reply' ? (
           <MessageBody message={message} />
         ) : (
@@ -57,8 +73,11 @@ export function MessageCard({ message, zone, isNewest, isFirst, onTakenBack }: M
             <MessageBody message={message} />
           </FoldedBody>
         )}
+        {isTranslated && <Translation message={message} onClose={() => setIsTranslated(false)} />}
         {files.length > 0 && <AttachmentList attachments={files} />}
-        {kind === 'outgoing' && <SendingState message={message} onTakenBack={onTakenBack} />}
+        {kind === 'outgoing' && (
+          <SendingState message={message} zone={zone} isSeen={isSeen} onTakenBack={onTakenBack} />
+        )}
       </div>
     </article>
   )
@@ -100,17 +119,27 @@ function MessageMarks({ message }: { message: Message }) {
   )
 }
 
-function MessageMenu({ message, isFirst }: { message: Message; isFirst: boolean }) {
+type MessageMenuProps = { message: Message; isFirst: boolean; onTranslate: () => void }
+
+function MessageMenu({ message, isFirst, onTranslate }: MessageMenuProps) {
   const translate = useTranslate()
   const { permissions } = useSession()
   const maySplit = permissions.includes('conversations.write') && !isFirst
-  if (!message.hasSource && !maySplit) return null
+  const { data: machine } = useQuery(draftingOptions)
+  const mayTranslate =
+    machine?.isEnabled && permissions.includes('conversations.write') && message.text !== ''
+  if (!message.hasSource && !maySplit && !mayTranslate) return null
   return (
     <Menu position="bottom-end">
       <Menu.Target>
         <IconButton icon={IconDots} label={translate('inbox.messageMenu')} size="sm" />
       </Menu.Target>
       <Menu.Dropdown>
+        {mayTranslate && (
+          <Menu.Item leftSection={<IconLanguage size={16} />} onClick={onTranslate}>
+            {translate('sending.translateForMe')}
+          </Menu.Item>
+        )}
         {maySplit && <SplitItems message={message} />}
         {message.hasSource && (
           <Menu.Item

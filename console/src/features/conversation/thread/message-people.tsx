@@ -9,7 +9,8 @@ export function MessagePeople({ message }: { message: Message }) {
   const [isOpen, setIsOpen] = useState(false)
   const { sender, recipients } = message
   const all = [...recipients.to, ...recipients.cc, ...recipients.bcc]
-  if (all.length === 0 && !sender) return null
+  const isOfChat = sender?.address.startsWith('chat:') ?? false
+  if (all.length === 0 && (!sender || isOfChat)) return null
   const [first] = all
   const summary = first
     ? translate('inbox.toSummary', { name: first.name || first.address, more: all.length - 1 })
@@ -48,5 +49,7 @@ export function MessagePeople({ message }: { message: Message }) {
 }
 
 function asText({ name, address }: Address): string {
+  // A visitor has no address outside their chat.
+  if (address.startsWith('chat:')) return name
   return name && name !== address ? `${name} <${address}>` : address
 }

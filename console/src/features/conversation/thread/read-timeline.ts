@@ -30,11 +30,24 @@ export function readTimeline(
     case 'conversation.snoozed':
       return [{ key: payload.until === null ? 'shape.didSnoozeReply' : 'inbox.didSnooze', values: {} }]
     case 'conversation.overdue':
-      return [{ key: 'inbox.didFallDue', values: {} }]
+      // Of before there were policies: nothing says which promise it was.
+      return typeof payload.target === 'string'
+        ? [{ key: 'clocks.didMiss', values: { target: payload.target } }]
+        : [{ key: 'inbox.didFallDue', values: {} }]
+    case 'conversation.due_soon':
+      return [{ key: 'clocks.didWarn', values: { target: String(payload.target) } }]
+    case 'conversation.rule_failed':
+      return [
+        { key: 'clocks.didRuleFail', values: { name: String(payload.name), reason: String(payload.reason) } },
+      ]
+    case 'conversation.side_started':
+      return [{ key: 'sending.didStartSide', values: { name: String(payload.name) } }]
     case 'conversation.participant_confirmed':
       return [{ key: 'inbox.didConfirmParticipant', values: { address: String(payload.address) } }]
     case 'conversation.participant_removed':
       return [{ key: 'inbox.didRemoveParticipant', values: { address: String(payload.address) } }]
+    case 'conversation.rated':
+      return [ratedSentence(payload)]
     case 'conversation.updated': {
       const changes = objectOf(payload.changes)
       const { subject } = changes
@@ -56,6 +69,14 @@ function statusSentence({ payload, actor }: Pick<TimelineEntry, 'payload' | 'act
     return [{ key: 'inbox.didWake', values: {} }]
   const key = statusSentences[String(payload.status)]
   return key ? [{ key, values: {} }] : []
+}
+
+function ratedSentence({ isGood, words }: Record<string, unknown>): Sentence {
+  if (!words) return { key: isGood ? 'inbox.didRateGood' : 'inbox.didRateBad', values: {} }
+  return {
+    key: isGood ? 'inbox.didRateGoodWords' : 'inbox.didRateBadWords',
+    values: { words: String(words) },
+  }
 }
 
 function assignedSentences(

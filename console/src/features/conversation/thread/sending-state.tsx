@@ -4,6 +4,7 @@ import {
   IconCheck,
   IconChecks,
   IconClock,
+  IconEye,
   IconPlayerPause,
   IconSend,
 } from '@tabler/icons-react'
@@ -18,12 +19,14 @@ import { useProblemText } from '../../../lib/problem-text.ts'
 import type { Message } from '../../../lib/shapes.ts'
 import { exactTime } from '../../../lib/time.ts'
 import { notifyProblem } from '../../../ui/notify.tsx'
+import { ScheduledState } from '../scheduled/scheduled-state.tsx'
 import classes from './sending-state.module.css'
 
 type State = NonNullable<Message['state']>
 type Look = { text: MessageKey; icon: typeof IconCheck; tone: 'plain' | 'warn' | 'danger' }
 
 const looks: Record<State, Look> = {
+  scheduled: { text: 'inbox.stateQueued', icon: IconClock, tone: 'plain' },
   held: { text: 'inbox.stateHeld', icon: IconPlayerPause, tone: 'warn' },
   queued: { text: 'inbox.stateQueued', icon: IconClock, tone: 'plain' },
   sending: { text: 'inbox.stateSending', icon: IconSend, tone: 'plain' },
@@ -34,27 +37,53 @@ const looks: Record<State, Look> = {
   cancelled: { text: 'inbox.stateCancelled', icon: IconPlayerPause, tone: 'plain' },
 }
 
+const seenLook: Look = { text: 'visitor.seen', icon: IconEye, tone: 'plain' }
+
 /** Told in seconds up to here, as a time beyond. */
 const soonMs = 120_000
 
-type SendingStateProps = { message: Message; onTakenBack: () => void }
-
-/** How far an answer got, honestly; how to take it back or try again. */
-export function SendingState({ message, onTakenBack }: SendingStateProps) {
-  if (message.state === null) return null
-  if (message.state === 'queued' && message.sendAt)
-    return <QueuedState message={message} sendAt={message.sendAt} onTakenBack={onTakenBack} />
-  return <SettledState message={message} state={message.state} />
+type SendingStateProps = {
+  message: Message
+  zone: string | undefined
+  isSeen: boolean
+  onTakenBack: () => void
 }
 
-function QueuedState({ message, sendAt, onTakenBack }: SendingStateProps & { sendAt: string }) {
+/** How far an answer got, honestly; how to take it back or try again. */
+export function SendingState({ message, zone, isSeen, onTakenBack }: SendingStateProps) {
+  if (message.state === null) return null
+  if (message.state === 'scheduled')
+    return <Planned message={message} zone={zone} onTakenBack={onTakenBack} />
+  if (message.state === 'queued' && message.sendAt)
+    return <QueuedState message={message} zone={zone} sendAt={message.sendAt} onTakenBack={onTakenBack} />
+  return <SettledState message={message} look={isSeen ? seenLook : looks[message.state]} />
+}
+
+function Planned({ message, zone, onTakenBack }: Omit<SendingStateProps, 'isSeen'>) {
+  const takeBack = useTakeBack(message, onTakenBack)
+  return (
+    <ScheduledState
+      message={message}
+      sendAt={message.sendAt ?? message.createdAt}
+      zone={zone}
+      isCancelling={takeBack.isPending}
+      onCancel={() => takeBack.mutate()}
+    />
+  )
+}
+
+function QueuedState({
+  message,
+  sendAt,
+  onTakenBack,
+}: Omit<SendingStateProps, 'isSeen'> & { sendAt: string }) {
   const { translate, translateNamed } = useTranslator()
   const now = useSeconds()
   const takeBack = useTakeBack(message, onTakenBack)
   const sayWhen = useSayWhen(message, sendAt)
   const leftMs = new Date(sendAt).getTime() - now.getTime()
   const isLater = leftMs > soonMs
-  if (leftMs <= 0) return <SettledState message={message} state="sending" />
+  if (leftMs <= 0) return <SettledState message={message} look={looks.sending} />
   const { stateReason } = message
   return (
     // Not a status: that would be read aloud anew each second.
@@ -92,11 +121,11 @@ function useSayWhen({ stateReason }: Message, sendAt: string) {
   }
 }
 
-function SettledState({ message, state }: { message: Message; state: State }) {
+function SettledState({ message, look }: { message: Message; look: Look }) {
   const { translate, translateNamed } = useTranslator()
   const retry = useRetry(message)
-  const { text, icon: Icon, tone } = looks[state]
-  const canRetry = state === 'failed' || state === 'bounced'
+  const { text, icon: Icon, tone } = look
+  const canRetry = tone === 'danger'
   return (
     <p className={classes.state} data-tone={tone} role={tone === 'danger' ? 'alert' : undefined}>
       <Icon size={15} aria-hidden />

@@ -15,12 +15,14 @@ import { ThreadSkeleton } from './thread-skeleton.tsx'
 type ThreadProps = {
   conversationId: string
   zone: string | undefined
+  /** The newest of our messages its reader was seen to read; only chats tell. */
+  seenId?: string | null | undefined
   /** The text of a message that was taken back before it was sent. */
   onTakenBack: () => void
 }
 
 /** Everything said in a conversation, oldest first; opens at its end. */
-export function Thread({ conversationId, zone, onTakenBack }: ThreadProps) {
+export function Thread({ conversationId, zone, seenId, onTakenBack }: ThreadProps) {
   const translate = useTranslate()
   const thread = useInfiniteQuery(messagesOptions(conversationId))
   const { data: timeline } = useQuery(timelineOptions(conversationId))
@@ -71,6 +73,7 @@ export function Thread({ conversationId, zone, onTakenBack }: ThreadProps) {
               message={item.message}
               zone={zone}
               isNewest={item.message.id === newestId}
+              isSeen={item.message.id === seenId}
               isFirst={!thread.hasNextPage && item.message.id === messages[0]?.id}
               onTakenBack={onTakenBack}
             />

@@ -3,6 +3,7 @@ import { IconCircleCheck, IconFlag3, IconTag, IconUserPlus, IconUsersGroup, Icon
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { answer, api } from '../../../lib/api.ts'
+import { priorityNames, statusNames } from '../../../lib/conversation-words.ts'
 import type { InboxFilter } from '../../../lib/conversations.ts'
 import { useTranslate } from '../../../lib/i18n.tsx'
 import { tagsOptions } from '../../../lib/marks.ts'
@@ -121,23 +122,19 @@ function Choose({ icon, label, choices, noneName, isOff, onChoose }: ChooseProps
   )
 }
 
+const priorities = ['urgent', 'high', 'normal', 'low'] as const
+
 function PriorityMenu({ isOff, onEdit }: ActionsProps) {
   const translate = useTranslate()
-  const names = {
-    urgent: 'marks.priorityUrgent',
-    high: 'marks.priorityHigh',
-    normal: 'marks.priorityNormal',
-    low: 'marks.priorityLow',
-  } as const
   return (
     <Menu position="top-start" width={180}>
       <Menu.Target>
         <IconButton icon={IconFlag3} label={translate('marks.changePriority')} disabled={isOff} size="lg" />
       </Menu.Target>
       <Menu.Dropdown>
-        {(['urgent', 'high', 'normal', 'low'] as const).map((priority) => (
+        {priorities.map((priority) => (
           <Menu.Item key={priority} onClick={() => onEdit({ priority })}>
-            {translate(names[priority])}
+            {translate(priorityNames[priority])}
           </Menu.Item>
         ))}
       </Menu.Dropdown>
@@ -147,12 +144,6 @@ function PriorityMenu({ isOff, onEdit }: ActionsProps) {
 
 function StatusMenu({ isOff, onEdit }: ActionsProps) {
   const translate = useTranslate()
-  const names = {
-    resolved: 'inbox.statusResolved',
-    waiting: 'inbox.statusWaiting',
-    open: 'inbox.statusOpen',
-    spam: 'inbox.statusSpam',
-  } as const
   return (
     <Menu position="top-end" width={180}>
       <Menu.Target>
@@ -166,7 +157,7 @@ function StatusMenu({ isOff, onEdit }: ActionsProps) {
       <Menu.Dropdown>
         {(['resolved', 'waiting', 'open', 'spam'] as const).map((status) => (
           <Menu.Item key={status} onClick={() => onEdit({ status })}>
-            {translate(names[status])}
+            {translate(statusNames[status])}
           </Menu.Item>
         ))}
       </Menu.Dropdown>

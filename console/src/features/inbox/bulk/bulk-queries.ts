@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type { components } from '@vicino/sdk'
 import { answer, api } from '../../../lib/api.ts'
 import type { InboxFilter } from '../../../lib/conversations.ts'
-import { filterIn } from '../filter/filter-model.ts'
+import { filterIn } from '../../../ui/filter-builder/filter-model.ts'
 
 export type BulkEdit = components['schemas']['BulkChange']['edit']
 

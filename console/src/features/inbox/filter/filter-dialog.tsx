@@ -3,10 +3,9 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { answer, api } from '../../../lib/api.ts'
 import { useTranslate } from '../../../lib/i18n.tsx'
-import classes from './filter-builder.module.css'
-import { useFilterFields } from './filter-fields.ts'
-import { FilterGroup } from './filter-group.tsx'
-import { type Filter, toFilter, toGroup } from './filter-model.ts'
+import classes from '../../../ui/filter-builder/filter-builder.module.css'
+import { FilterBuilder } from '../../../ui/filter-builder/filter-builder.tsx'
+import type { Filter } from '../../../ui/filter-builder/filter-model.ts'
 
 type FilterDialogProps = {
   filter: Filter | undefined
@@ -18,13 +17,11 @@ type FilterDialogProps = {
 /** Builds a filter; says how many it finds before anything changes. */
 export function FilterDialog({ filter, onShow, onSave, onClose }: FilterDialogProps) {
   const translate = useTranslate()
-  const fields = useFilterFields()
-  const [group, setGroup] = useState(() => toGroup(filter))
-  const built = toFilter(group)
+  const [built, setBuilt] = useState(filter)
   return (
     <Modal opened onClose={onClose} title={translate('views.filter')} size="xl">
       <Stack gap="lg">
-        <FilterGroup group={group} fields={fields} onChange={setGroup} />
+        <FilterBuilder filter={filter} onChange={setBuilt} />
         <div className={classes.foot}>
           <Found filter={built} />
           <Button variant="default" disabled={!built} onClick={() => built && onSave(built)}>

@@ -2,8 +2,8 @@ import '../../../ui/mantine-forms.css'
 import { useState } from 'react'
 import type { InboxFilter } from '../../../lib/conversations.ts'
 import type { InboxSearch } from '../../../paths.ts'
+import { type Filter, filterIn } from '../../../ui/filter-builder/filter-model.ts'
 import { FilterDialog } from './filter-dialog.tsx'
-import { type Filter, filterIn } from './filter-model.ts'
 import { SaveViewDialog } from './save-view-dialog.tsx'
 
 type FilterDialogsProps = {

@@ -7,8 +7,8 @@ import { departmentsOptions } from '../../../lib/places.ts'
 import { useSession } from '../../../lib/session.ts'
 import type { SavedView } from '../../../lib/shapes.ts'
 import type { Sort } from '../../../paths.ts'
+import type { Filter } from '../../../ui/filter-builder/filter-model.ts'
 import { FormDialog } from '../../../ui/form-dialog.tsx'
-import type { Filter } from './filter-model.ts'
 
 type SaveViewDialogProps = {
   filter: Filter

@@ -1,17 +1,15 @@
 import { Alert, Anchor, Button, Group, Modal, Stack, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { IconAlertTriangle, IconKey, IconPlus, IconTrash } from '@tabler/icons-react'
+import { IconAlertTriangle, IconKey } from '@tabler/icons-react'
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { answer, api } from '../../../lib/api.ts'
 import { useTranslate } from '../../../lib/i18n.tsx'
-import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
 import { CopyField } from '../../../ui/copy-field.tsx'
-import { EmptyState } from '../../../ui/empty-state.tsx'
+import { DeleteIcon } from '../../../ui/delete-button.tsx'
 import { FormDialog } from '../../../ui/form-dialog.tsx'
-import { IconButton } from '../../../ui/icon-button.tsx'
-import { Page } from '../../../ui/page.tsx'
-import { Row, RowList } from '../../../ui/row-list.tsx'
+import { ListPage } from '../../../ui/list-page.tsx'
+import { Row } from '../../../ui/row-list.tsx'
 import { TimeAgo } from '../../../ui/time-ago.tsx'
 import { type ApiKey, apiKeysOptions, type CreatedApiKey } from './queries.ts'
 
@@ -23,13 +21,8 @@ export function ApiKeysPage() {
   const { data: keys } = useSuspenseQuery(apiKeysOptions)
   const [doing, setDoing] = useState<Doing>({ state: 'nothing' })
   const stop = () => setDoing({ state: 'nothing' })
-  const add = (
-    <Button leftSection={<IconPlus size={16} />} onClick={() => setDoing({ state: 'adding' })}>
-      {translate('settings.addKey')}
-    </Button>
-  )
   return (
-    <Page
+    <ListPage
       title={translate('settings.apiKeys')}
       lead={
         <>
@@ -39,31 +32,26 @@ export function ApiKeysPage() {
           </Anchor>
         </>
       }
-      actions={keys.length > 0 && add}
+      items={keys}
+      add={{ label: translate('settings.addKey'), onClick: () => setDoing({ state: 'adding' }) }}
+      empty={{ icon: IconKey, title: translate('settings.noKeys'), text: translate('settings.noKeysText') }}
+      dialogs={
+        <>
+          {doing.state === 'adding' && (
+            <NewKey onMade={(key) => setDoing({ state: 'made', key })} onClose={stop} />
+          )}
+          {doing.state === 'made' && <MadeKey apiKey={doing.key} onClose={stop} />}
+        </>
+      }
     >
-      {keys.length === 0 ? (
-        <EmptyState icon={IconKey} title={translate('settings.noKeys')} action={add}>
-          {translate('settings.noKeysText')}
-        </EmptyState>
-      ) : (
-        <RowList label={translate('settings.apiKeys')}>
-          {keys.map((key) => (
-            <KeyRow key={key.id} apiKey={key} />
-          ))}
-        </RowList>
-      )}
-      {doing.state === 'adding' && (
-        <NewKey onMade={(key) => setDoing({ state: 'made', key })} onClose={stop} />
-      )}
-      {doing.state === 'made' && <MadeKey apiKey={doing.key} onClose={stop} />}
-    </Page>
+      {(key) => <KeyRow apiKey={key} />}
+    </ListPage>
   )
 }
 
 function KeyRow({ apiKey }: { apiKey: ApiKey }) {
   const translate = useTranslate()
   const client = useQueryClient()
-  const [isAsking, setIsAsking] = useState(false)
   const { id, name, hint, createdBy, createdAt, lastUsedAt } = apiKey
   async function revoke() {
     await answer(api.DELETE('/api/v1/api-keys/{id}', { params: { path: { id } } }))
@@ -86,22 +74,12 @@ function KeyRow({ apiKey }: { apiKey: ApiKey }) {
         </>
       }
       side={
-        <>
-          <IconButton
-            icon={IconTrash}
-            label={translate('settings.revokeKey', { name })}
-            onClick={() => setIsAsking(true)}
-          />
-          {isAsking && (
-            <ConfirmDialog
-              title={translate('settings.revokeKey', { name })}
-              text={translate('settings.revokeKeyText')}
-              action={translate('settings.revokeKeyNow')}
-              onConfirm={revoke}
-              onCancel={() => setIsAsking(false)}
-            />
-          )}
-        </>
+        <DeleteIcon
+          title={translate('settings.revokeKey', { name })}
+          text={translate('settings.revokeKeyText')}
+          action={translate('settings.revokeKeyNow')}
+          onConfirm={revoke}
+        />
       }
     />
   )

@@ -15,12 +15,14 @@ export function AuditLine({ entry }: { entry: AuditEntry }) {
   const subject = subjectName(entry)
   const who =
     entry.actor.name || translate(entry.actor.kind === 'key' ? 'settings.someKey' : 'settings.system')
+  const isOwn = subject === who
+  const action = entry.action === 'member.joined' && !isOwn ? 'member.added' : entry.action
   const line = (
     <>
       <PersonAvatar name={who} size={28} />
       <span className={classes.words}>
-        <strong>{who}</strong> {actionText(entry.action)}{' '}
-        {subject && translate('settings.quoted', { name: subject })}
+        <strong>{who}</strong> {actionText(action)}{' '}
+        {subject && !isOwn && translate('settings.quoted', { name: subject })}
       </span>
       <time className={classes.time} dateTime={entry.at}>
         {exactTime(new Date(entry.at), locale)}

@@ -1,17 +1,15 @@
-import { Button, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { IconBuilding, IconPlus, IconTrash } from '@tabler/icons-react'
+import { IconBuilding } from '@tabler/icons-react'
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { answer, api } from '../../../lib/api.ts'
 import { useTranslate } from '../../../lib/i18n.tsx'
-import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
 import { CopyField } from '../../../ui/copy-field.tsx'
-import { EmptyState } from '../../../ui/empty-state.tsx'
+import { DeleteIcon } from '../../../ui/delete-button.tsx'
 import { FormDialog } from '../../../ui/form-dialog.tsx'
-import { IconButton } from '../../../ui/icon-button.tsx'
-import { Page } from '../../../ui/page.tsx'
-import { Row, RowList } from '../../../ui/row-list.tsx'
+import { ListPage } from '../../../ui/list-page.tsx'
+import { Row } from '../../../ui/row-list.tsx'
 import { SecretInput } from '../../../ui/secret-input.tsx'
 import { type SsoProvider, ssoProvidersOptions } from './queries.ts'
 
@@ -20,37 +18,27 @@ export function SignInProvidersPage() {
   const translate = useTranslate()
   const { data } = useSuspenseQuery(ssoProvidersOptions)
   const [isAdding, setIsAdding] = useState(false)
-  const add = (
-    <Button leftSection={<IconPlus size={16} />} onClick={() => setIsAdding(true)}>
-      {translate('settings.addSso')}
-    </Button>
-  )
   return (
-    <Page
+    <ListPage
       title={translate('settings.signIn')}
       lead={translate('settings.signInLead')}
-      actions={data.items.length > 0 && add}
+      items={data.items}
+      add={{ label: translate('settings.addSso'), onClick: () => setIsAdding(true) }}
+      empty={{
+        icon: IconBuilding,
+        title: translate('settings.noSso'),
+        text: translate('settings.noSsoText'),
+      }}
+      dialogs={isAdding && <NewProvider redirectUri={data.redirectUri} onClose={() => setIsAdding(false)} />}
     >
-      {data.items.length === 0 ? (
-        <EmptyState icon={IconBuilding} title={translate('settings.noSso')} action={add}>
-          {translate('settings.noSsoText')}
-        </EmptyState>
-      ) : (
-        <RowList label={translate('settings.signIn')}>
-          {data.items.map((provider) => (
-            <ProviderRow key={provider.id} provider={provider} />
-          ))}
-        </RowList>
-      )}
-      {isAdding && <NewProvider redirectUri={data.redirectUri} onClose={() => setIsAdding(false)} />}
-    </Page>
+      {(provider) => <ProviderRow provider={provider} />}
+    </ListPage>
   )
 }
 
 function ProviderRow({ provider }: { provider: SsoProvider }) {
   const translate = useTranslate()
   const client = useQueryClient()
-  const [isAsking, setIsAsking] = useState(false)
   const { id, name, domain, issuer } = provider
   async function remove() {
     await answer(api.DELETE('/api/v1/sso-providers/{id}', { params: { path: { id } } }))
@@ -61,22 +49,12 @@ function ProviderRow({ provider }: { provider: SsoProvider }) {
       name={name}
       detail={`@${domain} · ${issuer}`}
       side={
-        <>
-          <IconButton
-            icon={IconTrash}
-            label={translate('settings.removeSso', { name })}
-            onClick={() => setIsAsking(true)}
-          />
-          {isAsking && (
-            <ConfirmDialog
-              title={translate('settings.removeSso', { name })}
-              text={translate('settings.removeSsoText', { domain })}
-              action={translate('forms.remove')}
-              onConfirm={remove}
-              onCancel={() => setIsAsking(false)}
-            />
-          )}
-        </>
+        <DeleteIcon
+          title={translate('settings.removeSso', { name })}
+          text={translate('settings.removeSsoText', { domain })}
+          action={translate('forms.remove')}
+          onConfirm={remove}
+        />
       }
     />
   )

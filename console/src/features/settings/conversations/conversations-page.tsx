@@ -43,6 +43,12 @@ export function ConversationsPage() {
             {...form.getInputProps('firstResponseMinutes')}
           />
           <DurationField
+            label={translate('settings.nextAnswer')}
+            description={translate('settings.nextAnswerText')}
+            limits={firstResponseLimits}
+            {...form.getInputProps('nextAnswerMinutes')}
+          />
+          <DurationField
             label={translate('settings.resolution')}
             description={translate('settings.resolutionText')}
             limits={resolutionLimits}
@@ -96,6 +102,7 @@ function useRules() {
     undoSendSeconds: (value: number | '') =>
       fits(value, undoLimits) ? null : translate('settings.outOfLimits', undoLimits),
     firstResponseMinutes: lasts(firstResponseLimits),
+    nextAnswerMinutes: (value: number | '') => (value === '' ? null : lasts(firstResponseLimits)(value)),
     worthFullMinutes: lasts(worthFullLimits),
     worthGoneMinutes: (value: number | '', { worthFullMinutes }: SettingsDraft) =>
       worthLasts(value) ??

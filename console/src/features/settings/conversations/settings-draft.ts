@@ -4,6 +4,8 @@ import type { ConversationSettings } from './queries.ts'
 export type SettingsDraft = {
   undoSendSeconds: number | ''
   firstResponseMinutes: number | ''
+  /** Empty: none is promised. */
+  nextAnswerMinutes: number | ''
   resolutionMinutes: number | ''
   worthFullMinutes: number | ''
   worthGoneMinutes: number | ''
@@ -21,8 +23,8 @@ export const worthFullLimits: Limits = { min: 0, max: 1_440 }
 export const worthGoneLimits: Limits = { min: 1, max: 10_080 }
 
 export function draftOf(settings: ConversationSettings): SettingsDraft {
-  const { version: _version, ...draft } = settings
-  return draft
+  const { version: _version, nextAnswerMinutes, ...draft } = settings
+  return { ...draft, nextAnswerMinutes: nextAnswerMinutes ?? '' }
 }
 
 /** A draft whose numbers were all found to be there. */
@@ -31,6 +33,7 @@ export function changesOf({ acknowledges, ...numbers }: SettingsDraft) {
     acknowledges,
     undoSendSeconds: Number(numbers.undoSendSeconds),
     firstResponseMinutes: Number(numbers.firstResponseMinutes),
+    nextAnswerMinutes: numbers.nextAnswerMinutes === '' ? null : numbers.nextAnswerMinutes,
     resolutionMinutes: Number(numbers.resolutionMinutes),
     worthFullMinutes: Number(numbers.worthFullMinutes),
     worthGoneMinutes: Number(numbers.worthGoneMinutes),

@@ -5,6 +5,7 @@ import { answer, api } from '../../../lib/api.ts'
 import { useTranslate } from '../../../lib/i18n.tsx'
 import { type CustomField, fieldsOptions } from '../../../lib/marks.ts'
 import type { MessageKey } from '../../../lib/message-keys.ts'
+import { ifMatch } from '../../../lib/use-versioned.ts'
 import { FormDialog } from '../../../ui/form-dialog.tsx'
 
 type Kind = CustomField['kind']
@@ -38,11 +39,13 @@ export function FieldDialog({ field, onClose }: { field?: CustomField; onClose: 
   })
   async function save({ kind, choices: lines, name, isRequired }: Draft) {
     const choices = kind === 'choice' ? linesOf(lines) : []
-    const header = { 'if-match': `"${field?.version}"` }
     const body = { name, isRequired, choices }
     await answer(
       field
-        ? api.PATCH('/api/v1/custom-fields/{id}', { params: { path: { id: field.id }, header }, body })
+        ? api.PATCH('/api/v1/custom-fields/{id}', {
+            params: { path: { id: field.id }, header: ifMatch(field) },
+            body,
+          })
         : api.POST('/api/v1/custom-fields', { body: { ...body, kind } }),
     )
     await client.invalidateQueries({ queryKey: fieldsOptions.queryKey })

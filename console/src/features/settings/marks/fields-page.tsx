@@ -1,19 +1,17 @@
-import { Button } from '@mantine/core'
-import { IconForms, IconPlus } from '@tabler/icons-react'
+import { IconForms } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { answer, api } from '../../../lib/api.ts'
 import { useTranslate } from '../../../lib/i18n.tsx'
 import { type CustomField, fieldsOptions } from '../../../lib/marks.ts'
 import { Chip } from '../../../ui/chip.tsx'
-import { EmptyState } from '../../../ui/empty-state.tsx'
-import { Page } from '../../../ui/page.tsx'
-import { Row, RowList } from '../../../ui/row-list.tsx'
+import { ListPage } from '../../../ui/list-page.tsx'
+import { MoveButtons } from '../../../ui/order/move-buttons.tsx'
+import { type Ordering, useOrder } from '../../../ui/order/use-order.ts'
+import { Row } from '../../../ui/row-list.tsx'
+import { useArchiving } from '../../../ui/use-archiving.ts'
 import { FieldDialog, kindNames } from './field-dialog.tsx'
 import { MarkButtons } from './mark-buttons.tsx'
-import { MoveButtons } from './move-buttons.tsx'
-import { useArchiving } from './use-archiving.ts'
-import { type Ordering, useOrder } from './use-order.ts'
 
 type Doing = { state: 'nothing' } | { state: 'adding' } | { state: 'editing'; field: CustomField }
 
@@ -27,41 +25,35 @@ export function FieldsPage() {
   const ordering = useOrder(fieldsOptions.queryKey, used, {
     save: async (ids) => (await answer(api.PUT('/api/v1/custom-fields/order', { body: { ids } }))).items,
   })
-  const add = (
-    <Button leftSection={<IconPlus size={16} />} onClick={() => setDoing({ state: 'adding' })}>
-      {translate('marks.newField')}
-    </Button>
-  )
   return (
-    <Page
+    <ListPage
       title={translate('marks.fields')}
       lead={translate('marks.fieldsLead')}
-      actions={fields.length > 0 && add}
+      items={fields}
+      add={{ label: translate('marks.newField'), onClick: () => setDoing({ state: 'adding' }) }}
+      empty={{
+        icon: IconForms,
+        title: translate('marks.fieldsEmpty'),
+        text: translate('marks.fieldsEmptyText'),
+      }}
+      spoken={ordering.spoken}
+      dialogs={
+        <>
+          {doing.state === 'adding' && <FieldDialog onClose={stop} />}
+          {doing.state === 'editing' && <FieldDialog field={doing.field} onClose={stop} />}
+        </>
+      }
     >
-      {fields.length === 0 ? (
-        <EmptyState icon={IconForms} title={translate('marks.fieldsEmpty')} action={add}>
-          {translate('marks.fieldsEmptyText')}
-        </EmptyState>
-      ) : (
-        <RowList label={translate('marks.fields')}>
-          {fields.map((field) => (
-            <FieldRow
-              key={field.id}
-              field={field}
-              ordering={ordering}
-              isFirst={field.id === used[0]?.id}
-              isLast={field.id === used.at(-1)?.id}
-              onEdit={() => setDoing({ state: 'editing', field })}
-            />
-          ))}
-        </RowList>
+      {(field) => (
+        <FieldRow
+          field={field}
+          ordering={ordering}
+          isFirst={field.id === used[0]?.id}
+          isLast={field.id === used.at(-1)?.id}
+          onEdit={() => setDoing({ state: 'editing', field })}
+        />
       )}
-      <p className="visually-hidden" aria-live="polite">
-        {ordering.spoken}
-      </p>
-      {doing.state === 'adding' && <FieldDialog onClose={stop} />}
-      {doing.state === 'editing' && <FieldDialog field={doing.field} onClose={stop} />}
-    </Page>
+    </ListPage>
   )
 }
 
@@ -76,9 +68,14 @@ type FieldRowProps = {
 function FieldRow({ field, ordering, isFirst, isLast, onEdit }: FieldRowProps) {
   const translate = useTranslate()
   const { id, name, kind, choices, isRequired, isArchived } = field
-  const setArchived = useArchiving(name, fieldsOptions.queryKey, (next) =>
-    answer(api.PATCH('/api/v1/custom-fields/{id}', { params: { path: { id } }, body: { isArchived: next } })),
-  )
+  const setArchived = useArchiving({
+    queryKey: fieldsOptions.queryKey,
+    save: (next) =>
+      answer(
+        api.PATCH('/api/v1/custom-fields/{id}', { params: { path: { id } }, body: { isArchived: next } }),
+      ),
+    done: translate('marks.archivedDone', { name }),
+  })
   const kindName = translate(kindNames[kind])
   return (
     <Row

@@ -1,32 +1,28 @@
-import { Button, Select, TextInput } from '@mantine/core'
+import { Select, Switch, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { IconPlus, IconProgress } from '@tabler/icons-react'
+import { IconProgress } from '@tabler/icons-react'
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { answer, api } from '../../../lib/api.ts'
+import { statusNames } from '../../../lib/conversation-words.ts'
 import { useTranslate } from '../../../lib/i18n.tsx'
 import { type StatusName, statusesOptions } from '../../../lib/marks.ts'
-import type { MessageKey } from '../../../lib/message-keys.ts'
+import { ifMatch } from '../../../lib/use-versioned.ts'
 import { Chip } from '../../../ui/chip.tsx'
-import { EmptyState } from '../../../ui/empty-state.tsx'
 import { FormDialog } from '../../../ui/form-dialog.tsx'
-import { Page } from '../../../ui/page.tsx'
-import { Row, RowList } from '../../../ui/row-list.tsx'
+import { ListPage } from '../../../ui/list-page.tsx'
+import { MoveButtons } from '../../../ui/order/move-buttons.tsx'
+import { type Ordering, useOrder } from '../../../ui/order/use-order.ts'
+import { Row } from '../../../ui/row-list.tsx'
 import { StatusMark } from '../../../ui/status-mark.tsx'
+import { useArchiving } from '../../../ui/use-archiving.ts'
 import { MarkButtons } from './mark-buttons.tsx'
-import { MoveButtons } from './move-buttons.tsx'
-import { useArchiving } from './use-archiving.ts'
-import { type Ordering, useOrder } from './use-order.ts'
 
 type Category = StatusName['category']
+type Draft = { name: string; category: Category; isPausing: boolean }
 type Doing = { state: 'nothing' } | { state: 'adding' } | { state: 'editing'; status: StatusName }
 
 const categories = ['open', 'waiting', 'resolved'] as const
-const categoryNames: Record<Category, MessageKey> = {
-  open: 'inbox.statusOpen',
-  waiting: 'inbox.statusWaiting',
-  resolved: 'inbox.statusResolved',
-}
 
 /** The brand's own names for states of work, below the category each belongs to. */
 export function StatusesPage() {
@@ -39,43 +35,37 @@ export function StatusesPage() {
     save: async (ids) => (await answer(api.PUT('/api/v1/statuses/order', { body: { ids } }))).items,
     groupOf: ({ category }) => category,
   })
-  const add = (
-    <Button leftSection={<IconPlus size={16} />} onClick={() => setDoing({ state: 'adding' })}>
-      {translate('marks.newStatus')}
-    </Button>
-  )
   const inOrder = categories.flatMap((category) => used.filter((one) => one.category === category))
   const archived = statuses.filter((one) => one.isArchived)
   return (
-    <Page
+    <ListPage
       title={translate('marks.statuses')}
       lead={translate('marks.statusesLead')}
-      actions={statuses.length > 0 && add}
+      items={[...inOrder, ...archived]}
+      add={{ label: translate('marks.newStatus'), onClick: () => setDoing({ state: 'adding' }) }}
+      empty={{
+        icon: IconProgress,
+        title: translate('marks.statusesEmpty'),
+        text: translate('marks.statusesEmptyText'),
+      }}
+      spoken={ordering.spoken}
+      dialogs={
+        <>
+          {doing.state === 'adding' && <StatusDialog onClose={stop} />}
+          {doing.state === 'editing' && <StatusDialog status={doing.status} onClose={stop} />}
+        </>
+      }
     >
-      {statuses.length === 0 ? (
-        <EmptyState icon={IconProgress} title={translate('marks.statusesEmpty')} action={add}>
-          {translate('marks.statusesEmptyText')}
-        </EmptyState>
-      ) : (
-        <RowList label={translate('marks.statuses')}>
-          {[...inOrder, ...archived].map((status, index, all) => (
-            <StatusRow
-              key={status.id}
-              status={status}
-              ordering={ordering}
-              isFirst={all[index - 1]?.category !== status.category}
-              isLast={all[index + 1]?.category !== status.category || (all[index + 1]?.isArchived ?? true)}
-              onEdit={() => setDoing({ state: 'editing', status })}
-            />
-          ))}
-        </RowList>
+      {(status, index, all) => (
+        <StatusRow
+          status={status}
+          ordering={ordering}
+          isFirst={all[index - 1]?.category !== status.category}
+          isLast={all[index + 1]?.category !== status.category || (all[index + 1]?.isArchived ?? true)}
+          onEdit={() => setDoing({ state: 'editing', status })}
+        />
       )}
-      <p className="visually-hidden" aria-live="polite">
-        {ordering.spoken}
-      </p>
-      {doing.state === 'adding' && <StatusDialog onClose={stop} />}
-      {doing.state === 'editing' && <StatusDialog status={doing.status} onClose={stop} />}
-    </Page>
+    </ListPage>
   )
 }
 
@@ -89,10 +79,13 @@ type StatusRowProps = {
 
 function StatusRow({ status, ordering, isFirst, isLast, onEdit }: StatusRowProps) {
   const translate = useTranslate()
-  const { id, name, category, isArchived } = status
-  const setArchived = useArchiving(name, statusesOptions.queryKey, (next) =>
-    answer(api.PATCH('/api/v1/statuses/{id}', { params: { path: { id } }, body: { isArchived: next } })),
-  )
+  const { id, name, category, isPausing, isArchived } = status
+  const setArchived = useArchiving({
+    queryKey: statusesOptions.queryKey,
+    save: (next) =>
+      answer(api.PATCH('/api/v1/statuses/{id}', { params: { path: { id } }, body: { isArchived: next } })),
+    done: translate('marks.archivedDone', { name }),
+  })
   return (
     <Row
       isQuiet={isArchived}
@@ -100,6 +93,7 @@ function StatusRow({ status, ordering, isFirst, isLast, onEdit }: StatusRowProps
         <>
           {name}
           <StatusMark status={category} />
+          {isPausing && !isArchived && <Chip>{translate('marks.pausingShort')}</Chip>}
           {isArchived && <Chip>{translate('marks.archived')}</Chip>}
         </>
       }
@@ -116,16 +110,21 @@ function StatusRow({ status, ordering, isFirst, isLast, onEdit }: StatusRowProps
 function StatusDialog({ status, onClose }: { status?: StatusName; onClose: () => void }) {
   const translate = useTranslate()
   const client = useQueryClient()
-  const form = useForm<{ name: string; category: Category }>({
-    initialValues: { name: status?.name ?? '', category: status?.category ?? 'waiting' },
+  const form = useForm<Draft>({
+    initialValues: {
+      ...{ name: status?.name ?? '', category: status?.category ?? 'waiting' },
+      isPausing: status?.isPausing ?? false,
+    },
     validate: { name: (name) => (name.trim() ? null : translate('common.required')) },
   })
-  async function save({ name, category }: { name: string; category: Category }) {
-    const header = { 'if-match': `"${status?.version}"` }
+  async function save({ name, category, isPausing }: Draft) {
     await answer(
       status
-        ? api.PATCH('/api/v1/statuses/{id}', { params: { path: { id: status.id }, header }, body: { name } })
-        : api.POST('/api/v1/statuses', { body: { name, category } }),
+        ? api.PATCH('/api/v1/statuses/{id}', {
+            params: { path: { id: status.id }, header: ifMatch(status) },
+            body: { name, isPausing },
+          })
+        : api.POST('/api/v1/statuses', { body: { name, category, isPausing } }),
     )
     await client.invalidateQueries({ queryKey: statusesOptions.queryKey })
   }
@@ -150,11 +149,18 @@ function StatusDialog({ status, onClose }: { status?: StatusName; onClose: () =>
       <Select
         label={translate('marks.category')}
         description={translate(status ? 'marks.categoryFixed' : 'marks.categoryText')}
-        data={categories.map((one) => ({ value: one, label: translate(categoryNames[one]) }))}
+        data={categories.map((one) => ({ value: one, label: translate(statusNames[one]) }))}
         allowDeselect={false}
         disabled={status !== undefined}
         {...form.getInputProps('category')}
       />
+      {form.values.category !== 'resolved' && (
+        <Switch
+          label={translate('marks.pausing')}
+          description={translate('marks.pausingText')}
+          {...form.getInputProps('isPausing', { type: 'checkbox' })}
+        />
+      )}
     </FormDialog>
   )
 }

@@ -5,6 +5,7 @@ import { answer, api } from '../../../lib/api.ts'
 import { useTranslate } from '../../../lib/i18n.tsx'
 import { type BrandTag, tagsOptions } from '../../../lib/marks.ts'
 import type { MessageKey } from '../../../lib/message-keys.ts'
+import { ifMatch } from '../../../lib/use-versioned.ts'
 import { FormDialog } from '../../../ui/form-dialog.tsx'
 import { TagDot } from '../../../ui/tag-chip.tsx'
 import classes from './tag-dialog.module.css'
@@ -32,10 +33,9 @@ export function TagDialog({ tag, onClose }: { tag?: BrandTag; onClose: () => voi
     validate: { name: (name) => (name.trim() ? null : translate('common.required')) },
   })
   async function save(body: { name: string; colour: Colour }) {
-    const header = { 'if-match': `"${tag?.version}"` }
     await answer(
       tag
-        ? api.PATCH('/api/v1/tags/{id}', { params: { path: { id: tag.id }, header }, body })
+        ? api.PATCH('/api/v1/tags/{id}', { params: { path: { id: tag.id }, header: ifMatch(tag) }, body })
         : api.POST('/api/v1/tags', { body }),
     )
     await client.invalidateQueries({ queryKey: tagsOptions.queryKey })

@@ -1,11 +1,12 @@
-import { Button, Text } from '@mantine/core'
-import { IconArrowMerge, IconPlus, IconTag } from '@tabler/icons-react'
+import { Text } from '@mantine/core'
+import { IconArrowMerge, IconTag } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { answer, api } from '../../../lib/api.ts'
 import { useTranslate } from '../../../lib/i18n.tsx'
 import { type BrandTag, tagsOptions } from '../../../lib/marks.ts'
 import { useSession } from '../../../lib/session.ts'
+import { AddButton } from '../../../ui/add-button.tsx'
 import { Chip } from '../../../ui/chip.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
@@ -13,11 +14,11 @@ import { Page } from '../../../ui/page.tsx'
 import { Row, RowList } from '../../../ui/row-list.tsx'
 import { SearchField } from '../../../ui/search-field.tsx'
 import { TagChip } from '../../../ui/tag-chip.tsx'
+import { useArchiving } from '../../../ui/use-archiving.ts'
 import { AgentsAddTags } from './agents-add-tags.tsx'
 import { MarkButtons } from './mark-buttons.tsx'
 import { MergeTagsDialog } from './merge-tags-dialog.tsx'
 import { TagDialog } from './tag-dialog.tsx'
-import { useArchiving } from './use-archiving.ts'
 
 type Doing = { state: 'nothing' } | { state: 'adding' } | { state: 'editing' | 'merging'; tag: BrandTag }
 
@@ -33,11 +34,7 @@ export function TagsPage() {
   const stop = () => setDoing({ state: 'nothing' })
   const tags = data.items
   const found = tags.filter(({ name }) => name.toLowerCase().includes(search.normalize('NFC').toLowerCase()))
-  const add = (
-    <Button leftSection={<IconPlus size={16} />} onClick={() => setDoing({ state: 'adding' })}>
-      {translate('marks.newTag')}
-    </Button>
-  )
+  const add = <AddButton label={translate('marks.newTag')} onClick={() => setDoing({ state: 'adding' })} />
   return (
     <Page title={translate('marks.tags')} lead={translate('marks.tagsLead')} actions={tags.length > 0 && add}>
       {tags.length === 0 && (
@@ -67,9 +64,12 @@ export function TagsPage() {
 function TagRow({ tag, onDo }: { tag: BrandTag; onDo: (state: 'editing' | 'merging') => void }) {
   const translate = useTranslate()
   const { id, name, isArchived } = tag
-  const setArchived = useArchiving(name, tagsOptions.queryKey, (next) =>
-    answer(api.PATCH('/api/v1/tags/{id}', { params: { path: { id } }, body: { isArchived: next } })),
-  )
+  const setArchived = useArchiving({
+    queryKey: tagsOptions.queryKey,
+    save: (next) =>
+      answer(api.PATCH('/api/v1/tags/{id}', { params: { path: { id } }, body: { isArchived: next } })),
+    done: translate('marks.archivedDone', { name }),
+  })
   return (
     <Row
       isQuiet={isArchived}

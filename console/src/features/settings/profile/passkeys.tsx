@@ -1,18 +1,16 @@
 import { Button, Skeleton } from '@mantine/core'
-import { IconFingerprint, IconPlus, IconTrash } from '@tabler/icons-react'
+import { IconFingerprint, IconPlus } from '@tabler/icons-react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
 import { auth } from '../../../lib/auth.ts'
+import { deviceName } from '../../../lib/device-name.ts'
 import { useTranslate } from '../../../lib/i18n.tsx'
 import { useProblemText } from '../../../lib/problem-text.ts'
-import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
-import { IconButton } from '../../../ui/icon-button.tsx'
+import { DeleteIcon } from '../../../ui/delete-button.tsx'
 import { notifyDone, notifyProblem } from '../../../ui/notify.tsx'
 import { Row, RowList } from '../../../ui/row-list.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { TimeAgo } from '../../../ui/time-ago.tsx'
 import { authAnswer } from './auth-problem.ts'
-import { deviceName } from './device-name.ts'
 import { passkeysOptions } from './queries.ts'
 
 type Passkey = { id: string; name?: string | undefined; createdAt: Date }
@@ -60,7 +58,6 @@ export function Passkeys() {
 function PasskeyRow({ passkey }: { passkey: Passkey }) {
   const translate = useTranslate()
   const client = useQueryClient()
-  const [isAsking, setIsAsking] = useState(false)
   const name = passkey.name || translate('settings.passkey')
   async function remove() {
     await authAnswer(auth.passkey.deletePasskey({ id: passkey.id }))
@@ -72,22 +69,12 @@ function PasskeyRow({ passkey }: { passkey: Passkey }) {
       name={name}
       detail={<TimeAgo at={new Date(passkey.createdAt).toISOString()} form="distance" />}
       side={
-        <>
-          <IconButton
-            icon={IconTrash}
-            label={translate('settings.passkeyRemove', { name })}
-            onClick={() => setIsAsking(true)}
-          />
-          {isAsking && (
-            <ConfirmDialog
-              title={translate('settings.passkeyRemove', { name })}
-              text={translate('settings.passkeyRemoveText')}
-              action={translate('forms.remove')}
-              onConfirm={remove}
-              onCancel={() => setIsAsking(false)}
-            />
-          )}
-        </>
+        <DeleteIcon
+          title={translate('settings.passkeyRemove', { name })}
+          text={translate('settings.passkeyRemoveText')}
+          action={translate('forms.remove')}
+          onConfirm={remove}
+        />
       }
     />
   )

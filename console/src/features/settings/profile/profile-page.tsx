@@ -8,11 +8,11 @@ import { sessionOptions, useSession } from '../../../lib/session.ts'
 import type { Session } from '../../../lib/shapes.ts'
 import { EditForm } from '../../../ui/edit-form.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { RichField } from '../../../ui/rich-field.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { Passkeys } from './passkeys.tsx'
 import { Password } from './password.tsx'
 import { Sessions } from './sessions.tsx'
-import { SignatureEditor } from './signature-editor.tsx'
 import { TwoFactor } from './two-factor.tsx'
 
 type ProfileForm = { name: string; locale: Locale; signatureHtml: string }
@@ -51,7 +51,7 @@ export function ProfilePage() {
           />
         </Section>
         <Section title={translate('settings.signature')} text={translate('settings.signatureText')}>
-          <SignatureEditor
+          <RichField
             label={translate('settings.signature')}
             value={form.values.signatureHtml}
             onChange={(html) => form.setFieldValue('signatureHtml', html)}

@@ -2,6 +2,7 @@ import { Button, Skeleton } from '@mantine/core'
 import { IconDeviceDesktop, IconLogout } from '@tabler/icons-react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { auth } from '../../../lib/auth.ts'
+import { deviceName } from '../../../lib/device-name.ts'
 import { useTranslate } from '../../../lib/i18n.tsx'
 import { useProblemText } from '../../../lib/problem-text.ts'
 import { Chip } from '../../../ui/chip.tsx'
@@ -10,7 +11,7 @@ import { Row, RowList } from '../../../ui/row-list.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { TimeAgo } from '../../../ui/time-ago.tsx'
 import { authAnswer } from './auth-problem.ts'
-import { deviceName } from './device-name.ts'
+
 import { sessionsOptions, signInOptions } from './queries.ts'
 
 /** Where one is signed in, and how to end all of it but here. */

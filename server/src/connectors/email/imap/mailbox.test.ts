@@ -5,6 +5,7 @@ import { testWorld } from '../../../../test/database.ts'
 import { type Dovecot, hasDovecot, mailbox, startDovecot } from '../../../../test/dovecot.ts'
 import { createContext } from '../../../platform/context.ts'
 import { newId } from '../../../platform/ids.ts'
+import { keptBytes } from '../../../platform/storage/kept-bytes.ts'
 import { startBackfill } from '../../backfill.ts'
 import { getChannel } from '../../channels/queries.ts'
 import type { Listening } from '../../connector.ts'
@@ -25,9 +26,9 @@ const watch = () => watchMailboxes({ world, contextOf }, tokens)
 
 async function subjects(brand: TestBrand): Promise<string[]> {
   const rows = await brand.context.read((tx) =>
-    tx.db.selectFrom('deliveries').select('blob').orderBy('receivedAt').orderBy('id').execute(),
+    tx.db.selectFrom('deliveries').select(['blob', 'bytes']).orderBy('receivedAt').orderBy('id').execute(),
   )
-  const raws = await Promise.all(rows.map((row) => world.blobs.get(row.blob)))
+  const raws = await Promise.all(rows.map((row) => keptBytes(world.blobs, row)))
   return raws.map((raw) => /^subject: (.*)$/im.exec(raw.toString())?.[1]?.trim() ?? '')
 }
 

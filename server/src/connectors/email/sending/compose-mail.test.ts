@@ -38,6 +38,7 @@ async function outgoing(more: Partial<Outgoing> = {}): Promise<Outgoing> {
     attachments: [],
     tokens: { conversation: `c${'a'.repeat(39)}`, message: `m${'b'.repeat(39)}` },
     attempt: 1,
+    requestUrl: null,
     ...more,
   }
 }

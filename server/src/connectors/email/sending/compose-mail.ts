@@ -3,6 +3,7 @@ import MailComposer from 'nodemailer/lib/mail-composer'
 import type { Channel, Outgoing } from '../../../conversations/index.ts'
 import type { Context } from '../../../platform/context.ts'
 import { htmlToText } from '../../../platform/html/html-to-text.ts'
+import { localeOf } from '../../../platform/i18n/locales.ts'
 import { type EmailSettings, hasPlusAddressing, secretsOf } from '../settings.ts'
 import { classHeaders } from './class-headers.ts'
 import { returnAddresses } from './return-addresses.ts'
@@ -44,7 +45,7 @@ export async function composeMail(options: {
     inReplyTo: outgoing.inReplyTo ? `<${outgoing.inReplyTo}>` : undefined,
     references: shorten(outgoing.references).map((id) => `<${id}>`),
     date: context.now(),
-    ...bodyOf(outgoing),
+    ...bodyOf(outgoing, linkOf(context, outgoing)),
     headers: {
       ...classHeaders(outgoing.class),
       ...(outgoing.locale ? { 'Content-Language': outgoing.locale } : {}),
@@ -60,12 +61,21 @@ export async function composeMail(options: {
   }
 }
 
-function bodyOf({ text, html, signatureHtml }: Outgoing): Pick<SendMailOptions, 'text' | 'html'> {
+type Link = { url: string; line: string } | undefined
+
+function linkOf(context: Context, { requestUrl, locale }: Outgoing): Link {
+  if (requestUrl === null) return undefined
+  return { url: requestUrl, line: context.translate(localeOf(locale ?? ''), 'emails.requestLink') }
+}
+
+function bodyOf({ text, html, signatureHtml }: Outgoing, link: Link): Pick<SendMailOptions, 'text' | 'html'> {
   const signature = signatureHtml ? `\n\n-- \n${htmlToText(signatureHtml)}` : ''
-  if (html === null) return { text: text + signature }
+  const whole = text + signature + (link ? `\n\n${link.line}\n${link.url}\n` : '')
+  if (html === null) return { text: whole }
+  const signed = signatureHtml ? `${html}<div><br>-- <br>${signatureHtml}</div>` : html
   return {
-    text: text + signature,
-    html: signatureHtml ? `${html}<div><br>-- <br>${signatureHtml}</div>` : html,
+    text: whole,
+    html: signed + (link ? `<p><small><a href="${link.url}">${link.line}</a></small></p>` : ''),
   }
 }
 

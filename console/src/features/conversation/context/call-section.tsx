@@ -1,0 +1,138 @@
+import { Button, Group, Textarea } from '@mantine/core'
+import { IconClock, IconMessage, IconPhone, IconPhoneCall, IconUser } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useLocale, useTranslate } from '../../../lib/i18n.tsx'
+import { useProblemText } from '../../../lib/problem-text.ts'
+import { useSession } from '../../../lib/session.ts'
+import type { Callback, Conversation } from '../../../lib/shapes.ts'
+import { exactTime } from '../../../lib/time.ts'
+import { notifyDone, notifyProblem } from '../../../ui/notify.tsx'
+import { callbacksOptions, useLogAttempt } from './call-queries.ts'
+import classes from './context-pane.module.css'
+
+/** The call a customer has booked: when, about what, one press to dial, and what came of it. */
+export function CallSection({ conversation }: { conversation: Conversation }) {
+  const translate = useTranslate()
+  const { permissions } = useSession()
+  const { data } = useQuery(callbacksOptions(conversation))
+  const [call] = data?.items ?? []
+  if (!call) return null
+  const isOwed = call.state === 'booked'
+  return (
+    <section className={classes.section} aria-label={translate('calls.title')}>
+      <h2 className={classes.heading}>
+        {translate('calls.title')}
+        <span>{translate(`calls.is_${call.state}`)}</span>
+      </h2>
+      {isOwed && (
+        <Button
+          component="a"
+          href={`tel:${call.phone}`}
+          fullWidth
+          mb={8}
+          leftSection={<IconPhoneCall size={16} aria-hidden />}
+        >
+          {translate('calls.now', { phone: call.phone })}
+        </Button>
+      )}
+      <Facts call={call} />
+      {isOwed && permissions.includes('conversations.write') && (
+        <Outcome call={call} conversationId={conversation.id} />
+      )}
+    </section>
+  )
+}
+
+function Facts({ call }: { call: Callback }) {
+  const translate = useTranslate()
+  const locale = useLocale()
+  const { startsAt, zone, customerZone, attempts } = call
+  const at = new Date(startsAt)
+  const there = exactTime(at, locale, zone)
+  const theirs = customerZone ? exactTime(at, locale, customerZone) : there
+  return (
+    <ul className={classes.facts}>
+      <li className={classes.fact}>
+        <IconClock size={16} aria-hidden />
+        <span>
+          {there}
+          {theirs !== there && (
+            <span className={classes.quiet}> {translate('calls.theirs', { when: theirs })}</span>
+          )}
+        </span>
+      </li>
+      {call.state !== 'booked' && (
+        <li className={classes.fact}>
+          <IconPhone size={16} aria-hidden />
+          <a href={`tel:${call.phone}`}>{call.phone}</a>
+        </li>
+      )}
+      {call.matter && (
+        <li className={classes.fact}>
+          <IconMessage size={16} aria-hidden />
+          <span>{call.matter}</span>
+        </li>
+      )}
+      <li className={classes.fact}>
+        <IconUser size={16} aria-hidden />
+        <span>
+          {translate('calls.by', { name: call.member.name })}
+          {attempts > 0 && (
+            <span className={classes.quiet}> · {translate('calls.attempts', { count: attempts })}</span>
+          )}
+        </span>
+      </li>
+    </ul>
+  )
+}
+
+const outcomes = [
+  { outcome: 'reached', text: 'calls.reached', variant: 'filled' },
+  { outcome: 'not_reached', text: 'calls.notReached', variant: 'default' },
+  { outcome: 'wrong_number', text: 'calls.wrongNumber', variant: 'default' },
+] as const
+
+function Outcome({ call, conversationId }: { call: Callback; conversationId: string }) {
+  const translate = useTranslate()
+  const problemText = useProblemText()
+  const [note, setNote] = useState('')
+  const log = useLogAttempt(call.id, conversationId)
+  async function noteOutcome(outcome: (typeof outcomes)[number]['outcome']) {
+    try {
+      await log.mutateAsync({ outcome, note })
+      setNote('')
+      notifyDone(translate('calls.logged'))
+    } catch (error) {
+      notifyProblem(problemText(error))
+    }
+  }
+  return (
+    <>
+      <Textarea
+        mt={8}
+        mb={8}
+        autosize
+        minRows={1}
+        maxRows={6}
+        size="sm"
+        label={translate('calls.note')}
+        value={note}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
+      <Group gap={6} mb={8}>
+        {outcomes.map(({ outcome, text, variant }) => (
+          <Button
+            key={outcome}
+            size="compact-sm"
+            variant={variant}
+            disabled={log.isPending}
+            onClick={() => void noteOutcome(outcome)}
+          >
+            {translate(text)}
+          </Button>
+        ))}
+      </Group>
+    </>
+  )
+}

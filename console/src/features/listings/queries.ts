@@ -1,0 +1,72 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import type { components } from '@vicino/sdk'
+import { answer, api } from '../../lib/api.ts'
+
+type Schemas = components['schemas']
+
+export type Directory = Schemas['Directory']
+export type RecordRow = Schemas['DirectoryRecordRow']
+export type DirectoryRecord = Schemas['DirectoryRecord']
+export type RecordVerdict = Schemas['RecordVerdictInput']
+export type RecordState = RecordRow['state']
+export type FieldAccuracy = NonNullable<DirectoryRecord['accuracy']>['fields'][number]
+
+/** The states a list can be narrowed to, in the order in which somebody works through them. */
+export const shownStates = [
+  'linked',
+  'review',
+  'moved',
+  'duplicate',
+  'not_ours',
+] as const satisfies RecordState[]
+
+const rowsPerPage = 100
+// Only its turns are told as events; how far it is is asked for while somebody looks.
+const refreshMs = 1_500
+const restMs = 60_000
+
+export const listingKeys = { all: ['listings'], records: ['listings', 'records'] } as const
+
+export const directoriesOptions = queryOptions({
+  queryKey: [...listingKeys.all, 'directories'],
+  queryFn: async ({ signal }) => (await answer(api.GET('/api/v1/directories', { signal }))).items,
+})
+
+export function directoryOptions(id: string) {
+  return queryOptions({
+    queryKey: [...listingKeys.all, 'directory', id],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/directories/{id}', { params: { path: { id } }, signal })),
+    refetchInterval: ({ state }) => (state.data && isMoving(state.data) ? refreshMs : restMs),
+  })
+}
+
+/** The records of a directory in one state, the worst first; a page at a time. */
+export function recordPagesOptions(id: string, state: RecordState, search: string | undefined) {
+  return infiniteQueryOptions({
+    queryKey: [...listingKeys.records, id, state, search ?? ''],
+    initialPageParam: '',
+    queryFn: ({ pageParam, signal }) => {
+      const query = {
+        ...{ limit: rowsPerPage, state },
+        ...(pageParam && { cursor: pageParam }),
+        ...(search && { search }),
+      }
+      return answer(api.GET('/api/v1/directories/{id}/records', { params: { path: { id }, query }, signal }))
+    },
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+  })
+}
+
+export function recordOptions(id: string) {
+  return queryOptions({
+    queryKey: [...listingKeys.all, 'record', id],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/directory-records/{id}', { params: { path: { id } }, signal })),
+  })
+}
+
+/** Whether it goes on by itself. */
+export function isMoving({ state }: Directory): boolean {
+  return state === 'reading' || state === 'matching'
+}

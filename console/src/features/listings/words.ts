@@ -1,0 +1,71 @@
+import type { MessageKey } from '../../lib/message-keys.ts'
+import type { Tone } from '../../ui/chip.tsx'
+import type { DirectoryRecord, FieldAccuracy, RecordRow } from './queries.ts'
+
+type Severity = NonNullable<RecordRow['severity']>
+type Evidence = NonNullable<DirectoryRecord['evidence']>
+
+export const severityNames: Record<Severity, { name: MessageKey; tone: Tone }> = {
+  wrong: { name: 'listings.severityWrong', tone: 'danger' },
+  missing: { name: 'listings.severityMissing', tone: 'warn' },
+  format: { name: 'listings.severityFormat', tone: 'plain' },
+  right: { name: 'listings.severityRight', tone: 'good' },
+}
+
+export const fieldNames: Record<FieldAccuracy['field'], MessageKey> = {
+  name: 'listings.fieldName',
+  address: 'listings.fieldAddress',
+  phone: 'listings.fieldPhone',
+  hours: 'listings.fieldHours',
+  special_hours: 'listings.fieldSpecialHours',
+  url: 'listings.fieldUrl',
+  category: 'listings.fieldCategory',
+}
+
+export const verdictNames: Record<FieldAccuracy['verdict'], { name: MessageKey; tone: Tone }> = {
+  match: { name: 'listings.verdictMatch', tone: 'good' },
+  format_only: { name: 'listings.verdictFormat', tone: 'good' },
+  partial: { name: 'listings.verdictPartial', tone: 'warn' },
+  mismatch: { name: 'listings.verdictMismatch', tone: 'danger' },
+  missing_there: { name: 'listings.verdictMissingThere', tone: 'warn' },
+  missing_here: { name: 'listings.verdictMissingHere', tone: 'plain' },
+  unreadable: { name: 'listings.verdictUnreadable', tone: 'danger' },
+}
+
+export const stateNames: Record<RecordRow['state'], MessageKey> = {
+  waiting: 'listings.stateWaiting',
+  linked: 'listings.stateLinked',
+  review: 'listings.stateReview',
+  duplicate: 'listings.stateDuplicate',
+  moved: 'listings.stateMoved',
+  not_ours: 'listings.stateNotOurs',
+}
+
+export const identityNames: Record<Evidence['fields'][number]['field'], MessageKey> = {
+  phone: 'listings.fieldPhone',
+  house: 'listings.fieldHouse',
+  street: 'listings.fieldStreet',
+  postcode: 'listings.fieldPostcode',
+  city: 'listings.fieldCity',
+  unit: 'listings.fieldUnit',
+  name: 'listings.fieldName',
+  distance: 'listings.fieldDistance',
+  url: 'listings.fieldUrl',
+}
+
+const doubtNames: Record<string, MessageKey> = {
+  vetoed: 'listings.doubtVetoed',
+  moved: 'listings.doubtMoved',
+  pin_misplaced: 'listings.doubtPin',
+  name_differs: 'listings.doubtName',
+  little_known: 'listings.doubtLittle',
+  few_signals: 'listings.doubtFew',
+  not_alike_enough: 'listings.doubtAlike',
+  two_alike: 'listings.doubtTwo',
+  taken: 'listings.doubtTaken',
+}
+
+/** What speaks against a record, in words; what the console has no words for yet is left out. */
+export function doubtsIn({ doubts }: Evidence): MessageKey[] {
+  return doubts.flatMap((doubt) => doubtNames[doubt] ?? [])
+}

@@ -1,0 +1,85 @@
+import {
+  IconAlarm,
+  IconAlertTriangle,
+  IconArrowBackUp,
+  IconAt,
+  IconCalendarTime,
+  IconCheck,
+  IconCircleCheck,
+  IconHandStop,
+  IconInbox,
+  IconMailOff,
+  IconMessage,
+  IconMessageQuestion,
+  IconUserCheck,
+  IconUsers,
+} from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { useTranslate } from '../../lib/i18n.tsx'
+import { paths } from '../../paths.ts'
+import { Chip } from '../../ui/chip.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { TimeAgo } from '../../ui/time-ago.tsx'
+import classes from './notification-list.module.css'
+import type { Kind, Notification } from './queries.ts'
+
+const icons: Record<Kind, typeof IconAt> = {
+  assigned: IconUserCheck,
+  mentioned: IconAt,
+  reply: IconMessage,
+  team: IconUsers,
+  unassigned: IconInbox,
+  overdue: IconAlarm,
+  failed: IconMailOff,
+  attention: IconHandStop,
+  review_asked: IconMessageQuestion,
+  review_approved: IconCircleCheck,
+  review_returned: IconArrowBackUp,
+  review_due: IconCalendarTime,
+}
+
+type RowProps = { notification: Notification; onFollow: () => void; onRead: () => void }
+
+/** One of them: what happened, in which conversation, and the first words. */
+export function NotificationRow({ notification, onFollow, onRead }: RowProps) {
+  const translate = useTranslate()
+  const { kind, who, count, conversation, article, preview, at, readAt, isUrgent } = notification
+  const to = article ? paths.article(article.id) : paths.inbox('all', conversation?.id)
+  const Icon = icons[kind]
+  return (
+    <li className={classes.row} data-unread={readAt === null || undefined}>
+      <Link to={to} className={classes.link} onClick={onFollow}>
+        <Icon size={18} stroke={1.75} className={classes.icon} aria-hidden />
+        <span className={classes.words}>
+          <span className={classes.what}>
+            {readAt === null && (
+              <span className="visually-hidden">{translate('notifications.unread')}: </span>
+            )}
+            {translate(`notifications.did_${kind}`, { who: who || 'none', count })}
+          </span>
+          <span className={classes.about}>
+            {conversation && `#${conversation.number} `}
+            {article?.title ?? (conversation?.subject || translate('notifications.noSubject'))}
+          </span>
+          {preview && <span className={classes.preview}>{preview}</span>}
+        </span>
+        <span className={classes.side}>
+          <TimeAgo at={at} className={classes.time} />
+          {isUrgent && (
+            <Chip tone="danger" icon={IconAlertTriangle}>
+              {translate('notifications.urgent')}
+            </Chip>
+          )}
+        </span>
+      </Link>
+      {readAt === null && (
+        <IconButton
+          icon={IconCheck}
+          label={translate('notifications.markRead')}
+          className={classes.read ?? ''}
+          onClick={onRead}
+        />
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,10 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { components } from '@vicino/sdk'
+import { answer, api } from '../../../lib/api.ts'
+
+export type CallbackSettings = components['schemas']['CallbackSettings']
+
+export const callbackSettingsOptions = queryOptions({
+  queryKey: ['callback-settings'],
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/callback-settings', { signal })),
+})

@@ -1,0 +1,75 @@
+import { sql } from 'kysely'
+import { type Hours, hoursOf } from '../../locations/index.ts'
+import type { Tx } from '../../platform/context.ts'
+import { callbackSettings, rulesOf } from '../settings.ts'
+import type { SlotQuestion } from '../slots/slots.ts'
+import { readHands } from './read-hands.ts'
+
+export type Wish = {
+  locationId: string
+  departmentId: string | null
+  language: string
+  exceptId?: string
+}
+
+export type Ground = {
+  place: { id: string; name: string; slug: string; country: string }
+  channelId: string
+  question: SlotQuestion
+}
+
+/** All that decides which times a place offers; undefined where nobody can book one. */
+export async function readGround(tx: Tx, wish: Wish): Promise<Ground | undefined> {
+  const { callbacks: settings } = await callbackSettings.read(tx)
+  const department = settings.departments.find((one) => one.departmentId === wish.departmentId)
+  // What was offered once and is not any more, or the other way round.
+  if (!settings.isOn || settings.departments.length > 0 !== (department !== undefined)) return undefined
+  const place = await findPlace(tx, wish.locationId)
+  const channelId = await findChannel(tx, wish.locationId)
+  if (!place || !channelId) return undefined
+  const hands = await readHands(tx, {
+    ...{ locationId: wish.locationId, departmentId: wish.departmentId, language: wish.language },
+    ...{ skillTagId: department?.skillTagId ?? null, exceptId: wish.exceptId ?? null },
+  })
+  const { id, name, slug, country } = place
+  const rules = rulesOf(settings, wish.departmentId)
+  return {
+    place: { id, name, slug, country },
+    channelId,
+    question: { hours: callingHours(place), rules, hands, now: tx.now() },
+  }
+}
+
+type Stated = { hours: unknown; statedHours: unknown; hourSets: unknown }
+
+/** When a place answers its phone, where that is stated apart; a place its status closes is closed on the phone too. */
+function callingHours({ hours, statedHours, hourSets }: Stated): Hours {
+  const phone: unknown = Object(hourSets).PHONE
+  return hoursOf(phone && statedHours === null ? phone : hours)
+}
+
+function findPlace(tx: Tx, id: string) {
+  return tx.db
+    .selectFrom('locations')
+    .select(['id', 'name', 'slug', 'country', 'hours', 'statedHours', 'hourSets'])
+    .where('accountId', '=', tx.accountId)
+    .where('id', '=', id)
+    .where('archivedAt', 'is', null)
+    .executeTakeFirst()
+}
+
+// Where mails become conversations: of this place, else of the brand. What cannot be answered is not promised.
+async function findChannel(tx: Tx, locationId: string): Promise<string | undefined> {
+  const found = await tx.db
+    .selectFrom('channels')
+    .select('id')
+    .where('accountId', '=', tx.accountId)
+    .where('connector', '=', 'email')
+    .where('state', '=', 'active')
+    .where('archivedAt', 'is', null)
+    .where((of) => of.or([of('locationId', 'is', null), of('locationId', '=', locationId)]))
+    .orderBy(sql`location_id is null`)
+    .orderBy('createdAt')
+    .executeTakeFirst()
+  return found?.id
+}

@@ -1,0 +1,6 @@
+// callbacks owns the calls customers book: the times a place offers, the promise of one, its moving and giving up, what
+// customers are told of it, and what came of it. Its conversation is put aside until its time.
+export { callbackEvents } from './events.ts'
+export { callbackJobs } from './letters/jobs.ts'
+export { registerCallPages } from './pages/routes.ts'
+export { registerCallbackRoutes } from './routes.ts'

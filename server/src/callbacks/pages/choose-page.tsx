@@ -1,0 +1,117 @@
+import type { Visit } from '../../accounts/index.ts'
+import type { RenderedPage } from '../../platform/pages/render-page.tsx'
+import { renderRequestPage } from '../../requests/index.ts'
+import { type Choice, zones } from './read-choice.ts'
+import { callStyle } from './style.ts'
+import { Times } from './times.tsx'
+
+/** Where, about what and when somebody wants to be called; what came between is said first. */
+export function renderChoose(visit: Visit, choice: Choice, fault?: 'taken'): RenderedPage {
+  const { brand, lang, say } = visit
+  const { place, departmentId, customerZone, isOn } = choice
+  const chosen = {
+    ...(place && { at: place.slug }),
+    ...(departmentId && { department: departmentId }),
+    ...(customerZone && { zone: customerZone }),
+  }
+  const title = say('callbacks.title')
+  return renderRequestPage(visit, {
+    title: fault ? say('requests.faultTitle', { title }) : title,
+    path: (one) => `/call?${new URLSearchParams({ ...chosen, lang: one })}`,
+    at: place?.slug,
+    ...(!fault && isOn && { description: say('callbacks.description', { name: place?.name ?? brand.name }) }),
+    ...{ scripts: ['/call.js'], style: callStyle },
+    children: (
+      <>
+        <h1>{title}</h1>
+        {fault && (
+          <section className="trouble" role="alert">
+            <h2>{say('callbacks.takenTitle')}</h2>
+            <p>{say('callbacks.taken')}</p>
+          </section>
+        )}
+        <p className="narrow">{say(isOn ? 'callbacks.lead' : 'callbacks.off')}</p>
+        {isOn && <Where visit={visit} choice={choice} />}
+        {isOn &&
+          choice.place &&
+          !choice.ground &&
+          (choice.departmentId || choice.departments.length === 0) && (
+            <p className="told-of">{say('callbacks.noTimes')}</p>
+          )}
+        <Times
+          visit={visit}
+          choice={choice}
+          action={`${brand.base}/call?lang=${lang}`}
+          hidden={chosen}
+          more={`${brand.base}/call?${new URLSearchParams({ lang, ...chosen })}`}
+        />
+      </>
+    ),
+  })
+}
+
+function Where({ visit: { brand, lang, say }, choice }: { visit: Visit; choice: Choice }) {
+  const { places, place, departments, departmentId, customerZone, ground } = choice
+  return (
+    <form className="where" method="get" action={`${brand.base}/call`}>
+      <input type="hidden" name="lang" value={lang} />
+      {places.length > 1 && (
+        <p>
+          <label htmlFor="at">{say('callbacks.place')}</label>
+          <Select id="at" any={say('help.whichLocation')} chosen={place?.slug}>
+            {places.map(({ slug, name }) => ({ value: slug, name }))}
+          </Select>
+        </p>
+      )}
+      {departments.length > 1 && (
+        <p>
+          <label htmlFor="department">{say('callbacks.department')}</label>
+          <Select id="department" any={say('callbacks.whichDepartment')} chosen={departmentId ?? undefined}>
+            {departments.map(({ id, name }) => ({ value: id, name }))}
+          </Select>
+        </p>
+      )}
+      <p>
+        <label htmlFor="zone">{say('callbacks.zone')}</label>
+        <select
+          id="zone"
+          name="zone"
+          defaultValue={customerZone ?? ''}
+          data-there={ground?.question.hours.zone}
+        >
+          <option value="">{say('callbacks.sameZone')}</option>
+          {[...zones].map((zone) => (
+            <option key={zone} value={zone}>
+              {zone.replaceAll('_', ' ')}
+            </option>
+          ))}
+        </select>
+      </p>
+      <p>
+        <button type="submit" className="quiet">
+          {say('callbacks.showTimes')}
+        </button>
+      </p>
+    </form>
+  )
+}
+
+type SelectProps = {
+  id: string
+  any: string
+  chosen: string | undefined
+  children: readonly { value: string; name: string }[]
+}
+
+function Select({ id, any, chosen, children }: SelectProps) {
+  return (
+    <select id={id} name={id} defaultValue={chosen ?? ''}>
+      <option value="">{any}</option>
+      {children.map(({ value, name }) => (
+        <option key={value} value={value}>
+          {name}
+        </option>
+      ))}
+    </select>
+  )
+}

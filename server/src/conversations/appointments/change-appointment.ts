@@ -1,0 +1,90 @@
+import type { Tx } from '../../platform/context.ts'
+import { announce, announceRow } from '../announce.ts'
+import { turnAfterQuestion } from '../clocks/ask.ts'
+import { settleBreaches } from '../clocks/breaches.ts'
+import { readRules } from '../clocks/read-rules.ts'
+import { turnOf } from '../clocks/turn-of.ts'
+import { afterAnswer, type Turn } from '../clocks/turns.ts'
+import { insertNote } from '../compose/insert-note.ts'
+import { type ConversationRecord, holdConversation, lockConversation } from '../find-conversation.ts'
+import { changeStatus } from '../set-status.ts'
+
+/** Puts the conversation of an appointment aside until another time and with whoever keeps it then. */
+export async function moveAppointment(
+  tx: Tx,
+  conversationId: string,
+  { at, assigneeId, text }: { at: Date; assigneeId: string; text: string },
+): Promise<void> {
+  const before = await holdConversation(tx, conversationId)
+  if (!before) return
+  const noted = await addNoteTo(tx, before, text)
+  await tx.db
+    .updateTable('conversations')
+    .set({ assigneeId })
+    .where('accountId', '=', tx.accountId)
+    .where('id', '=', before.id)
+    .execute()
+  if (before.status === 'spam') return
+  const row = await changeStatus(tx, { ...noted, assigneeId }, 'snoozed', at)
+  announceRow(tx, 'conversation.snoozed', row, { until: at })
+}
+
+/** The customer does not want it any more: their matter is done unless somebody still owes them an answer. */
+export async function endAppointment(tx: Tx, conversationId: string, text: string): Promise<void> {
+  const before = await holdConversation(tx, conversationId)
+  if (!before) return
+  const noted = await addNoteTo(tx, before, text)
+  if (before.status === 'snoozed') await changeStatus(tx, noted, 'resolved', null)
+}
+
+/** Its time has come: the customer waits from now on, whatever was done with the conversation before. */
+export async function bringAppointment(tx: Tx, conversationId: string, at: Date): Promise<void> {
+  const before = await holdConversation(tx, conversationId)
+  if (!before || before.status === 'spam') return
+  await setTurn(tx, before, await turnAfterQuestion(tx, before, at))
+}
+
+/**
+ * Notes what came of it. Once the customer was spoken to they have had their answer, and all is done.
+ * @throws AppError not_found when the actor may not see the conversation
+ */
+export async function noteAppointment(
+  tx: Tx,
+  conversationId: string,
+  { text, isDone }: { text: string; isDone: boolean },
+): Promise<void> {
+  const before = await lockConversation(tx, conversationId)
+  const noted = await addNoteTo(tx, before, text)
+  if (!isDone || before.status === 'spam') return
+  const rules = await readRules(tx, before.locationId)
+  await setTurn(tx, noted, afterAnswer(turnOf(noted), tx.now(), true, rules))
+}
+
+async function addNoteTo(tx: Tx, before: ConversationRecord, text: string): Promise<ConversationRecord> {
+  const conversationId = before.id
+  const automatic = tx.actor.kind === 'system' ? 'appointment' : null
+  const messageId = await insertNote(tx, { conversationId, text, html: null, mentions: [], automatic })
+  const changed = { messageCount: before.messageCount + 1, version: before.version + 1 }
+  await tx.db
+    .updateTable('conversations')
+    .set({ ...changed, lastActivityAt: tx.now() })
+    .where('accountId', '=', tx.accountId)
+    .where('id', '=', conversationId)
+    .execute()
+  await announce(tx, 'note.added', conversationId, { messageId, mentions: [] })
+  return { ...before, ...changed }
+}
+
+async function setTurn(tx: Tx, before: ConversationRecord, turn: Turn): Promise<void> {
+  await tx.db
+    .updateTable('conversations')
+    .set({ ...turn, statusId: null, lastActivityAt: tx.now(), version: before.version + 1 })
+    .where('accountId', '=', tx.accountId)
+    .where('id', '=', before.id)
+    .execute()
+  await settleBreaches(tx, turn.noticed, before.id)
+  if (turn.status === before.status) return
+  await announce(tx, 'conversation.status_changed', before.id, {
+    ...{ status: turn.status, previous: before.status },
+  })
+}

@@ -1,0 +1,34 @@
+import type { Context, Tx } from '../../platform/context.ts'
+import { announce } from '../announce.ts'
+import { atOneMoment } from '../at-one-moment.ts'
+import { turnAfterQuestion } from '../clocks/ask.ts'
+import { holdConversation } from '../find-conversation.ts'
+import { changeStatus } from '../set-status.ts'
+
+/** The customer says that their matter is done; what colleagues must fill in before they resolve is not asked for. */
+export async function closeByCustomer(context: Context, id: string): Promise<void> {
+  await context.transaction(async (tx) => {
+    const before = await holdConversation(tx, id)
+    if (!before || before.status === 'resolved' || before.status === 'spam') return
+    await changeStatus(atOneMoment(tx), before, 'resolved', null)
+  })
+}
+
+/** The customer says that it is not done after all: they wait for an answer again, as if they had written. */
+export async function reopenByCustomer(context: Context, id: string): Promise<void> {
+  await context.transaction(async (open) => {
+    const before = await holdConversation(open, id)
+    if (before?.status !== 'resolved') return
+    const tx: Tx = atOneMoment(open)
+    const turn = await turnAfterQuestion(tx, before, tx.now())
+    await tx.db
+      .updateTable('conversations')
+      .set({ ...turn, statusId: null, lastActivityAt: tx.now(), version: before.version + 1 })
+      .where('accountId', '=', tx.accountId)
+      .where('id', '=', before.id)
+      .execute()
+    await announce(tx, 'conversation.status_changed', before.id, {
+      ...{ status: turn.status, previous: before.status },
+    })
+  })
+}

@@ -1,0 +1,108 @@
+import { languageName, type PublicBrand, renderBrandPage, type Visit } from '../../accounts/index.ts'
+import type { RenderedPage } from '../../platform/pages/render-page.tsx'
+import { helpStyle } from '../help-centre/style.ts'
+import { matterOf } from './matter-of.ts'
+import { rankWays } from './rank-ways.ts'
+import type { Place, ReachableWay } from './read-ways.ts'
+
+type Contact = { places: readonly Place[]; place: Place | undefined; ways: readonly ReachableWay[] }
+
+/** All ways to a person, the best first; what was typed before goes along. */
+export function renderContact(visit: Visit, { places, place, ways }: Contact): RenderedPage {
+  const { brand, lang, say, query } = visit
+  const typed = (query.q ?? '').slice(0, 200)
+  const ranked = rankWays(ways, { ...matterOf(typed), hasAttachments: false })
+  const title = place
+    ? say('help.contactPlace', { name: place.name })
+    : say('help.contact', { brand: brand.name })
+  const best = ways.find((way) => way.kind === ranked?.best.kind)
+  return renderBrandPage({
+    ...{ brand, lang, say, title, style: helpStyle },
+    home: `${brand.base}/help/${lang}${place ? `?at=${place.slug}` : ''}`,
+    description: say('help.contactDescription', { name: place?.name ?? brand.name }),
+    // What somebody typed is theirs; the page itself is what people look for elsewhere.
+    head: query.q ? (
+      <meta name="robots" content="noindex" />
+    ) : (
+      <link
+        rel="canonical"
+        href={`${brand.origin}/contact?lang=${lang}${place ? `&at=${place.slug}` : ''}`}
+      />
+    ),
+    languages: brand.languages.map((one) => ({
+      lang: one,
+      name: languageName(one),
+      path: pathIn(brand, query, one),
+    })),
+    children: (
+      <>
+        <h1>{title}</h1>
+        {places.length > 1 && <PlaceForm visit={visit} places={places} place={place} />}
+        {ways.length === 0 && <p>{say('help.chooseLocation')}</p>}
+        <ul className="ways">
+          {best && <WayItem visit={visit} way={best} typed={typed} isBest />}
+          {ways
+            .filter((way) => way !== best)
+            .map((way) => (
+              <WayItem key={way.kind} visit={visit} way={way} typed={typed} />
+            ))}
+        </ul>
+        <p>
+          {say('help.askedBefore')} <a href={`${brand.base}/requests?lang=${lang}`}>{say('requests.mine')}</a>
+        </p>
+      </>
+    ),
+  })
+}
+
+function pathIn(brand: PublicBrand, query: Visit['query'], lang: string): string {
+  return `${brand.base}/contact?${new URLSearchParams({ ...query, lang })}`
+}
+
+function PlaceForm({
+  visit,
+  places,
+  place,
+}: {
+  visit: Visit
+  places: readonly Place[]
+  place: Place | undefined
+}) {
+  const { brand, say, query, lang } = visit
+  return (
+    <form className="find more" method="get" action={`${brand.base}/contact`}>
+      <input type="hidden" name="lang" value={lang} />
+      {query.q && <input type="hidden" name="q" value={query.q} />}
+      {query.article && <input type="hidden" name="article" value={query.article} />}
+      <select name="at" aria-label={say('help.location')} defaultValue={place?.slug ?? ''}>
+        <option value="">{say('help.whichLocation')}</option>
+        {places.map(({ slug, name }) => (
+          <option key={slug} value={slug}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <button type="submit">{say('help.show')}</button>
+    </form>
+  )
+}
+
+type WayItemProps = { visit: Visit; way: ReachableWay; typed: string; isBest?: boolean }
+
+function WayItem({ visit: { say }, way, typed, isBest = false }: WayItemProps) {
+  // What was typed is not typed again.
+  const href = way.kind === 'email' && typed ? `${way.href}?subject=${encodeURIComponent(typed)}` : way.href
+  return (
+    <li className={isBest ? 'best' : undefined}>
+      <h2>{say(`help.way_${way.kind}`)}</h2>
+      <p>{way.hours || say('help.writeAnyTime')}</p>
+      {href ? (
+        <a className={isBest ? 'button' : 'button quiet'} href={href}>
+          {way.shown}
+        </a>
+      ) : (
+        <strong>{way.shown}</strong>
+      )}
+    </li>
+  )
+}

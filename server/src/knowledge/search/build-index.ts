@@ -1,0 +1,126 @@
+import { splitCompounds } from './compounds.ts'
+import { fold, wordsIn } from './fold.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** One text, as it is searched. */
+export type SearchText = {
+  title: string
+  /** Other words people use for it. */
+  keywords: readonly string[]
+  summary: string
+  /** The whole text without its markup. */
+  body: string
+  /** How much it is preferred to others that fit as well; 1 is ordinary. */
+  boost: number
+}
+
+/** Which texts have a word, in the order of their places. */
+type Postings = Uint32Array
+
+/** Of some texts what is needed to search them, without the texts, which would be most of what it weighs. */
+export type SearchIndex = {
+  /** Folded titles, each at its text's place. */
+  titles: readonly string[]
+  boosts: readonly number[]
+  words: Vocabulary
+  /** Per word: texts that have it in their title, among their keywords, anywhere. */
+  inTitle: readonly Postings[]
+  inKeywords: readonly Postings[]
+  anywhere: readonly Postings[]
+  /** Words with one stem are forms of each other. */
+  byStem: ReadonlyMap<string, readonly number[]>
+}
+
+export type Stem = (words: readonly string[]) => Promise<readonly string[]>
+
+type Field = 'inTitle' | 'inKeywords' | 'anywhere'
+type Gathered = Record<Field, Map<string, number[]>>
+
+export type IndexBuilder = {
+  /** Texts are given one after the other, so that they need not all be there at once. */
+  add(text: SearchText): void
+  /** @param stem the stems of words in the language of the texts, each at its word's place */
+  finish(stem: Stem): Promise<SearchIndex>
+}
+
+/** Makes what is needed to search some texts of one language. */
+export function createIndexBuilder(): IndexBuilder {
+  const gathered: Gathered = { inTitle: new Map(), inKeywords: new Map(), anywhere: new Map() }
+  const [titles, boosts]: [string[], number[]] = [[], []]
+  return {
+    add(text) {
+      gather(gathered, titles.length, text)
+      titles.push(fold(text.title).trim())
+      boosts.push(text.boost)
+    },
+    async finish(stem) {
+      addParts(gathered)
+      const words = [...gathered.anywhere.keys()].sort()
+      const stems = await stem(words)
+      const postings = (field: Field) => words.map((word) => asPostings(gathered[field].get(word)))
+      const byStem = Map.groupBy(words.keys(), (word) => stems[word] ?? '')
+      return {
+        ...{ titles, boosts, words, byStem },
+        ...{
+          inTitle: postings('inTitle'),
+          inKeywords: postings('inKeywords'),
+          anywhere: postings('anywhere'),
+        },
+      }
+    },
+  }
+}
+
+/** The same for texts that are there already. */
+export async function buildIndex(texts: readonly SearchText[], stem: Stem): Promise<SearchIndex> {
+  const builder = createIndexBuilder()
+  for (const text of texts) builder.add(text)
+  return builder.finish(stem)
+}
+
+const none = new Uint32Array()
+
+function asPostings(places: readonly number[] | undefined): Postings {
+  return places ? Uint32Array.from(places) : none
+}
+
+function gather(gathered: Gathered, place: number, { title, keywords, summary, body }: SearchText): void {
+  const [titleWords, keyWords] = [wordsIn(title), keywords.flatMap(wordsIn)]
+  note(gathered.inTitle, place, titleWords)
+  note(gathered.inKeywords, place, keyWords)
+  note(gathered.anywhere, place, [...titleWords, ...keyWords, ...wordsIn(summary), ...wordsIn(body)])
+}
+
+function note(postings: Map<string, number[]>, place: number, words: Iterable<string>): void {
+  for (const word of new Set(words)) {
+    const known = postings.get(word)
+    if (known) known.push(place)
+    else postings.set(ownCopy(word), [place])
+  }
+}
+
+// V8 keeps a longer word cut from a text as a window on that text, which would then stay in memory whole.
+function ownCopy(word: string): string {
+  return word.length > 12 ? Buffer.from(word).toString() : word
+}
+
+// Whoever searches for a part of a compound means the compound too.
+function addParts(gathered: Gathered): void {
+  const parts = splitCompounds(new Set(gathered.anywhere.keys()))
+  const wholes = new Map<string, string[]>()
+  for (const [word, found] of parts)
+    for (const part of found) {
+      const known = wholes.get(part)
+      if (known) known.push(word)
+      else wholes.set(part, [word])
+    }
+  for (const field of ['inTitle', 'inKeywords', 'anywhere'] as const) {
+    const before = gathered[field]
+    const grown = wholes.entries().flatMap(([part, words]): [string, number[]][] => {
+      const places = words.flatMap((word) => before.get(word) ?? [])
+      if (places.length === 0) return []
+      return [[part, [...new Set([...(before.get(part) ?? []), ...places])].sort((a, b) => a - b)]]
+    })
+    for (const [part, places] of [...grown]) before.set(part, places)
+  }
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { type Hours, hoursOf } from '../locations/index.ts'
+import type { Tx } from '../platform/context.ts'
+import type { Listing } from './accuracy/listing.ts'
+
+export type OurListing = Listing & { hours: Hours; code: string; status: string; zone: string; email: string }
+
+// Of what locations keep to be shown (locations/record/shapes.ts) that by which a place is told.
+const recordShape = z.object({
+  names: z.record(z.string(), z.string()).default({}),
+  aliases: z.array(z.object({ name: z.string() })).default([]),
+  phones: z.array(z.object({ number: z.string() })).default([]),
+})
+
+/** Every location in use as it should be shown everywhere. Nobody's eyes are checked: the audit is the brand's. */
+export async function readOurListings(tx: Tx, ids?: readonly string[]): Promise<OurListing[]> {
+  const { name: brand } = await tx.db
+    .selectFrom('accounts')
+    .select('name')
+    .where('id', '=', tx.accountId)
+    .executeTakeFirstOrThrow()
+  const rows = await tx.db
+    .selectFrom('locations')
+    .select([
+      'id',
+      'name',
+      'code',
+      'status',
+      'street',
+      'locality',
+      'administrativeArea',
+      'postcode',
+      'country',
+    ])
+    .select(['latitude', 'longitude', 'zone', 'phone', 'email', 'website', 'hours', 'updatedAt'])
+    .select(['unit', 'categories', 'record'])
+    .where('accountId', '=', tx.accountId)
+    .where('archivedAt', 'is', null)
+    .$if(ids !== undefined, (all) => all.where('id', 'in', [...(ids ?? [])]))
+    .orderBy('id')
+    .execute()
+  return rows.map(({ code, unit, record, ...row }) => ({
+    ...{ id: row.id, name: row.name, brand, zone: row.zone, status: row.status, email: row.email ?? '' },
+    ...knownAs(record),
+    ...(row.categories[0] ? { category: row.categories[0] } : {}),
+    address: {
+      street: row.street,
+      ...(unit ? { unit } : {}),
+      postcode: row.postcode,
+      city: row.locality,
+      region: row.administrativeArea,
+      country: row.country,
+    },
+    latitude: row.latitude,
+    longitude: row.longitude,
+    phones: row.phone ? [row.phone] : [],
+    url: row.website ?? '',
+    code: code ?? '',
+    externalIds: code ? [`store:${code}`] : [],
+    hours: hoursOf(row.hours),
+    updatedAt: row.updatedAt.toISOString(),
+  }))
+}
+
+function knownAs(record: unknown): { aliases: string[]; otherPhones: string[] } {
+  const { names, aliases, phones } = recordShape.parse(record)
+  return {
+    aliases: [...Object.values(names), ...aliases.map(({ name }) => name)].filter((name) => name !== ''),
+    otherPhones: phones.map(({ number }) => number),
+  }
+}

@@ -1,0 +1,64 @@
+import { AppError } from '../../platform/errors.ts'
+import type { CustomField } from '../settings.ts'
+import { fieldNames, type ImportField, importFields, isImportField } from './fields.ts'
+
+/** Column → the field it fills; `custom:ID` is one of the brand's own. */
+export type Mapping = Record<string, string>
+
+const ownPrefix = 'custom:'
+
+/** What the columns of a table probably are: of each field the first of its names that is there. */
+export function proposeMapping(columns: readonly string[], customFields: readonly CustomField[]): Mapping {
+  const left = new Set(columns)
+  const mapping: Mapping = {}
+  const take = (field: string, names: readonly string[]) => {
+    const column = names.find((name) => left.has(name))
+    if (column === undefined) return
+    left.delete(column)
+    mapping[column] = field
+  }
+  for (const field of importFields) take(field, [field.toLowerCase(), ...fieldNames[field].split(',')])
+  for (const { id, name } of customFields) take(`${ownPrefix}${id}`, [name.toLowerCase()])
+  return mapping
+}
+
+/** @throws AppError invalid naming the column when a mapping cannot be followed */
+export function checkMapping(
+  mapping: Mapping,
+  { columns, customFields }: { columns: readonly string[]; customFields: readonly CustomField[] },
+): void {
+  const own = new Set(customFields.map(({ id }) => `${ownPrefix}${id}`))
+  const taken = new Set<string>()
+  for (const [column, field] of Object.entries(mapping)) {
+    if (!columns.includes(column)) throw refusal('locationImportColumn', column)
+    if (!isImportField(field) && !own.has(field)) throw refusal('locationImportField', column)
+    if (taken.has(field)) throw refusal('locationImportTwice', column)
+    taken.add(field)
+  }
+  if (!taken.has('code'))
+    throw new AppError('invalid', 'Say which column holds the code that tells locations apart.', {
+      key: 'locationImportNoCode',
+      field: 'mapping',
+    })
+}
+
+/** The cells of a row by what they fill, without those that say nothing. */
+export function mappedCells(cells: Record<string, string>, mapping: Mapping) {
+  const fields: Partial<Record<ImportField, string>> = {}
+  const own: Record<string, string> = {}
+  for (const [column, field] of Object.entries(mapping)) {
+    const text = cells[column]?.trim()
+    if (!text) continue
+    if (isImportField(field)) fields[field] = text
+    else own[field.slice(ownPrefix.length)] = text
+  }
+  return { fields, own }
+}
+
+function refusal(key: string, column: string): AppError {
+  return new AppError('invalid', `The column ${column} cannot be mapped so.`, {
+    key,
+    field: `mapping/${column}`,
+    values: { column },
+  })
+}

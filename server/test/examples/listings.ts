@@ -1,0 +1,38 @@
+import type { Walk } from './walk.ts'
+
+const dump = `id,name,street,postcode,city,country,lat,lon,phone
+maps-1,Aurora Corso,"C.so Buenos Aires, 12",20124,Milano,IT,45.4785,9.2085,02 999 1111
+maps-2,Ottica Bella,Via Roma 1,00184,Roma,IT,41.9,12.48,
+`
+
+const directories: Walk = {
+  name: 'what a map shows of a location is found out, judged and decided',
+  tags: ['listings'],
+  async tell({ call, stage }) {
+    await call('createLocation', {
+      body: {
+        ...{ name: 'Aurora Corso', street: 'Corso Buenos Aires 12', postcode: '20124', locality: 'Milano' },
+        ...{ country: 'IT', latitude: 45.4785, longitude: 9.2085, phone: '+39 02 123 4567' },
+      },
+    })
+    const { id } = await call('createDirectory', { body: { kind: 'file', name: 'City map' } })
+    const file = { name: 'city-map.csv', type: 'text/csv', content: Buffer.from(dump) }
+    await call('giveDump', { path: { id }, file })
+    await stage.settle()
+    await call('listDirectories')
+    await call('getDirectory', { path: { id } })
+    const { items } = await call('listDirectoryRecords', { path: { id } })
+    const [worst] = items
+    if (!worst?.location) throw new Error('The record of the location was not found.')
+    await call('getDirectoryRecord', { path: { id: worst.id } })
+    const body = { kind: 'mine' as const, locationId: worst.location.id }
+    await call('decideRecord', { path: { id: worst.id }, body })
+    await call('undecideRecord', { path: { id: worst.id } })
+    await call('startAudit', { path: { id } })
+    await stage.settle()
+    await call('exportLocations', { path: { format: 'json' } })
+    await call('deleteDirectory', { path: { id } })
+  },
+}
+
+export const listingWalks = [directories]
