@@ -2,6 +2,7 @@ import type { Locator } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { chatOn } from './pages/chat.ts'
 import { goTo } from './pages/conversation.ts'
+import { expectSaved } from './pages/settings.ts'
 import { expectAccess } from './stage/axe.ts'
 import type { Brand } from './stage/brand.ts'
 import { type Site, startSite } from './stage/site.ts'
@@ -61,7 +62,7 @@ test('what is changed in the settings of a chat shows in its preview at once, an
   await preview.button('close').click()
   await expect(page.frameLocator('iframe').getByText('May I help?')).toBeVisible()
   await page.getByRole('button', { name: say('common.save'), exact: true }).click()
-  await expect(page.getByText(say('forms.saved'), { exact: true })).toBeVisible()
+  await expectSaved(page)
 
   const visitor = await visit()
   await visitor.goto(site.url)

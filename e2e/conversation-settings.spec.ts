@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.ts'
 import { goTo } from './pages/conversation.ts'
+import { expectSaved } from './pages/settings.ts'
 import { say } from './stage/words.ts'
 
 test('how conversations are worked is changed in its units, and a value that makes no sense is refused in words', async ({
@@ -22,7 +23,7 @@ test('how conversations are worked is changed in its units, and a value that mak
   await page.getByLabel(say('settings.undoSeconds')).fill('30')
   await page.getByRole('switch', { name: say('settings.acknowledges') }).uncheck()
   await save.click()
-  await expect(page.getByText(say('forms.saved'), { exact: true })).toBeVisible()
+  await expectSaved(page)
   const { data } = await brand.api.GET('/api/v1/conversation-settings')
   expect(data).toMatchObject({
     undoSendSeconds: 30,

@@ -1,6 +1,7 @@
 import { encodePng } from '../server/src/demo/encode-png.ts'
 import { expect, test } from './fixtures.ts'
 import { goTo } from './pages/conversation.ts'
+import { expectSaved } from './pages/settings.ts'
 import { expectAccess } from './stage/axe.ts'
 import { say } from './stage/words.ts'
 
@@ -53,7 +54,7 @@ test('what a place offers, shows and holds is stated for everybody to use', asyn
   const page = await open(brand.owner)
   const save = async () => {
     await page.getByRole('button', { name: say('common.save'), exact: true }).click()
-    await expect(page.getByText(say('forms.saved'), { exact: true })).toBeVisible()
+    await expectSaved(page)
   }
   await goTo(page, `/settings/locations/${brand.locationId}/offer`)
   await page.getByRole('button', { name: say('record.addService') }).click()

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts'
-import { goTo, messageFrom, openRow, pressSend, rowOf, writeReply } from './pages/conversation.ts'
+import { goTo, messageFrom, openRow, pressSend, railView, rowOf, writeReply } from './pages/conversation.ts'
 import {
   bellOf,
   deliverPush,
@@ -8,6 +8,7 @@ import {
   pressShown,
   standInForPushService,
 } from './pages/notifications.ts'
+import { expectSaved } from './pages/settings.ts'
 import { expectAccess } from './stage/axe.ts'
 import type { Brand, Person } from './stage/brand.ts'
 import { say } from './stage/words.ts'
@@ -59,7 +60,7 @@ test('one says what one is told of, and when not', async ({ pair, writes }) => {
   const from = his.getByLabel(say('notifications.quietFrom'))
   const save = async () => {
     await his.getByRole('button', { name: say('common.save') }).click()
-    await expect(his.getByText(say('forms.saved'), { exact: true }).last()).toBeVisible()
+    await expectSaved(his)
   }
   await expect(box('assigned', 'wayMail')).toBeChecked()
   await box('unassigned', 'wayApp').check()
@@ -84,6 +85,31 @@ test('one says what one is told of, and when not', async ({ pair, writes }) => {
     .click()
   await his.keyboard.press('Escape')
   await expect(bellOf(his, 0)).toBeVisible()
+})
+
+test('what happens while the console opens is not missed, however late its stream begins', async ({
+  pair,
+  brand,
+  writes,
+}) => {
+  const { his, ben } = pair
+  const { id } = await writes({ subject: 'Lost earring' })
+  let begin = () => {}
+  const late = new Promise<void>((resolve) => {
+    begin = resolve
+  })
+  await his.route('**/api/v1/stream?**', async (route) => {
+    await late
+    await route.continue()
+  })
+  await his.reload()
+  await expect(rowOf(his, 'Lost earring')).toBeVisible()
+  await expect(bellOf(his, 0)).toBeVisible()
+  await expect(railView(his, 'inbox.viewMine')).not.toHaveText(/1/)
+  await give(brand, id, ben)
+  begin()
+  await expect(bellOf(his, 1)).toBeVisible()
+  await expect(railView(his, 'inbox.viewMine')).toHaveText(/1/)
 })
 
 test('a device shows what it is sent, and a press on it leads to the conversation', async ({

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { goTo } from './pages/conversation.ts'
+import { expectSaved } from './pages/settings.ts'
 import { expectAccess } from './stage/axe.ts'
 import type { Brand, Person } from './stage/brand.ts'
 import { say } from './stage/words.ts'
@@ -107,7 +108,7 @@ test('a department gives out work to whoever is there; leads see it and move it;
   await owner.getByRole('link', { name: say('rules.work'), exact: true }).click()
   await owner.getByLabel(say('rules.hasShifts')).check()
   await owner.getByRole('button', { name: say('common.save'), exact: true }).click()
-  await expect(owner.getByText(say('forms.saved'), { exact: true })).toBeVisible()
+  await expectSaved(owner)
   await expectAccess(owner, 'the shifts of a member')
 
   await ben.getByRole('button', { name: new RegExp(say('common.userMenu')) }).click()

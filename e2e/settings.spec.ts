@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.ts'
 import { copyOf, goTo } from './pages/conversation.ts'
+import { expectSaved } from './pages/settings.ts'
 import { say } from './stage/words.ts'
 
 test('a location is opened, its week stated, a holiday confirmed, and customers are told so', async ({
@@ -31,7 +32,7 @@ test('a location is opened, its week stated, a holiday confirmed, and customers 
   await page.getByText(String(new Date().getFullYear() + 1), { exact: true }).click()
   await page.getByRole('button', { name: /Natale|Christmas/ }).click()
   await page.getByRole('button', { name: say('common.save'), exact: true }).click()
-  await expect(page.getByText(say('forms.saved'), { exact: true })).toBeVisible()
+  await expectSaved(page)
 
   await page.reload()
   await expect(preview).toContainText(say('hours.aroundTheClock'), { ignoreCase: true })
@@ -146,6 +147,6 @@ test('a change that crossed a colleague’s is not saved over it unseen', async 
   await page.getByRole('button', { name: say('common.save'), exact: true }).click()
   const conflict = page.getByRole('dialog', { name: say('forms.conflictTitle') })
   await conflict.getByRole('button', { name: say('forms.saveMine') }).click()
-  await expect(page.getByText(say('forms.saved'), { exact: true })).toBeVisible()
+  await expectSaved(page)
   await expect(page.getByRole('heading', { name: 'Milano Centro' })).toBeVisible()
 })

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { goTo } from './pages/conversation.ts'
+import { expectSaved } from './pages/settings.ts'
 import { expectAccess } from './stage/axe.ts'
 import type { Brand } from './stage/brand.ts'
 import { sendMail } from './stage/mail.ts'
@@ -97,7 +98,7 @@ test('what people do is learned; a department is suggested, accepted, dismissed,
   await page.getByRole('radio', { name: say('suggestions.act'), exact: true }).check()
   await page.getByRole('textbox', { name: say('suggestions.threshold') }).fill('80')
   await page.getByRole('button', { name: say('common.save') }).click()
-  await expect(page.getByText(say('forms.saved'), { exact: true })).toBeVisible()
+  await expectSaved(page)
   await expectAccess(page, 'what was learned')
 
   const other = await writes({

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { goTo, messageFrom, openRow, pressSend, replyBox } from './pages/conversation.ts'
+import { expectSaved } from './pages/settings.ts'
 import { expectAccess } from './stage/axe.ts'
 import type { Brand } from './stage/brand.ts'
 import { awaitMail } from './stage/mail.ts'
@@ -164,14 +165,14 @@ test('a brand confirms receipt in its own words, signs by location, and writes f
   await words.fill('Got it, {{customer.firstName}}! #{{conversation.number}}')
   await expect(page.getByText('Got it, Anna! #1042')).toBeVisible()
   await page.getByRole('button', { name: say('common.save') }).click()
-  await expect(page.getByText(say('forms.saved'), { exact: true })).toBeVisible()
+  await expectSaved(page)
   await expectAccess(page, 'the automatic messages')
   await goTo(page, '/settings/signatures')
   await expectAccess(page, 'the signatures')
   await page.getByRole('link', { name: 'Milano Duomo' }).click()
   await editorOf(page, 'English').fill('Milano says hello')
   await page.getByRole('button', { name: say('common.save') }).click()
-  await expect(page.getByText(say('forms.saved'), { exact: true })).toBeVisible()
+  await expectSaved(page)
   await expectAccess(page, 'a signature')
 
   await writes({ subject: 'Anybody there?' })

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { settingsPages } from '../../console/src/paths.ts'
-import type { Say } from '../stage/words.ts'
+import { type Say, say } from '../stage/words.ts'
 import { goTo } from './conversation.ts'
 
 /** Walks through all settings, in the language the console speaks; `look` is called on each page once it stands. */
@@ -32,4 +32,9 @@ export async function walkSettings(
       await shown(say('channels.add'), 'a new channel')
     }
   }
+}
+
+/** It is said that what was changed is saved; what was saved a moment before may still be said beside it. */
+export async function expectSaved(page: Page): Promise<void> {
+  await expect(page.getByText(say('forms.saved'), { exact: true }).last()).toBeVisible()
 }

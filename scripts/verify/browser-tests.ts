@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { findChromium } from './chromium.ts'
 import { capture, root, show } from './command.ts'
-import { type PlaywrightReport, type Tally, tallyPlaywright } from './tally.ts'
+import { type PlaywrightReport, type Tally, tallyPlaywright, waveringWalks } from './tally.ts'
 
 const config = '--config=e2e/playwright.config.ts'
 const reportFile = join(root, '.cache/playwright.json')
@@ -13,7 +13,11 @@ export async function runBrowserTests(filters: string[] = []): Promise<Tally> {
   if (chromium === undefined) return skipBrowserTests()
   rmSync(reportFile, { force: true })
   const code = await show('playwright', ['test', config, ...filters], { CHROMIUM_PATH: chromium })
-  return tallyPlaywright(readReport(), code)
+  const report = readReport()
+  const wavering = report ? waveringWalks(report) : []
+  if (wavering.length > 0)
+    console.log(`\nPASSED ONLY WHEN REPEATED, so there is a fault to find:\n  ${wavering.join('\n  ')}`)
+  return tallyPlaywright(report, code)
 }
 
 async function skipBrowserTests(): Promise<Tally> {

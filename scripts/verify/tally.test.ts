@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { sum, tallyPlaywright, tallyVitest } from './tally.ts'
+import { sum, tallyPlaywright, tallyVitest, waveringWalks } from './tally.ts'
 
 const unit = { numPassedTests: 3, numFailedTests: 0, numPendingTests: 1, numTodoTests: 1, testResults: [] }
-const browser = { stats: { expected: 4, unexpected: 0, flaky: 0, skipped: 2 }, errors: [] }
+const browser = { stats: { expected: 4, unexpected: 0, flaky: 0, skipped: 2 }, errors: [], suites: [] }
 
 test('passed, failed and skipped tests are read from both reports', () => {
   expect(tallyVitest(unit, 0)).toEqual({ passed: 3, failed: 0, skipped: 2 })
@@ -24,11 +24,22 @@ test('a run in which nothing ran is a failure', () => {
   expect(tallyPlaywright({ ...browser, stats: { ...browser.stats, expected: 0 } }, 0).failed).toBe(1)
 })
 
-test('a file that could not be loaded, a flaky test and an error outside the tests are failures', () => {
+test('a file that could not be loaded and an error outside the tests are failures', () => {
   const unloaded = { status: 'failed', assertionResults: [] }
   expect(tallyVitest({ ...unit, testResults: [unloaded] }, 1).failed).toBe(1)
-  const flaky = { stats: { ...browser.stats, flaky: 1 }, errors: [{}] }
-  expect(tallyPlaywright(flaky, 0).failed).toBe(2)
+  expect(tallyPlaywright({ ...browser, errors: [{}] }, 0).failed).toBe(1)
+})
+
+test('a walk that passed when repeated has passed, and is named', () => {
+  const spec = (status: string, title: string) => ({ file: 'a.spec.ts', line: 7, title, tests: [{ status }] })
+  const inner = { specs: [spec('flaky', 'wavers'), spec('expected', 'stands')] }
+  const report = {
+    ...browser,
+    stats: { ...browser.stats, flaky: 1 },
+    suites: [{ specs: [spec('expected', 'stands too')], suites: [inner] }],
+  }
+  expect(tallyPlaywright(report, 0)).toEqual({ passed: 5, failed: 0, skipped: 2 })
+  expect(waveringWalks(report)).toEqual(['a.spec.ts:7 wavers'])
 })
 
 test('tallies add up', () => {

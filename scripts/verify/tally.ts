@@ -39,13 +39,34 @@ export function tallyVitest(report: VitestReport | undefined, code: number): Tal
 export interface PlaywrightReport {
   stats: { expected: number; unexpected: number; flaky: number; skipped: number }
   errors: unknown[]
+  suites: Suite[]
 }
 
-/** What Playwright's JSON report says, by the same rule. */
+type Suite = { specs?: Spec[]; suites?: Suite[] }
+type Spec = { file: string; line: number; title: string; tests: { status: string }[] }
+
+/**
+ * What Playwright's JSON report says, by the same rule. A walk that passed when it was repeated has passed, as with
+ * Vitest; `waveringWalks` names it.
+ */
 export function tallyPlaywright(report: PlaywrightReport | undefined, code: number): Tally {
   if (report === undefined) return { passed: 0, failed: 1, skipped: 0 }
   const { expected, unexpected, flaky, skipped } = report.stats
-  return failedAtLeast(code, { passed: expected, failed: unexpected + flaky + report.errors.length, skipped })
+  return failedAtLeast(code, {
+    passed: expected + flaky,
+    failed: unexpected + report.errors.length,
+    skipped,
+  })
+}
+
+/** The walks that passed only when they were repeated. */
+export function waveringWalks({ suites }: Pick<PlaywrightReport, 'suites'>): string[] {
+  return suites.flatMap((suite) => [
+    ...(suite.specs ?? [])
+      .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+      .map(({ file, line, title }) => `${file}:${line} ${title}`),
+    ...waveringWalks({ suites: suite.suites ?? [] }),
+  ])
 }
 
 /** A run in which nothing ran has proved nothing. */

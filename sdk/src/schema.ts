@@ -4401,6 +4401,8 @@ export interface components {
             }[];
             permissions: ("conversations.read" | "contacts.read" | "locations.read" | "members.read" | "departments.read" | "channels.read" | "knowledge.read" | "conversations.write" | "contacts.write" | "knowledge.write" | "conversations.delete" | "tags.manage" | "views.share" | "workload.manage" | "writing.manage" | "locations.manage" | "deliveries.read" | "knowledge.publish" | "account.manage" | "members.manage" | "departments.manage" | "locations.create" | "locations.approve" | "channels.manage" | "deliveries.manage" | "api_keys.manage" | "webhooks.manage" | "imports.manage" | "export.make" | "routing.manage" | "sso.manage" | "audit.read" | "doctor.run" | "owners.manage")[];
             isCompanySession: boolean;
+            /** @description Where to follow `/api/v1/stream` from (`lastEventId`), to miss nothing that happens after this answer */
+            streamFrom: string;
         };
         Member: {
             /** Format: uuid */

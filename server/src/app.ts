@@ -112,7 +112,13 @@ export async function createApp(world: Omit<OpenWorld, 'close'>): Promise<App> {
   const webhooks = createWebhookSender(contextOf)
   registerRoutes(http)
   registerIdempotency(http, (request) => request.knownContext)
-  registerStream(http, { hub, contextOf: (request) => request.context, mayHear, endsStream })
+  registerStream(http, {
+    hub,
+    contextOf: (request) => request.context,
+    mayHear,
+    endsStream,
+    onReturn: counts.tellAll,
+  })
   registerHealth(http, world, metrics)
   registerApiDocs(http, world.config.publicUrl)
   await serveWidget(http, widgetFolder)

@@ -70,6 +70,21 @@ async function settleEvents(brand: Brand): Promise<void> {
   await stream.close()
 }
 
+test('who begins where their session says misses nothing of what happens after it, counts included', async () => {
+  const brand = await stage.brand('Alba')
+  const agent = await brand.member({})
+  const { streamFrom } = (await agent.api<{ streamFrom: string }>('GET', '/session')).body
+  await tell(brand, 1)
+  const headers = { cookie: agent.cookie }
+  const response = await fetch(`${base}/api/v1/stream?lastEventId=${streamFrom}`, { headers })
+  const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader()
+  let heard = ''
+  while (!heard.includes('event: counts\n')) heard += (await reader.read()).value ?? 'ended: event: counts\n'
+  await reader.cancel()
+  expect(heard).toContain('"number":1')
+  expect(heard).toContain('"isWhole":true')
+})
+
 test('cut off again and again while others write, a listener who resumes misses nothing and hears nothing twice', async () => {
   const brand = await stage.brand('Aurora')
   const count = 300

@@ -1,6 +1,5 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext, useEffect, useEffectEvent, useState } from 'react'
-import { articleKeys } from './articles.ts'
 import { takeInVisitor } from './chat-visitor.ts'
 import { conversationKeys } from './conversations.ts'
 import { dropRow, findRow, patchMessage, patchRow, renewQuestions, renewRow } from './live-cache.ts'
@@ -11,6 +10,7 @@ import { routingKeys } from './routing.ts'
 import { useSession } from './session.ts'
 import type { ConversationRow, Counts, Message, Session } from './shapes.ts'
 import { followSharedStream } from './shared-stream.ts'
+import { staleAfter } from './stale-after.ts'
 import type { LiveEvent, StreamState } from './stream.ts'
 
 const StreamStateContext = createContext<StreamState>('connecting')
@@ -36,7 +36,7 @@ export function Live({ children, onFailure }: LiveProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another brand has another stream
   useEffect(
     () =>
-      followSharedStream('/api/v1/stream', `${accountId} ${session.member.id}`, {
+      followSharedStream('/api/v1/stream', `${accountId} ${session.member.id}`, session.streamFrom, {
         onEvent: hear,
         onPresence: (data) => takeInPresence(client, data, session.member.id),
         onVisitor: (data) => takeInVisitor(client, data),
@@ -54,10 +54,8 @@ export function useStreamState(): StreamState {
   return useContext(StreamStateContext)
 }
 
-const marked = [conversationKeys.lists, conversationKeys.details]
-
 function takeIn(client: QueryClient, event: LiveEvent, session: Session) {
-  const { type, subjectId, payload } = event
+  const { type, subjectId } = event
   const [subject] = type.split('.')
   if (type === 'member.presence_changed' || type === 'member.work_updated') {
     for (const queryKey of [routingKeys.presence, routingKeys.work, routingKeys.workload])
@@ -67,44 +65,7 @@ function takeIn(client: QueryClient, event: LiveEvent, session: Session) {
   if (type === 'draft.shared' && subjectId) return renew(client, conversationKeys.sharedDraft(subjectId))
   if (subject === 'conversation' || subject === 'message' || subject === 'note')
     return subjectId ? takeInConversation(client, event, subjectId, session) : undefined
-  const stale: Record<string, readonly (readonly unknown[])[]> = {
-    location: [['locations'], ['hours-state']],
-    location_import: [['location-imports']],
-    location_exception: [['location-exceptions']],
-    region: [['locations']],
-    department: [['departments']],
-    member: [['members'], ['session']],
-    account: [
-      ['session'],
-      ['account'],
-      ['conversation-settings'],
-      ['tags'],
-      ['message-templates'],
-      routingKeys.suggestions,
-    ],
-    // A new one stands on no conversation yet; another name stands on all that have it.
-    tag: [['tags'], ...(type === 'tag.created' ? [] : marked)],
-    custom_field: [['custom-fields'], conversationKeys.details],
-    status: [['statuses'], ...(type === 'status.created' ? [] : marked)],
-    sla_policy: [['sla-policies'], ...(type === 'sla_policy.created' ? [] : [conversationKeys.details])],
-    channel: [['channels']],
-    rule: [routingKeys.rules, routingKeys.automations],
-    assignment: [routingKeys.assignment],
-    suggestion: [routingKeys.suggestions],
-    view: [['views'], conversationKeys.lists],
-    notification: [['notifications']],
-    snippet: [['snippets']],
-    macro: [['macros']],
-    signature: [['signatures']],
-    delivery: [['deliveries']],
-    webhook: [['webhooks']],
-    import: [['imports']],
-    drafting: [['drafting']],
-    topic: [articleKeys.topics, articleKeys.lists],
-    article: [articleKeys.lists, articleKeys.one(subjectId ?? ''), articleKeys.topics],
-    contact: [['contacts', subjectId ?? textOf(payload.contactId) ?? '']],
-  }
-  for (const queryKey of stale[subject ?? ''] ?? []) renew(client, queryKey)
+  for (const queryKey of staleAfter(event)) renew(client, queryKey)
 }
 
 function takeInConversation(client: QueryClient, event: LiveEvent, id: string, session: Session) {

@@ -12,13 +12,19 @@ type Told =
 /**
  * One stream for all tabs of a browser: a browser opens six connections to a server, and each tab would keep one for
  * itself. The tab that holds the lock follows the stream and tells the others; when it closes, another goes on from
- * where it was. Returns how to stop.
+ * where it was. Begins at `startId`. Returns how to stop.
  */
-export function followSharedStream(url: string, name: string, listener: StreamListener): () => void {
-  if (!('locks' in navigator) || !('BroadcastChannel' in globalThis)) return followStream(url, listener)
+export function followSharedStream(
+  url: string,
+  name: string,
+  startId: string,
+  listener: StreamListener,
+): () => void {
+  if (!('locks' in navigator) || !('BroadcastChannel' in globalThis))
+    return followStream(url, listener, startId)
   const channel = new BroadcastChannel(`vicino-stream-${name}`)
   const leaving = new AbortController()
-  let lastId = ''
+  let lastId = startId
   let state: StreamState = 'connecting'
   let isLeading = false
 

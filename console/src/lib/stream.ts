@@ -1,3 +1,5 @@
+import { eventTypes } from './event-types.ts'
+
 /** What the server told us of, as it happened. */
 export type LiveEvent = {
   type: string
@@ -23,110 +25,6 @@ export type StreamListener = {
   onState(state: StreamState): void
 }
 
-// EventSource hears only names it was told of.
-const eventTypes = [
-  'conversation.created',
-  'conversation.updated',
-  'conversation.assigned',
-  'conversation.left',
-  'conversation.merged',
-  'conversation.absorbed',
-  'conversation.unmerged',
-  'conversation.restored',
-  'conversation.split',
-  'conversation.split_off',
-  'conversation.linked',
-  'conversation.unlinked',
-  'conversation.parent_changed',
-  'conversation.followed',
-  'conversation.unfollowed',
-  'conversation.channel_changed',
-  'conversation.status_changed',
-  'conversation.snoozed',
-  'conversation.deleted',
-  'conversation.overdue',
-  'conversation.due_soon',
-  'conversation.rule_failed',
-  'conversation.side_started',
-  'conversation.side_answered',
-  'conversation.participant_confirmed',
-  'conversation.rated',
-  'conversation.participant_removed',
-  'conversation.suggestion_changed',
-  'conversation.read',
-  'message.received',
-  'message.queued',
-  'message.scheduled',
-  'message.state_changed',
-  'message.failed',
-  'topic.changed',
-  'article.created',
-  'article.changed',
-  'article.text_changed',
-  'article.review_changed',
-  'article.published',
-  'article.unpublished',
-  'article.scheduled',
-  'article.voted',
-  'note.added',
-  'note.mentioned',
-  'draft.saved',
-  'draft.shared',
-  'drafting.updated',
-  'contact.created',
-  'contact.updated',
-  'contact.merged',
-  'contact.unmerged',
-  'contact.blocked',
-  'contact.unblocked',
-  'contact.note_added',
-  'location.created',
-  'location.updated',
-  'location.hours_changed',
-  'location.archived',
-  'region.changed',
-  'department.created',
-  'department.updated',
-  'department.archived',
-  'member.joined',
-  'member.updated',
-  'member.presence_changed',
-  'member.work_updated',
-  'account.updated',
-  'tag.created',
-  'tag.updated',
-  'tag.merged',
-  'import.changed',
-  'custom_field.created',
-  'custom_field.updated',
-  'status.created',
-  'status.updated',
-  'sla_policy.created',
-  'sla_policy.updated',
-  'view.created',
-  'view.updated',
-  'view.deleted',
-  'snippet.created',
-  'snippet.updated',
-  'signature.updated',
-  'rule.created',
-  'rule.updated',
-  'rule.deleted',
-  'rule.ordered',
-  'rule.looped',
-  'suggestion.forgotten',
-  'rule.stopped',
-  'assignment.updated',
-  'macro.created',
-  'macro.updated',
-  'macro.ordered',
-  'channel.created',
-  'channel.updated',
-  'channel.archived',
-  'delivery.quarantined',
-  'notification.changed',
-] as const
-
 const firstPauseMs = 1_000
 const longestPauseMs = 12_000
 // The server ends a stream when what its listener may see changes: coming back at once is no loss worth telling.
@@ -135,37 +33,32 @@ const graceMs = 3_000
 const sleepMs = 60_000
 
 /**
- * Follows the account's events through every break of the connection, from the one with `startId` or from now on.
+ * Follows the account's events through every break of the connection, from the one with `startId` on.
  * Returns how to stop.
  */
-export function followStream(url: string, listener: StreamListener, startId = ''): () => void {
+export function followStream(url: string, listener: StreamListener, startId: string): () => void {
   let source: EventSource | undefined
   let lastId = startId
   let pauseMs = firstPauseMs
   let timer: ReturnType<typeof setTimeout> | undefined
   let grace: ReturnType<typeof setTimeout> | undefined
   let isStopped = false
-  let hasMissed = false
   let hiddenAt = 0
 
   function connect() {
     clearTimeout(timer)
     source?.close()
     // A browser resumes by itself only while it holds the same EventSource.
-    source = new EventSource(lastId ? `${url}?lastEventId=${encodeURIComponent(lastId)}` : url)
+    source = new EventSource(`${url}?lastEventId=${encodeURIComponent(lastId)}`)
     source.onopen = () => {
       pauseMs = firstPauseMs
       clearTimeout(grace)
       grace = undefined
       listener.onState('live')
-      // Without an event to go on from, what happened meanwhile is not told.
-      if (hasMissed && lastId === '') listener.onResync()
-      hasMissed = false
     }
     source.onerror = () => {
       if (isStopped) return
       grace ??= setTimeout(() => listener.onState('lost'), graceMs)
-      hasMissed = true
       source?.close()
       // Not all at once, when the server comes back to everybody.
       timer = setTimeout(connect, pauseMs * (0.5 + Math.random() / 2))
@@ -175,9 +68,6 @@ export function followStream(url: string, listener: StreamListener, startId = ''
     source.addEventListener('presence', (event) => listener.onPresence(parse(event.data)))
     source.addEventListener('visitor', (event) => listener.onVisitor(parse(event.data)))
     source.addEventListener('counts', (event) => listener.onCounts(parse(event.data)))
-    source.addEventListener('ready', (event) => {
-      lastId = event.lastEventId
-    })
     source.addEventListener('resync', (event) => {
       lastId = event.lastEventId
       listener.onResync()

@@ -11,8 +11,12 @@ const briefMs = 4_000
 const withActionMs = 9_000
 const problemMs = 12_000
 
-/** Says in passing that something was done, and offers to take it back. */
+const lastOf = new Map<string, string>()
+
+/** Says in passing that something was done, and offers to take it back. Said again, it stands there once. */
 export function notifyDone(text: string, action?: Action): void {
+  const before = action ? undefined : lastOf.get(text)
+  if (before) notifications.hide(before)
   const id = notifications.show({
     withBorder: true,
     withCloseButton: false,
@@ -35,7 +39,11 @@ export function notifyDone(text: string, action?: Action): void {
     ) : (
       text
     ),
+    onClose: () => {
+      if (lastOf.get(text) === id) lastOf.delete(text)
+    },
   })
+  if (!action) lastOf.set(text, id)
 }
 
 /** Says that something was not done; stays until it is read. */

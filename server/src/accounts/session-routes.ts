@@ -32,7 +32,7 @@ export function registerSessionRoutes(http: Http, { world }: Deps): void {
         response,
       },
     },
-    async (request) => describeSession(request.signedIn),
+    async (request) => describeSession(world, request.signedIn),
   )
   http.put(
     '/api/v1/session/account',
@@ -46,7 +46,8 @@ export function registerSessionRoutes(http: Http, { world }: Deps): void {
         response,
       },
     },
-    async (request) => describeSession(await switchAccount(world, request.signedIn, request.body.accountId)),
+    async (request) =>
+      describeSession(world, await switchAccount(world, request.signedIn, request.body.accountId)),
   )
   http.patch(
     '/api/v1/session',

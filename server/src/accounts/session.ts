@@ -1,5 +1,7 @@
-import type { Context, World } from '../platform/context.ts'
+import { type Context, createContext, type World } from '../platform/context.ts'
 import { AppError } from '../platform/errors.ts'
+import { textOfPosition } from '../platform/events/position.ts'
+import { latestPosition } from '../platform/events/read-events.ts'
 import { record } from '../platform/events/record.ts'
 import { sanitizeHtml } from '../platform/html/sanitize.ts'
 import type { SignedIn } from './authenticate.ts'
@@ -9,13 +11,15 @@ import { permissionsOf } from './permissions.ts'
 import { brandShape } from './shapes.ts'
 
 /**
- * Who is signed in, where, and what they may do.
+ * Who is signed in, where, and what they may do; and from where on to follow the stream, so that nothing is missed of
+ * what happens after this was read.
  * @throws AppError unauthenticated without a session, forbidden when no brand lets the person in
  */
-export function describeSession(signedIn: SignedIn | undefined) {
+export async function describeSession(world: World, signedIn: SignedIn | undefined) {
   const { active, memberships, limitedToAccountId } = requireMembership(signedIn)
   const actor = actorOf(active)
   const brand = brandShape.parse(active.brand)
+  const position = await createContext(world, active.accountId, actor).read(latestPosition)
   return {
     member: {
       id: active.memberId,
@@ -36,6 +40,7 @@ export function describeSession(signedIn: SignedIn | undefined) {
     accounts: memberships.map((one) => ({ id: one.accountId, name: one.accountName })),
     permissions: [...permissionsOf(actor)],
     isCompanySession: limitedToAccountId !== null,
+    streamFrom: textOfPosition(position),
   }
 }
 

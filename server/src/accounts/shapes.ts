@@ -89,6 +89,10 @@ export const sessionShape = z
     accounts: z.array(z.object({ id: z.uuid(), name: z.string() })),
     permissions: z.array(z.enum(permissions)),
     isCompanySession: z.boolean(),
+    streamFrom: z.string().meta({
+      description:
+        'Where to follow `/api/v1/stream` from (`lastEventId`), to miss nothing that happens after this answer',
+    }),
   })
   .meta({ id: 'Session' })
 

@@ -82,3 +82,16 @@ test('many who ask at once see what each of them did', async () => {
   expect(Math.max(...counts)).toBe(20)
   expect(Math.min(...counts)).toBeGreaterThan(0)
 })
+
+test('a stream that comes back is told everything, though nothing changed since', async () => {
+  const desk = await testDesk(world)
+  const { actor: rome } = desk.romeAgent
+  const { board, told } = boardFor([rome])
+  await desk.receive({ routedTo: ['roma@aurora.example'] })
+  board.wake(desk.accountId)
+  await vi.waitFor(() => expect(told.get(rome)).toMatchObject({ open: 1 }), { timeout: 5_000 })
+  told.clear()
+  board.tellAll(desk.accountId)
+  await vi.waitFor(() => expect(told.get(rome)).toMatchObject({ open: 1, isWhole: true }), { timeout: 5_000 })
+  board.stop()
+})

@@ -12,6 +12,8 @@ export type CountsBoard = {
   read(context: Context): Promise<Counts>
   /** Something was committed for an account ('' = for any): whoever has a stream open is told what changed for them. */
   wake(accountId: string): void
+  /** A stream came back that was told nothing meanwhile: whoever has one open is told all counts. */
+  tellAll(accountId: string): void
   stop(): void
 }
 
@@ -80,6 +82,15 @@ export function createCountsBoard(
     })
   }
 
+  function wake(accountId: string): void {
+    if (accountId === '' || timers.has(accountId)) return
+    const timer = setTimeout(() => {
+      timers.delete(accountId)
+      push(accountId).catch((error) => log.warn({ error }, 'Counting for streams failed'))
+    }, pushEveryMs)
+    timers.set(accountId, timer.unref())
+  }
+
   return {
     async read(context) {
       const { cells } = await share(context.accountId)
@@ -87,13 +98,10 @@ export function createCountsBoard(
       if (told.get(context.accountId) !== cells) told.delete(context.accountId)
       return { ...countsOf(cells, context.actor), mentions: await context.read(countMentions) }
     },
-    wake(accountId) {
-      if (accountId === '' || timers.has(accountId)) return
-      const timer = setTimeout(() => {
-        timers.delete(accountId)
-        push(accountId).catch((error) => log.warn({ error }, 'Counting for streams failed'))
-      }, pushEveryMs)
-      timers.set(accountId, timer.unref())
+    wake,
+    tellAll(accountId) {
+      told.delete(accountId)
+      wake(accountId)
     },
     stop() {
       for (const timer of timers.values()) clearTimeout(timer)

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Actor, Context } from '../context.ts'
+import { textOfPosition } from '../events/position.ts'
 import {
   type EventPosition,
   latestPosition,
@@ -17,8 +18,8 @@ export type Subscriber = {
 }
 
 export type Hub = {
-  /** Adds a stream that has already seen everything up to `position`; returns how to take it away. */
-  join(accountId: string, subscriber: Subscriber, from: EventPosition | undefined): Promise<() => void>
+  /** Adds a stream that has already seen everything up to a place; without one it begins with what happens from now on. */
+  join(accountId: string, subscriber: Subscriber, from: EventPosition | undefined): Promise<Joined>
   /** Something was committed for this account ('' = for any, after a gap). */
   wake(accountId: string): void
   /** Sends a short-lived fact (presence) that is not an event and is not kept. */
@@ -30,6 +31,9 @@ export type Hub = {
   members(): Map<string, Set<string>>
   close(): void
 }
+
+/** A stream that is in: how to take it away, and whether something had happened since it was last told. */
+export type Joined = { leave(): void; hasMissed: boolean }
 
 type Room = {
   subscribers: Set<Subscriber>
@@ -110,18 +114,20 @@ export function createHub(contextOf: (accountId: string) => Context, log: Log): 
   return {
     async join(accountId, subscriber, from) {
       const room = await roomOf(accountId)
+      let hasMissed = false
       try {
         if (from && isAfter(from, room.position)) await catchUp(accountId, room)
-        if (from) await replay(contextOf(accountId), room, subscriber, from)
+        if (from) hasMissed = await replay(contextOf(accountId), room, subscriber, from)
         else begin(room, subscriber, 'ready')
       } finally {
         room.joining -= 1
       }
       wakeRoom(accountId, room)
-      return () => {
+      const leave = () => {
         room.subscribers.delete(subscriber)
         if (isEmpty(room)) abandon(accountId, room)
       }
+      return { leave, hasMissed }
     },
     wake(accountId) {
       for (const [id, room] of rooms) if (accountId === '' || accountId === id) wakeRoom(id, room)
@@ -179,31 +185,37 @@ function begin(room: Room, subscriber: Subscriber, type: 'ready' | 'resync'): vo
   room.subscribers.add(subscriber)
 }
 
-function notice(type: string, { xid, seq }: EventPosition): string {
-  return `id: ${xid}-${seq}\nevent: ${type}\ndata: {}\n\n`
+function notice(type: string, position: EventPosition): string {
+  return `id: ${textOfPosition(position)}\nevent: ${type}\ndata: {}\n\n`
 }
 
 // Joins the room in the very tick in which the stream has all that the room has handed out, so that there is no gap and
 // no double. A client far behind is told to fetch anew: replaying a weekend costs more than reading the list. So is one
-// that comes from the future, as everybody does after a backup was restored.
+// that comes from the future, as everybody does after a backup was restored. Says whether anything had happened.
 async function replay(
   context: Context,
   room: Room,
   subscriber: Subscriber,
   from: EventPosition,
-): Promise<void> {
+): Promise<boolean> {
   let position = from
-  if (isAfter(from, room.position)) return begin(room, subscriber, 'resync')
-  for (let sent = 0; isAfter(room.position, position); ) {
+  let sent = 0
+  const startAnew = () => {
+    begin(room, subscriber, 'resync')
+    return true
+  }
+  if (isAfter(from, room.position)) return startAnew()
+  while (isAfter(room.position, position)) {
     const upTo = room.position
     const page = await context.read((tx) => readEvents(tx, position))
     const events = page.events.filter((event) => !isAfter(event, upTo))
-    if (events.length === 0 || sent > replayLimit) return begin(room, subscriber, 'resync')
+    if (events.length === 0 || sent > replayLimit) return startAnew()
     for (const event of events) if (subscriber.hears(event)) subscriber.send(asText(event))
     position = events.at(-1) ?? upTo
     sent += events.length
   }
   room.subscribers.add(subscriber)
+  return sent > 0
 }
 
 function isAfter(a: EventPosition, b: EventPosition): boolean {
@@ -219,5 +231,5 @@ function asText(event: StoredEvent): string {
     at: event.at,
     payload: event.payload,
   })
-  return `id: ${event.xid}-${event.seq}\nevent: ${event.type}\ndata: ${data}\n\n`
+  return `id: ${textOfPosition(event)}\nevent: ${event.type}\ndata: ${data}\n\n`
 }

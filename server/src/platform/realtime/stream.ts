@@ -1,7 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Actor, Context } from '../context.ts'
-import type { EventPosition, StoredEvent } from '../events/read-events.ts'
+import { positionOf } from '../events/position.ts'
+import type { StoredEvent } from '../events/read-events.ts'
 import type { Http } from '../http/http.ts'
 import { type Hub, resyncAt, type Subscriber } from './hub.ts'
 
@@ -16,6 +17,8 @@ export type StreamOptions = {
   mayHear(actor: Actor, event: StoredEvent): boolean
   /** Whether an event makes what is known about the actor old: the client then comes back as who they are now. */
   endsStream(actor: Actor, event: StoredEvent): boolean
+  /** A stream went on from an earlier place: what is told in passing it has not heard. */
+  onReturn(accountId: string): void
 }
 
 /** `GET /api/v1/stream`: the account's events as Server-Sent Events, resumable with Last-Event-ID. */
@@ -62,7 +65,7 @@ export function registerStream(http: Http, options: StreamOptions): void {
         },
       }
       const from = positionOf(request.headers['last-event-id'] ?? request.query.lastEventId)
-      const leave = await options.hub.join(accountId, subscriber, from)
+      const { leave, hasMissed } = await options.hub.join(accountId, subscriber, from)
       // Only now: what is committed once the client sees the answer begin, it hears of.
       reply.hijack()
       reply.raw.once('close', () => {
@@ -80,6 +83,7 @@ export function registerStream(http: Http, options: StreamOptions): void {
       }
       stream.state = 'open'
       open.add(reply)
+      if (hasMissed) options.onReturn(accountId)
     },
   )
 }
@@ -92,9 +96,4 @@ function headersOf(reply: FastifyReply): Record<string, string> {
     'cache-control': 'no-store',
     'x-accel-buffering': 'no',
   }
-}
-
-function positionOf(text: string | undefined): EventPosition | undefined {
-  const [, xid, seq] = /^(\d{1,20})-(\d{1,15})$/.exec(text ?? '') ?? []
-  return xid && seq ? { xid, seq: Number(seq) } : undefined
 }
