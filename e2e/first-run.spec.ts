@@ -44,6 +44,11 @@ test('an empty installation becomes a brand whose first customer is answered', a
   await expect(messageFrom(page, 'Ada Rossi')).toContainText(say('inbox.stateSent'), { timeout: 25_000 })
   await awaitMail(sink, mara.address, ({ text }) => text?.includes('Not this one.') ?? false)
 
+  // Who has just come speaks another language at once, too.
+  await page.getByRole('button', { name: say('common.userMenu') }).click()
+  await page.getByRole('menuitemradio', { name: 'Italiano' }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'it')
+
   await page.goto('/setup')
   await expect(page).toHaveURL(/\/inbox\//)
 })

@@ -4342,9 +4342,9 @@ export interface components {
         Brand: {
             /** @default null */
             logoBlob: string | null;
-            /** @default #1f6feb */
+            /** @default #0f6b66 */
             colour: string;
-            /** @default #1f6feb */
+            /** @default #0f6b66 */
             accent: string;
             /** @default  */
             font: string;

@@ -71,7 +71,7 @@ test('every change of a setting stands in the audit log: who, what, before and a
     {
       action: 'account.updated',
       actor: { kind: 'member', id: ownerId, name: 'Owner of Celeste' },
-      before: { languages: ['en'], brand: { colour: '#1f6feb' } },
+      before: { languages: ['en'], brand: { colour: '#0f6b66' } },
       after: { languages: ['it', 'en'], brand: { colour: '#aa3300' } },
     },
   ])

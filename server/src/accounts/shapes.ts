@@ -27,8 +27,8 @@ const legalShape = z
 export const brandShape = z
   .object({
     logoBlob: z.string().nullable().default(null),
-    colour: colour.default('#1f6feb'),
-    accent: colour.default('#1f6feb'),
+    colour: colour.default('#0f6b66'),
+    accent: colour.default('#0f6b66'),
     font: z.string().max(120).default(''),
     tone: z.string().max(2000).default(''),
     legal: legalShape.default({ imprintUrl: null, privacyUrl: null, termsUrl: null, footer: '' }),

@@ -11,8 +11,8 @@ export function useChangeLocale(): (locale: Locale) => Promise<void> {
   const problemText = useProblemText()
   return async (locale) => {
     try {
-      const session = await answer(api.PATCH('/api/v1/session', { body: { locale } }))
-      client.setQueryData(sessionOptions.queryKey, session)
+      await answer(api.PATCH('/api/v1/session', { body: { locale } }))
+      await client.invalidateQueries({ queryKey: sessionOptions.queryKey })
       // Sentences the server wrote (hours, reasons) are in the language they were asked for in.
       await client.invalidateQueries({ queryKey: ['hours-state'] })
     } catch (error) {
