@@ -78,8 +78,11 @@ export type Delivered = {
   refused: { address: string; response: string }[]
 }
 
-/** The medium said no: for ever (`permanent`) or for now. */
-export type DeliveryFailed = { outcome: 'failed'; permanent: boolean; reason: string }
+/**
+ * The medium said no: for ever (`permanent`) or for now; `isChannels` when it would say so to any message: there is no
+ * connection, or the login is refused.
+ */
+export type DeliveryFailed = { outcome: 'failed'; permanent: boolean; reason: string; isChannels?: boolean }
 
 /** Nobody can know: the connection was lost after the content had been handed over. Sent again under the same id. */
 export type DeliveryUnknown = { outcome: 'unknown'; reason: string }

@@ -74,3 +74,17 @@ test('a password that is not typed again stays', () => {
   const draft = draftOfChannel(channel)
   expect(channelOfDraft({ ...draft, name: 'Help' }).secrets).toEqual({})
 })
+
+test('a relay that asks for no user is kept as such, and no password goes with it', () => {
+  const smtp = { host: 'relay.lan', port: 25, secure: false, allowPlaintext: true, user: '' }
+  const relayed = { ...channel, settings: { ...channel.settings, smtp } }
+  const draft = draftOfChannel(relayed)
+  expect(draft.smtpSignsIn).toBe(false)
+  expect(channelOfDraft(draft, relayed.settings).settings.smtp).toEqual(smtp)
+  const typed = { ...draft, smtp: { ...draft.smtp, user: 'kim', password: 'typed before' } }
+  expect(channelOfDraft(typed)).toMatchObject({ settings: { smtp: { user: '' } }, secrets: {} })
+  expect(channelOfDraft({ ...typed, smtpSignsIn: true })).toMatchObject({
+    settings: { smtp: { user: 'kim' } },
+    secrets: { smtpPassword: 'typed before' },
+  })
+})

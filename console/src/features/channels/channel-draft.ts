@@ -32,6 +32,8 @@ export type ChannelDraft = {
   /** `installation`: as the whole installation sends. */
   sending: 'installation' | 'own'
   smtp: Server
+  /** A relay that knows us by our address in the network asks for no user. */
+  smtpSignsIn: boolean
 }
 
 const noServer: Server = { host: '', port: 0, secure: true, allowPlaintext: false, user: '', password: '' }
@@ -54,6 +56,7 @@ export function newDraft(): ChannelDraft {
     oauth: { clientId: '', tenant: 'common', clientSecret: '', refreshToken: '' },
     sending: 'installation',
     smtp: { ...noServer, ...presets.other.smtp },
+    smtpSignsIn: true,
   }
 }
 
@@ -79,6 +82,7 @@ export function draftOfChannel(channel: Channel): ChannelDraft {
     oauth: { ...start.oauth, clientId: oauth?.clientId ?? '', tenant: oauth?.tenant ?? 'common' },
     sending: smtp ? 'own' : 'installation',
     smtp: { ...start.smtp, ...smtp },
+    smtpSignsIn: smtp?.user !== '',
   }
 }
 
@@ -103,7 +107,7 @@ export function channelOfDraft(draft: ChannelDraft, kept: Record<string, unknown
             authenticationServer: draft.authenticationServer.trim(),
           }
         : null,
-      smtp: draft.sending === 'own' ? serverOf(draft.smtp, draft.imap.user || draft.address) : null,
+      smtp: draft.sending === 'own' ? relayOf(draft) : null,
       oauth: isOauth
         ? {
             provider: draft.provider === 'microsoft' ? 'microsoft' : 'google',
@@ -116,16 +120,29 @@ export function channelOfDraft(draft: ChannelDraft, kept: Record<string, unknown
   }
 }
 
+function relayOf({ smtp, smtpSignsIn, imap, address }: ChannelDraft) {
+  return smtpSignsIn ? serverOf(smtp, imap.user || address) : { ...serverOf(smtp, ''), user: '' }
+}
+
 function serverOf({ host, port, secure, allowPlaintext, user }: Server, usualUser: string) {
   return { host: host.trim(), port, secure, allowPlaintext, user: user.trim() || usualUser.trim() }
 }
 
 /** Only what was typed: a secret that is not named stays as it is. */
-function secretsOf({ imap, smtp, oauth, way, sending, login }: ChannelDraft): Record<string, string> {
+function secretsOf({
+  imap,
+  smtp,
+  smtpSignsIn,
+  oauth,
+  way,
+  sending,
+  login,
+}: ChannelDraft): Record<string, string> {
   const typed = {
     ...(way === 'mailbox' && login === 'password' && { imapPassword: imap.password }),
     // Most providers take one password for both directions.
-    ...(sending === 'own' && { smtpPassword: smtp.password || (login === 'password' ? imap.password : '') }),
+    ...(sending === 'own' &&
+      smtpSignsIn && { smtpPassword: smtp.password || (login === 'password' ? imap.password : '') }),
     ...(way === 'mailbox' &&
       login === 'oauth' && {
         oauthClientSecret: oauth.clientSecret,

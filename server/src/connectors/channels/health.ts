@@ -1,8 +1,11 @@
 import { sql } from 'kysely'
-import type { Context } from '../../platform/context.ts'
+import type { Context, Tx } from '../../platform/context.ts'
 import { announce } from '../announce.ts'
 
 export type Health = { state: 'ok' | 'fail'; detail: string }
+
+/** The part of a channel's health that says whether messages leave. */
+export const sendingHealth = 'smtp'
 
 /** Notes how one part of a channel is doing (`imap:INBOX`, `smtp`), when that is not what we knew. */
 export async function saveHealth(
@@ -24,4 +27,14 @@ export async function saveHealth(
       .executeTakeFirst()
     if (changed) announce(tx, 'channel.health_changed', channelId, { health: Object(changed.health) })
   })
+}
+
+/** Forgets how a part was doing. */
+export async function forgetHealth(tx: Tx, channelId: string, part: string): Promise<void> {
+  await tx.db
+    .updateTable('channels')
+    .set({ health: sql`health - ${part}::text` })
+    .where('accountId', '=', tx.accountId)
+    .where('id', '=', channelId)
+    .execute()
 }

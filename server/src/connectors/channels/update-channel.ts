@@ -6,6 +6,7 @@ import { announce } from '../announce.ts'
 import type { Connectors } from '../connector.ts'
 import { checkPlace } from './check-place.ts'
 import { claimAddresses } from './claim-addresses.ts'
+import { forgetHealth, sendingHealth } from './health.ts'
 import { pauseAddresses } from './pause-addresses.ts'
 import { type ChannelRow, getChannel } from './queries.ts'
 import { changeSecrets, checkSettings, connectorOf, type SecretChanges } from './settings-of.ts'
@@ -49,6 +50,8 @@ export async function updateChannel(
   await context.transaction(async (tx) => {
     await checkPlace(tx, after)
     await save(tx, before, after)
+    // It was about the connection there was.
+    if (isReconnected) await forgetHealth(tx, id, sendingHealth)
     if (prepared) await claimAddresses(tx, id, prepared.addresses)
     await pauseAddresses(tx, id, after.state === 'paused')
     await audit(tx, {

@@ -195,6 +195,33 @@ test('without any way to send, an answer is held and says so; setting one up sen
   expect(await stateOf(messageId, mute)).toMatchObject({ state: 'sent' })
 })
 
+test('a channel that cannot send says why; put right, what waited goes out at once and it is well again', async () => {
+  const astray = await testBrand(world, 'astray@aurora.example', {
+    settings: { ...settings, smtp: { host: '127.0.0.1', port: sink.port, user: 'kim' } },
+  })
+  const healthOf = async () =>
+    astray.context.read((tx) =>
+      tx.db
+        .selectFrom('channels')
+        .select('health')
+        .where('id', '=', astray.channelId)
+        .executeTakeFirstOrThrow(),
+    )
+  const messageId = await astray.answers(await asks(astray), { text: 'Without a password.' })
+  await astray.settleLater()
+  expect(await stateOf(messageId, astray)).toMatchObject({ state: 'queued', attempts: 1 })
+  expect(await healthOf()).toMatchObject({
+    health: { smtp: { state: 'fail', detail: expect.stringContaining('no password for kim') } },
+  })
+  await updateChannel(astray.context, astray.connectors, astray.channelId, {
+    settings: { ...settings, smtp: { host: '127.0.0.1', port: sink.port } },
+  })
+  expect(await healthOf()).toEqual({ health: {} })
+  await astray.settleLater()
+  expect(await stateOf(messageId, astray)).toMatchObject({ state: 'sent', attempts: 2 })
+  expect(await healthOf()).toMatchObject({ health: { smtp: { state: 'ok' } } })
+})
+
 test('a bounce that comes back to the envelope’s token marks the very answer it is about', async () => {
   const messageId = await brand.answers(await asks(), { text: 'Is this still your address?' })
   await brand.settleLater()

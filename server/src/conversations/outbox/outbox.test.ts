@@ -175,6 +175,20 @@ test('a paused channel holds its messages', async () => {
   await desk.work('evenLater')
 })
 
+test('what is to be tried again later is tried at once when its channel was changed, what may be taken back is not', async () => {
+  const { messageId, path } = await answered()
+  desk.post.answersWith(messageId, later)
+  await desk.work('evenLater')
+  expect(await stateOf(path, messageId)).toMatchObject({ state: 'queued', stateReason: later.reason })
+  const fresh = (await api(owner, 'POST', path, { text: 'And one more thing' })).body.id
+  await releaseHeld(system, desk.channelId)
+  expect((await claim()).map(({ outgoing }) => outgoing.messageId)).toEqual([messageId])
+  expect(await stateOf(path, fresh)).toMatchObject({ state: 'queued' })
+  pass(61_000)
+  await desk.work('evenLater')
+  expect(await stateOf(path, messageId)).toMatchObject({ state: 'sent' })
+})
+
 test('recipients that were refused are named although the message went to others', async () => {
   const { id, messageId, path } = await answered()
   const refused = [{ address: 'gone@customer.example', response: '550 gone' }]

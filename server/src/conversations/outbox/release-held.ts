@@ -5,7 +5,7 @@ const belatedMs = 3_600_000
 
 /**
  * Sends everything that was held back, after whatever was missing has been set up.
- * @param channelId only what waits on this channel
+ * @param channelId only what waits on this channel, and also what was to be tried again there later
  * @returns how many messages that were
  */
 export async function releaseHeld(context: Context, channelId?: string): Promise<number> {
@@ -15,8 +15,17 @@ export async function releaseHeld(context: Context, channelId?: string): Promise
       .updateTable('messages')
       .set({ state: 'queued', stateReason: null, sendAt: tx.now() })
       .where('accountId', '=', tx.accountId)
-      .where('state', '=', 'held')
-      .$if(channelId !== undefined, (all) => all.where('channelId', '=', channelId ?? ''))
+      .where((waits) =>
+        channelId === undefined
+          ? waits('state', '=', 'held')
+          : waits.and([
+              waits('channelId', '=', channelId),
+              waits.or([
+                waits('state', '=', 'held'),
+                waits.and({ state: 'queued' }).and('attempts', '>', 0).and('sendAt', '>', tx.now()),
+              ]),
+            ]),
+      )
       .returning(['id', 'conversationId'])
       .execute()
     await announceStates(

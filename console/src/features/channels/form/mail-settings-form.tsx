@@ -17,7 +17,7 @@ type MailSettingsFormProps = { channel: Channel } & Pick<
 
 /** What an e-mail channel needs around it, and how it is connected. */
 export function MailSettingsForm({ channel, save, refresh }: MailSettingsFormProps) {
-  const form = useChannelForm(draftOfChannel(channel))
+  const form = useChannelForm(draftOfChannel(channel), channel.secretNames)
   return (
     <>
       <ChannelTest channel={channel} />

@@ -22,7 +22,7 @@ export function NewMailForm() {
   const navigate = useNavigate()
   const client = useQueryClient()
   const element = useRef<HTMLFormElement>(null)
-  const form = useChannelForm(newDraft())
+  const form = useChannelForm(newDraft(), [])
   const creating = useMutation({
     mutationFn: (draft: ChannelDraft) =>
       answer(api.POST('/api/v1/channels', { body: { connector: 'email', ...channelOfDraft(draft) } })),

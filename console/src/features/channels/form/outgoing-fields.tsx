@@ -1,4 +1,4 @@
-import { Radio, Select, Stack, TextInput } from '@mantine/core'
+import { Checkbox, Radio, Select, Stack, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { useTranslate } from '../../../lib/i18n.tsx'
 import { Section } from '../../../ui/section.tsx'
@@ -11,7 +11,7 @@ type OutgoingFieldsProps = { form: UseFormReturnType<ChannelDraft>; secretNames:
 /** How answers go out, and what only few need to change. */
 export function OutgoingFields({ form, secretNames }: OutgoingFieldsProps) {
   const translate = useTranslate()
-  const { sending, way, login, imap, address } = form.values
+  const { sending, way, login, imap, address, smtpSignsIn } = form.values
   return (
     <Section title={translate('channels.outgoing')} text={translate('channels.outgoingText')}>
       <Radio.Group aria-label={translate('channels.outgoing')} {...form.getInputProps('sending')}>
@@ -31,8 +31,16 @@ export function OutgoingFields({ form, secretNames }: OutgoingFieldsProps) {
           ports={{ tls: 465, startTls: 587 }}
           usualUser={imap.user || address}
           hasPassword={secretNames.includes('smtpPassword')}
+          signsIn={smtpSignsIn}
           needsPassword={way === 'receiver' || login === 'password'}
-        />
+        >
+          <Checkbox
+            label={translate('channels.noSignIn')}
+            description={translate('channels.noSignInText')}
+            checked={!smtpSignsIn}
+            onChange={(event) => form.setFieldValue('smtpSignsIn', !event.currentTarget.checked)}
+          />
+        </ServerFields>
       )}
       <details className={classes.more}>
         <summary>{translate('channels.advanced')}</summary>

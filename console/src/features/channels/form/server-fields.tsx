@@ -1,5 +1,6 @@
 import { Checkbox, NumberInput, Select, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
+import type { ReactNode } from 'react'
 import { useTranslate } from '../../../lib/i18n.tsx'
 import { SecretInput } from '../../../ui/secret-input.tsx'
 import type { ChannelDraft } from '../channel-draft.ts'
@@ -15,11 +16,14 @@ type ServerFieldsProps = {
   hasPassword: boolean
   /** Whether a password is asked for at all. */
   needsPassword: boolean
+  /** Whether one signs in there. */
+  signsIn?: boolean
+  children?: ReactNode
 }
 
 /** Where a mail server is and how one signs in there. */
 export function ServerFields(props: ServerFieldsProps) {
-  const { form, part, ports, usualUser, hasPassword, needsPassword } = props
+  const { form, part, ports, usualUser, hasPassword, needsPassword, signsIn = true, children } = props
   const translate = useTranslate()
   const { secure, port } = form.values[part]
   function setSecure(isTls: boolean) {
@@ -55,23 +59,26 @@ export function ServerFields(props: ServerFieldsProps) {
           onChange={(value) => setSecure(value === 'tls')}
         />
       </div>
-      <div className={classes.pair}>
-        <TextInput
-          label={translate('channels.user')}
-          placeholder={usualUser}
-          autoComplete="off"
-          spellCheck={false}
-          {...form.getInputProps(`${part}.user`)}
-        />
-        {needsPassword && (
-          <SecretInput
-            label={translate('channels.password')}
-            placeholder={hasPassword ? translate('channels.secretKept') : ''}
-            autoComplete="new-password"
-            {...form.getInputProps(`${part}.password`)}
+      {signsIn && (
+        <div className={classes.pair}>
+          <TextInput
+            label={translate('channels.user')}
+            placeholder={usualUser}
+            autoComplete="off"
+            spellCheck={false}
+            {...form.getInputProps(`${part}.user`)}
           />
-        )}
-      </div>
+          {needsPassword && (
+            <SecretInput
+              label={translate('channels.password')}
+              placeholder={hasPassword ? translate('channels.secretKept') : ''}
+              autoComplete="new-password"
+              {...form.getInputProps(`${part}.password`)}
+            />
+          )}
+        </div>
+      )}
+      {children}
       <Checkbox
         label={translate('channels.allowPlaintext')}
         description={translate('channels.allowPlaintextText')}

@@ -5,7 +5,7 @@ import type { ChannelDraft } from '../channel-draft.ts'
 const isEmail = (text: string) => /^\S+@\S+\.\S+$/.test(text.trim())
 
 /** The form of an e-mail channel with the rules that need no server. */
-export function useChannelForm(initialValues: ChannelDraft) {
+export function useChannelForm(initialValues: ChannelDraft, secretNames: readonly string[]) {
   const translate = useTranslate()
   const required = translate('common.required')
   return useForm<ChannelDraft>({
@@ -22,9 +22,17 @@ export function useChannelForm(initialValues: ChannelDraft) {
           draft.login === 'oauth' &&
           !draft.oauth.clientId.trim() && { 'oauth.clientId': required }),
         ...(draft.sending === 'own' && !draft.smtp.host.trim() && { 'smtp.host': required }),
+        ...(lacksPassword(draft, secretNames) && { 'smtp.password': translate('channels.passwordNeeded') }),
       }
     },
   })
+}
+
+function lacksPassword(draft: ChannelDraft, kept: readonly string[]): boolean {
+  if (draft.sending !== 'own' || !draft.smtpSignsIn || draft.smtp.password) return false
+  if (draft.way === 'receiver') return !kept.includes('smtpPassword')
+  if (draft.login === 'oauth') return false
+  return !draft.imap.password && !kept.includes('imapPassword') && !kept.includes('smtpPassword')
 }
 
 const fieldsOfApi: Record<string, string> = {

@@ -61,7 +61,11 @@ function outcomeOf(failure: z.infer<typeof failureShape>, isHandedOver: boolean)
   const reason = failure.response ?? failure.message
   const isAnswered = failure.responseCode !== undefined
   if (!isAnswered && isHandedOver && failure.code !== 'EENVELOPE') return { outcome: 'unknown', reason }
-  return { outcome: 'failed', permanent: isPermanent(failure), reason }
+  return { outcome: 'failed', permanent: isPermanent(failure), reason, isChannels: !isAboutMessage(failure) }
+}
+
+function isAboutMessage({ rejectedErrors = [], code, command }: z.infer<typeof failureShape>): boolean {
+  return rejectedErrors.length > 0 || code === 'EENVELOPE' || messageCommands.includes(command ?? '')
 }
 
 function isPermanent(failure: z.infer<typeof failureShape>): boolean {
