@@ -33,6 +33,7 @@ export async function openWorld(config: Config, options: { isGuest: boolean }): 
   return {
     connection,
     db: connection.db,
+    flushesApart: connection.flushesApart,
     config,
     log: createLog(config.logLevel),
     blobs: createBlobs(store, aloneIn(connection)),

@@ -34,6 +34,7 @@ export async function testWorld(environment: Record<string, string> = {}): Promi
   })
   return {
     db: connection.db,
+    flushesApart: connection.flushesApart,
     connection,
     databaseUrl: url,
     config: readConfig({

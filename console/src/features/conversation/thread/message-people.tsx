@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslate } from '../../../lib/i18n.tsx'
+import { withoutToken } from '../../../lib/own-address.ts'
 import type { Address, Message } from '../../../lib/shapes.ts'
 import classes from './message-people.module.css'
 
@@ -13,7 +14,7 @@ export function MessagePeople({ message }: { message: Message }) {
   if (all.length === 0 && (!sender || isOfChat)) return null
   const [first] = all
   const summary = first
-    ? translate('inbox.toSummary', { name: first.name || first.address, more: all.length - 1 })
+    ? translate('inbox.toSummary', { name: first.name || withoutToken(first.address), more: all.length - 1 })
     : (sender?.address ?? '')
   const lines: [string, Address[]][] = [
     [translate('inbox.from'), sender ? [sender] : []],
@@ -51,5 +52,6 @@ export function MessagePeople({ message }: { message: Message }) {
 function asText({ name, address }: Address): string {
   // A visitor has no address outside their chat.
   if (address.startsWith('chat:')) return name
-  return name && name !== address ? `${name} <${address}>` : address
+  const shown = withoutToken(address)
+  return name && name !== address ? `${name} <${shown}>` : shown
 }

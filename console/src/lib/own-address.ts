@@ -1,0 +1,6 @@
+const token = /\+[bc]\.[a-z0-9]{40}(?=@)/i
+
+/** An address of ours without the token that brings answers to their conversation: it is nothing to read. */
+export function withoutToken(address: string): string {
+  return address.replace(token, '')
+}
