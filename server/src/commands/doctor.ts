@@ -15,6 +15,7 @@ export const doctor: Command = {
       'round-trip': { type: 'boolean' },
       language: { type: 'string', default: 'en' },
     })
+    const asked = { roundTrip: values['round-trip'] === true, locale: values.language }
     return withWorld(async (world) => {
       const lines: Line[] = await checkGround(world)
       const print = (line: Line) =>
@@ -24,7 +25,7 @@ export const doctor: Command = {
       for (const line of lines) print(line)
       for (const account of await world.db.selectFrom('accounts').select(['id', 'name']).execute()) {
         console.log(`\n${account.name}`)
-        for (const line of await examineChannels(world, account.id, values['round-trip'] === true)) {
+        for (const line of await examineChannels(world, account.id, asked)) {
           lines.push(line)
           print(line)
         }
@@ -34,15 +35,17 @@ export const doctor: Command = {
   },
 }
 
-async function examineChannels(world: World, accountId: string, roundTrip: boolean): Promise<Line[]> {
+type Asked = { roundTrip: boolean; locale: string }
+
+async function examineChannels(world: World, accountId: string, asked: Asked): Promise<Line[]> {
   const context = createContext(world, accountId, { kind: 'system' })
   const connectors = createConnectors()
   const lines: Line[] = []
-  for (const channel of await checkChannels(context, connectors)) {
+  for (const channel of await checkChannels(context, connectors, asked.locale)) {
     for (const check of channel.checks)
       lines.push({ ...check, detail: [channel.address, check.detail].filter(Boolean).join(', ') })
-    if (!roundTrip) continue
-    const outcome = await runRoundTrip(context, connectors, channel.channelId)
+    if (!asked.roundTrip) continue
+    const outcome = await runRoundTrip(context, connectors, channel.channelId, asked)
     lines.push({
       state: outcome.state,
       title: 'doctor.roundTrip',

@@ -7,6 +7,7 @@ import type {
 } from '../conversations/index.ts'
 import type { Context, Tx, World } from '../platform/context.ts'
 import type { Connection } from '../platform/db/connect.ts'
+import type { MessageValues } from '../platform/i18n/create-translator.ts'
 
 /** A kept delivery as a connector sees it. */
 export type Delivery = {
@@ -22,6 +23,9 @@ export type Parsed = { kind: 'message'; message: ReceivedMessage } | { kind: 'pr
 
 /** A delivery that has become a message of a conversation. */
 export type Taken = { deliveryId: string; conversationId: string }
+
+/** Says a sentence of messages/<locale>/doctor.json in the language of who asked. */
+export type Say = (key: string, values?: MessageValues) => string
 
 /** One thing that was looked at: does it work, and if not, why, in plain words. */
 export type Check = {
@@ -68,7 +72,7 @@ export type Connector = ConversationConnector & {
   /** Writes down what came from a page of the brand as if it had come by this medium: what `parse` then reads. */
   writeLetter?(channel: Channel, letter: WebLetter, at: Date): Promise<Buffer>
   /** Whether a channel works right now: login, sending, DNS. Sends nothing. */
-  check(context: Context, channel: Channel): Promise<Check[]>
+  check(context: Context, channel: Channel, say: Say): Promise<Check[]>
   /** An address of its own making, where the medium's addresses are not the brand's to choose. */
   makeAddress?(): string
   /** What it remembers of its deliveries that have become messages, in the transaction in which they do. */

@@ -33,8 +33,8 @@ afterAll(async () => {
 
 test('a channel that reaches itself says so, and the mail that proved it makes no conversation', async () => {
   const brand = await testBrand(world, 'round@aurora.example', { settings: { smtp } })
-  const trip = await runRoundTrip(brand.context, brand.connectors, brand.channelId)
-  expect(trip).toMatchObject({ state: 'ok', detail: 'It was sent and came back.' })
+  const trip = await runRoundTrip(brand.context, brand.connectors, brand.channelId, { locale: 'it' })
+  expect(trip).toMatchObject({ state: 'ok', detail: 'È stata inviata ed è tornata.' })
   const conversations = await brand.context.read((tx) =>
     tx.db.selectFrom('conversations').select('id').execute(),
   )
@@ -44,11 +44,13 @@ test('a channel that reaches itself says so, and the mail that proved it makes n
 test('a channel whose mail is taken and goes elsewhere has failed, and so has one that cannot send', async () => {
   const lost = await testBrand(world, 'lost@aurora.example', { settings: { smtp } })
   await world.db.deleteFrom('mailAddresses').where('channelId', '=', lost.channelId).execute()
-  expect(await runRoundTrip(lost.context, lost.connectors, lost.channelId, 300)).toMatchObject({
+  expect(
+    await runRoundTrip(lost.context, lost.connectors, lost.channelId, { locale: 'en', limitMs: 300 }),
+  ).toMatchObject({
     state: 'fail',
   })
   const mute = await testBrand(world, 'mute@aurora.example')
-  expect(await runRoundTrip(mute.context, mute.connectors, mute.channelId)).toMatchObject({
+  expect(await runRoundTrip(mute.context, mute.connectors, mute.channelId, { locale: 'en' })).toMatchObject({
     state: 'fail',
     detail: expect.stringContaining('SMTP_URL'),
   })

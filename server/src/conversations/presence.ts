@@ -30,7 +30,7 @@ export async function announcePresence(
   const { actor } = context
   if (actor.kind !== 'member')
     throw new AppError('forbidden', 'Only people look at conversations.', { key: 'people_only' })
-  await context.transaction(async (tx) => {
+  await context.jot(async (tx) => {
     const { locationId, departmentId } = await getConversationRecord(tx, conversationId)
     const { accountId } = tx
     const presence = {

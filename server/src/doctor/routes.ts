@@ -3,6 +3,7 @@ import { requirePermission } from '../accounts/index.ts'
 import { type Connectors, checkChannels, runRoundTrip } from '../connectors/index.ts'
 import type { World } from '../platform/context.ts'
 import type { Http } from '../platform/http/http.ts'
+import { negotiateLocale } from '../platform/i18n/negotiate-locale.ts'
 import { checkGround } from './check-ground.ts'
 
 const tags = ['doctor']
@@ -39,9 +40,13 @@ export function registerDoctorRoutes(http: Http, world: World, connectors: Conne
         },
       },
     },
-    async ({ context }) => {
+    async ({ context, headers }) => {
       requirePermission(context.actor, 'doctor.run')
-      const [checks, channels] = await Promise.all([checkGround(world), checkChannels(context, connectors)])
+      const locale = negotiateLocale(headers['accept-language'])
+      const [checks, channels] = await Promise.all([
+        checkGround(world),
+        checkChannels(context, connectors, locale),
+      ])
       return { checks, channels }
     },
   )
@@ -58,6 +63,9 @@ export function registerDoctorRoutes(http: Http, world: World, connectors: Conne
         },
       },
     },
-    ({ context, body }) => runRoundTrip(context, connectors, body.channelId),
+    ({ context, body, headers }) =>
+      runRoundTrip(context, connectors, body.channelId, {
+        locale: negotiateLocale(headers['accept-language']),
+      }),
   )
 }

@@ -130,11 +130,11 @@ export function within(context: Context, tx: Tx): Context {
 const commitAndFlush = `set local synchronous_commit = off; commit; select pg_logical_emit_message(false, 'vicino', '', true)`
 
 function tellsOthers({ consequences }: Tx): boolean {
-  return consequences.events.length + consequences.jobs.length > 0
+  return consequences.isTold || consequences.events.length + consequences.jobs.length > 0
 }
 
 function createTx(db: Kysely<DB>, accountId: string, actor: Actor, now: () => Date): Tx {
-  const consequences: Consequences = { events: [], jobs: [] }
+  const consequences: Consequences = { events: [], jobs: [], isTold: false }
   return {
     db,
     accountId,

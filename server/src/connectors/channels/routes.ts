@@ -5,8 +5,10 @@ import { pageOf } from '../../platform/http/cursor.ts'
 import { givenTime } from '../../platform/http/given-time.ts'
 import type { Http } from '../../platform/http/http.ts'
 import { ifMatchHeaders, versionOf, withVersion } from '../../platform/http/version.ts'
+import { negotiateLocale } from '../../platform/i18n/negotiate-locale.ts'
 import { startBackfill } from '../backfill.ts'
 import type { Connectors } from '../connector.ts'
+import { sayIn } from '../doctor.ts'
 import { channelChangesShape, channelShape, checkShape, dnsRecordShape, newChannelShape } from '../shapes.ts'
 import { archiveChannel } from './archive-channel.ts'
 import { createChannel } from './create-channel.ts'
@@ -116,10 +118,11 @@ function registerChannelWork(http: Http, connectors: Connectors): void {
         response: { 200: z.object({ checks: z.array(checkShape) }) },
       },
     },
-    async ({ context, params: { id } }) => {
+    async ({ context, params: { id }, headers }) => {
       requirePermission(context.actor, 'channels.manage')
       const channel = await context.read((tx) => getChannel(tx, id))
-      return { checks: await connectorOf(connectors, channel.connector).check(context, channel) }
+      const say = sayIn(context, negotiateLocale(headers['accept-language']))
+      return { checks: await connectorOf(connectors, channel.connector).check(context, channel, say) }
     },
   )
   http.post(

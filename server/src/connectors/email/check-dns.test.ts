@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
+import { testWorld } from '../../../test/database.ts'
+import { sayIn } from '../doctor.ts'
 import { checkDns } from './check-dns.ts'
+
+const world = await testWorld()
+const say = sayIn(world, 'en')
 
 type Zone = Record<string, string[]>
 
@@ -14,7 +19,7 @@ function resolverOf(zone: Zone) {
 const dkim = { selector: 'vicino202601', domain: 'aurora.example', publicKey: 'OURKEY' }
 
 async function states(zone: Zone, key: typeof dkim | null = dkim): Promise<Record<string, string>> {
-  const checks = await checkDns('aurora.example', key, resolverOf(zone))
+  const checks = await checkDns('aurora.example', key, { resolver: resolverOf(zone), say })
   return Object.fromEntries(checks.map((check) => [check.id, check.state]))
 }
 
@@ -43,11 +48,22 @@ test('two SPF records and another key than ours are failures: receivers would no
 })
 
 test('name servers that do not answer are a warning that says so', async () => {
-  const checks = await checkDns('aurora.example', null, () =>
-    Promise.reject(Object.assign(new Error('queryTxt ETIMEOUT'), { code: 'ETIMEOUT' })),
-  )
+  const checks = await checkDns('aurora.example', null, {
+    resolver: () => Promise.reject(Object.assign(new Error('queryTxt ETIMEOUT'), { code: 'ETIMEOUT' })),
+    say,
+  })
   expect(checks.find((check) => check.id === 'spf')).toMatchObject({
     state: 'warn',
     detail: expect.stringContaining('ETIMEOUT'),
   })
+})
+
+test('the reasons are said in the language of who asks', async () => {
+  const reasons = async (locale: string) =>
+    (await checkDns('aurora.example', null, { resolver: resolverOf({}), say: sayIn(world, locale) })).map(
+      (check) => check.detail,
+    )
+  expect(
+    new Set(await Promise.all(['en', 'it', 'pl', 'ru'].map(reasons)).then((all) => all.flat())).size,
+  ).toBe(12)
 })

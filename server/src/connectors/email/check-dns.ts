@@ -1,6 +1,6 @@
 import type { DNSResolver } from 'mailauth'
 import { reasonOf } from '../../platform/errors.ts'
-import type { Check } from '../connector.ts'
+import type { Check, Say } from '../connector.ts'
 import { systemResolver } from './authenticate.ts'
 import type { EmailSettings } from './settings.ts'
 
@@ -10,15 +10,16 @@ type Verdict = Pick<Check, 'state' | 'detail'>
 export async function checkDns(
   domain: string,
   dkim: EmailSettings['dkim'],
-  resolver: DNSResolver = systemResolver(),
+  { resolver = systemResolver(), say }: { resolver: DNSResolver | undefined; say: Say },
 ): Promise<Check[]> {
+  const verdict = verdictIn(say)
   const ask = (name: string) => texts(resolver, name)
   const [spf, key, dmarc] = await Promise.all([
-    verdict(ask(domain), (found) => judgeSpf(domain, found)),
+    verdict(ask(domain), (found) => judgeSpf(say, domain, found)),
     dkim
-      ? verdict(ask(`${dkim.selector}._domainkey.${dkim.domain}`), (found) => judgeDkim(dkim, found))
-      : noKey(),
-    verdict(ask(`_dmarc.${domain}`), (found) => judgeDmarc(domain, found)),
+      ? verdict(ask(`${dkim.selector}._domainkey.${dkim.domain}`), (found) => judgeDkim(say, dkim, found))
+      : { state: 'warn' as const, detail: say('unsigned') },
+    verdict(ask(`_dmarc.${domain}`), (found) => judgeDmarc(say, domain, found)),
   ])
   return [
     { id: 'spf', title: 'doctor.spf', ...spf },
@@ -27,40 +28,36 @@ export async function checkDns(
   ]
 }
 
-function noKey(): Verdict {
-  return { state: 'warn', detail: 'Vicino does not sign this mail; the sending server may.' }
-}
-
-function judgeSpf(domain: string, found: string[]): Verdict {
+function judgeSpf(say: Say, domain: string, found: string[]): Verdict {
   const records = found.filter((text) => /^v=spf1(\s|$)/i.test(text))
-  if (records.length === 0)
-    return { state: 'warn', detail: `${domain} names no servers that may send for it.` }
-  if (records.length > 1)
-    return { state: 'fail', detail: `${domain} has ${records.length} SPF records; receivers then use none.` }
+  if (records.length === 0) return { state: 'warn', detail: say('spfNone', { domain }) }
+  if (records.length > 1) return { state: 'fail', detail: say('spfMany', { domain, count: records.length }) }
   return { state: 'ok', detail: records[0] ?? '' }
 }
 
-function judgeDkim(dkim: NonNullable<EmailSettings['dkim']>, found: string[]): Verdict {
+function judgeDkim(say: Say, dkim: NonNullable<EmailSettings['dkim']>, found: string[]): Verdict {
   const name = `${dkim.selector}._domainkey.${dkim.domain}`
-  if (found.length === 0) return { state: 'fail', detail: `There is no record at ${name}.` }
+  if (found.length === 0) return { state: 'fail', detail: say('noRecord', { name }) }
   const isOurs = found.some((text) => text.replace(/\s/g, '').includes(`p=${dkim.publicKey}`))
   return isOurs
-    ? { state: 'ok', detail: `${name} holds our key.` }
-    : { state: 'fail', detail: `${name} holds another key than ours.` }
+    ? { state: 'ok', detail: say('keyIsOurs', { name }) }
+    : { state: 'fail', detail: say('keyIsOther', { name }) }
 }
 
-function judgeDmarc(domain: string, found: string[]): Verdict {
+function judgeDmarc(say: Say, domain: string, found: string[]): Verdict {
   const record = found.find((text) => /^v=DMARC1\s*;/i.test(text))
   return record
     ? { state: 'ok', detail: record }
-    : { state: 'warn', detail: `There is no record at _dmarc.${domain}; large providers ask for one.` }
+    : { state: 'warn', detail: say('dmarcNone', { name: `_dmarc.${domain}` }) }
 }
 
-async function verdict(asked: Promise<string[]>, judge: (found: string[]) => Verdict): Promise<Verdict> {
-  try {
-    return judge(await asked)
-  } catch (error) {
-    return { state: 'warn', detail: `The name servers could not be asked: ${reasonOf(error)}` }
+function verdictIn(say: Say) {
+  return async (asked: Promise<string[]>, judge: (found: string[]) => Verdict): Promise<Verdict> => {
+    try {
+      return judge(await asked)
+    } catch (error) {
+      return { state: 'warn', detail: say('dnsSilent', { reason: reasonOf(error) }) }
+    }
   }
 }
 

@@ -51,7 +51,8 @@ export function createEmailConnector(
     deliver: (context, channel, outgoing) => deliverMail(context, channel, outgoing, tokens),
     externalIdFor: (context, channel, message) =>
       makeMessageId(context.secrets, message.class, message.id, domainOf(channel.address)),
-    check: (context, channel) => checkMail(context, channel, tokens, network.resolver),
+    check: (context, channel, say) =>
+      checkMail(context, channel, { tokens, resolver: network.resolver, say }),
     makeSigningKey(channel, now) {
       const { privateKey, ...dkim } = makeDkimKey(domainOf(channel.address), now)
       const settings = { ...settingsOf(channel), dkim }

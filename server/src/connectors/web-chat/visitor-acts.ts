@@ -15,7 +15,7 @@ type Page = z.infer<typeof pageShape>
 
 /** Says at the brand's that the visitor writes, and on which page they are. */
 export async function noteTyping({ context, visitor }: Caller, page: Page | undefined): Promise<void> {
-  await context.transaction(async (tx) => {
+  await context.jot(async (tx) => {
     if (page) await update(tx, visitor.id, { page: JSON.stringify(page) })
     await tellConsoles(tx, [visitor.id], 'typing')
   })
@@ -23,7 +23,7 @@ export async function noteTyping({ context, visitor }: Caller, page: Page | unde
 
 /** The visitor has seen everything up to a line. */
 export async function noteRead({ context, visitor }: Caller, upTo: number): Promise<void> {
-  await context.transaction(async (tx) => {
+  await context.jot(async (tx) => {
     const { numUpdatedRows } = await tx.db
       .updateTable('chatVisitors')
       .set({ readUpTo: sql<number>`least(last_seq, ${upTo}::int)` })
