@@ -77,6 +77,7 @@ export {
 } from './web-letter.ts'
 export { checkVariables } from './writing/check-texts.ts'
 export {
+  announceOffer,
   checkOffer,
   isOffered,
   mayChangeOffer,
