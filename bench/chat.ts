@@ -3,8 +3,7 @@ import { get, type IncomingMessage } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import { openStream } from './event-stream.ts'
 import { percentilesOf } from './percentiles.ts'
-import { residentMiB } from './realtime.ts'
-import { type Brand, type ServerProcess, withBrand } from './server-process.ts'
+import { type Brand, residentMiB, type ServerProcess, withBrand } from './server-process.ts'
 
 type Visitor = {
   token: string

@@ -1,16 +1,14 @@
 import { resolve } from 'node:path'
-import { gzipSync } from 'node:zlib'
-import { updateAccount } from '../server/src/accounts/index.ts'
-import { createConnectors } from '../server/src/connectors/index.ts'
 import { createPlaceIndexes } from '../server/src/locations/index.ts'
 import { readConfig } from '../server/src/platform/config.ts'
 import { type Context, createContext } from '../server/src/platform/context.ts'
-import { setUpBrand } from '../server/src/set-up-brand.ts'
 import { type OpenWorld, openWorld } from '../server/src/world.ts'
+import { askPage, askPages } from './ask-pages.ts'
 import { percentilesOf } from './percentiles.ts'
 import { createRandom } from './random.ts'
 import { seedLocations } from './seed-locations.ts'
-import { cpuMsOf, type ServerProcess, startServer } from './server-process.ts'
+import { startServer } from './server-process.ts'
+import { setUpPublicBrand } from './set-up-public-brand.ts'
 
 const asked = 2_000
 // Somebody's address may look 600 times in a minute.
@@ -23,9 +21,10 @@ export async function measure(isQuick: boolean) {
   const { slugs, ...index } = await fillAndSearch(folder, locations)
   const server = await startServer(folder)
   try {
-    const firstMs = Math.round((await get(server, '/locations?lang=en')).elapsed)
+    const firstMs = Math.round((await askPage(server, '/locations?lang=en')).elapsed)
     const pages: Record<string, object> = {}
-    for (const [name, pathFor] of Object.entries(kinds(slugs))) pages[name] = await repeat(server, pathFor)
+    for (const [name, pathFor] of Object.entries(kinds(slugs)))
+      pages[name] = await askPages(server, turns, pathFor)
     const budget = { nearestP99Ms: 5, pageP99Ms: 15, pageKiBGzip: 20 }
     return { budget, locations, ...index, firstMs, ...pages }
   } finally {
@@ -55,15 +54,9 @@ async function fillAndSearch(folder: string, locations: number) {
 }
 
 async function setUp(world: OpenWorld, locations: number): Promise<string> {
-  const owner = { name: 'Bea', email: 'bea@bench.example', password: 'a long bench password' }
-  const { accountId } = await setUpBrand(world, createConnectors(), {
-    ...{ brand: 'Bench', locale: 'en', owner, address: 'support@bench.example' },
-  })
-  const context = createContext(world, accountId, { kind: 'system' })
-  const links = { imprintUrl: 'https://bench.example/imprint', privacyUrl: 'https://bench.example/privacy' }
-  await updateAccount(context, { brand: { legal: { ...links, termsUrl: null, footer: '' } } })
+  const context = await setUpPublicBrand(world)
   await seedLocations(context, locations)
-  return accountId
+  return context.accountId
 }
 
 async function search(context: Context) {
@@ -90,25 +83,4 @@ async function slugsOf(context: Context): Promise<string[]> {
     tx.db.selectFrom('locations').select('slug').where('accountId', '=', tx.accountId).limit(500).execute(),
   )
   return rows.map(({ slug }) => slug)
-}
-
-async function get({ url }: ServerProcess, path: string) {
-  const started = performance.now()
-  const answer = await fetch(`${url}${path}`)
-  const body = await answer.text()
-  const elapsed = performance.now() - started
-  if (!answer.ok) throw new Error(`${path} answered ${answer.status}.`)
-  return { elapsed, body }
-}
-
-async function repeat(server: ServerProcess, pathFor: (turn: number) => string) {
-  for (let turn = 0; turn < 30; turn++) await get(server, pathFor(turn))
-  const cpuBefore = await cpuMsOf(server)
-  const answers = []
-  for (let turn = 0; turn < turns; turn++) answers.push(await get(server, pathFor(turn)))
-  return {
-    ms: percentilesOf(answers.map(({ elapsed }) => elapsed)),
-    cpuMs: Math.round(((await cpuMsOf(server)) - cpuBefore) / (turns / 100)) / 100,
-    mostBytesGzip: Math.max(...answers.map(({ body }) => gzipSync(body).length)),
-  }
 }

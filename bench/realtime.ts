@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { openStream } from './event-stream.ts'
 import { percentilesOf } from './percentiles.ts'
 import { sendMails } from './send-mails.ts'
-import { type Brand, type ServerProcess, withBrand } from './server-process.ts'
+import { type Brand, residentMiB, type ServerProcess, withBrand } from './server-process.ts'
 
 /** From the mail's 250 to the event in an open console, idle and under load; then many open streams. */
 export async function measure(isQuick: boolean) {
@@ -81,10 +80,4 @@ async function manyStreams(server: ServerProcess, brand: Brand, count: number) {
     serverMiBBefore: Math.round(before),
     fanOutMs: percentilesOf(fanOut),
   }
-}
-
-/** How much memory a process holds, in MiB. */
-export async function residentMiB(pid: number): Promise<number> {
-  const status = await readFile(`/proc/${pid}/status`, 'utf8')
-  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024
 }

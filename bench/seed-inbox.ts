@@ -3,6 +3,7 @@ import { createApiKey, setUpAccount } from '../server/src/accounts/index.ts'
 import { learnWords } from '../server/src/conversations/index.ts'
 import { type Context, createContext } from '../server/src/platform/context.ts'
 import type { OpenWorld } from '../server/src/world.ts'
+import { owner } from './owner.ts'
 
 type Busiest = {
   locationId: string
@@ -17,14 +18,7 @@ export type Seeded = Busiest & { accountId: string; apiKey: string }
 export async function seedInbox(world: OpenWorld, conversations: number): Promise<Seeded> {
   const known = await world.db.selectFrom('accounts').select('id').executeTakeFirst()
   const accountId =
-    known?.id ??
-    (
-      await setUpAccount(world, {
-        brand: 'Bench',
-        locale: 'en',
-        owner: { name: 'Bea', email: 'bea@bench.example', password: 'a long bench password' },
-      })
-    ).accountId
+    known?.id ?? (await setUpAccount(world, { brand: 'Bench', locale: 'en', owner })).accountId
   const context = createContext(world, accountId, { kind: 'system' })
   const { rows } = await context.read((tx) =>
     sql<{ n: number }>`select count(*) as n from conversations`.execute(tx.db),

@@ -5,6 +5,7 @@ import { readConfig } from '../server/src/platform/config.ts'
 import { type Context, createContext } from '../server/src/platform/context.ts'
 import { openWorld } from '../server/src/world.ts'
 import { openStream } from './event-stream.ts'
+import { owner } from './owner.ts'
 import { percentilesOf } from './percentiles.ts'
 import { freePort, makeFolder, removeFolder } from './server-process.ts'
 
@@ -27,7 +28,7 @@ export async function measure(isQuick: boolean) {
     const { accountId } = await setUpAccount(world, {
       brand: 'Bench',
       locale: 'en',
-      owner: { name: 'Bea', email: 'bea@bench.example', password: 'a long bench password' },
+      owner,
     })
     const context = createContext(world, accountId, { kind: 'system' })
     const { secret } = await createApiKey(context, 'bench')

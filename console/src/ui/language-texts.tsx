@@ -1,10 +1,10 @@
-import { Button, Select } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslate, useTranslator } from '../lib/i18n.tsx'
-import { languageChoices, languageName } from '../lib/languages.ts'
+import { languageName } from '../lib/languages.ts'
 import type { TextUse } from '../lib/writing.ts'
 import { IconButton } from './icon-button.tsx'
+import { LanguageButtons } from './language-buttons.tsx'
 import classes from './language-texts.module.css'
 import { RichField } from './rich-field.tsx'
 import { TextPreview } from './text-preview.tsx'
@@ -30,7 +30,6 @@ export function LanguageTexts({ value, use, onChange, errorOf, locationId }: Lan
   const [chosen, setChosen] = useState(known[0] ?? spoken)
   const faulty = known.find((locale) => errorOf?.(locale))
   const locale = value[chosen] === undefined ? (known[0] ?? spoken) : chosen
-  const free = languageChoices(spoken).filter((choice) => !known.includes(choice.value))
   function remove(gone: string) {
     const { [gone]: _gone, ...rest } = value
     onChange(rest)
@@ -38,33 +37,16 @@ export function LanguageTexts({ value, use, onChange, errorOf, locationId }: Lan
   const error = errorOf?.(locale)
   return (
     <div className={classes.texts}>
-      <fieldset className={classes.languages} aria-label={translate('wording.language')}>
-        {known.map((one) => (
-          <Button
-            key={one}
-            size="compact-md"
-            variant={one === locale ? 'light' : 'subtle'}
-            color={one === faulty ? 'red' : undefined}
-            aria-pressed={one === locale}
-            onClick={() => setChosen(one)}
-          >
-            {languageName(one, spoken)}
-          </Button>
-        ))}
-        <Select
-          className={classes.add ?? ''}
-          size="sm"
-          aria-label={translate('wording.addLanguage')}
-          placeholder={translate('wording.addLanguage')}
-          data={free}
-          searchable
-          value={null}
-          onChange={(added) => {
-            if (!added) return
-            onChange({ ...value, [added]: '' })
-            setChosen(added)
-          }}
-        />
+      <LanguageButtons
+        known={known}
+        chosen={locale}
+        faulty={faulty}
+        onChoose={setChosen}
+        onAdd={(added) => {
+          onChange({ ...value, [added]: '' })
+          setChosen(added)
+        }}
+      >
         {known.length > 1 && (
           <IconButton
             icon={IconX}
@@ -72,7 +54,7 @@ export function LanguageTexts({ value, use, onChange, errorOf, locationId }: Lan
             onClick={() => remove(locale)}
           />
         )}
-      </fieldset>
+      </LanguageButtons>
       <RichField
         key={locale}
         label={translate('wording.textIn', { language: languageName(locale, spoken) })}

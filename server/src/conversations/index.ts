@@ -24,6 +24,7 @@ export type {
 } from './channel.ts'
 export { answerDue } from './clocks/answer-due.ts'
 export { noticeOverdue } from './clocks/notice-overdue.ts'
+export { findPlaceChannel } from './compose/find-place-channel.ts'
 export { textAsHtml } from './compose/text-as-html.ts'
 export { closeByCustomer, reopenByCustomer } from './customer/close-by-customer.ts'
 export { forgetCustomer } from './customer/forget-customer.ts'
@@ -76,6 +77,7 @@ export {
 } from './web-letter.ts'
 export { checkVariables } from './writing/check-texts.ts'
 export {
+  announceOffer,
   checkOffer,
   isOffered,
   mayChangeOffer,

@@ -1,9 +1,9 @@
+import { dateFormat } from '../platform/i18n/formats.ts'
 import { remember } from './remember.ts'
 import type { DemoWeekday } from './shapes.ts'
 
 const minuteMs = 60_000
 const hourMs = 60 * minuteMs
-const formatters = new Map<string, Intl.DateTimeFormat>()
 const offsets = new Map<string, number>()
 
 /**
@@ -45,9 +45,7 @@ export function clockOf(minutes: number): string {
 
 function offsetMs(at: number, timeZone: string): number {
   return remember(offsets, `${timeZone} ${Math.floor(at / hourMs)}`, () => {
-    const name = remember(formatters, timeZone, () => {
-      return new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' })
-    })
+    const name = dateFormat('en-US', { timeZone, timeZoneName: 'longOffset' })
       .formatToParts(at)
       .find((part) => part.type === 'timeZoneName')
     const match = /GMT([+-])(\d\d):(\d\d)/.exec(name?.value ?? '')

@@ -1,4 +1,5 @@
 import { parsePhoneNumber } from 'libphonenumber-js/max'
+import { dateFormat, numberFormat } from '../platform/i18n/formats.ts'
 import { appointmentSlots, currentAppointments } from './appointment.ts'
 import { languages } from './content/languages.ts'
 import { colours, prices } from './content/products.ts'
@@ -10,8 +11,6 @@ import type { Scene } from './scene.ts'
 import type { DemoHours, DemoLocale } from './shapes.ts'
 
 const dayMs = 86_400_000
-const dateFormats = new Map<string, Intl.DateTimeFormat>()
-const moneyFormats = new Map<string, Intl.NumberFormat>()
 const spokenPhones = new Map<string, string>()
 
 /** The facts of a matter in the words of `locale`. */
@@ -64,8 +63,7 @@ function hoursInWords(hours: DemoHours, locale: DemoLocale) {
 
 function dayAndMonth(wall: number, locale: DemoLocale) {
   const style = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const
-  const make = () => new Intl.DateTimeFormat(languages[locale].tag, style)
-  return remember(dateFormats, locale, make).format(wall)
+  return dateFormat(languages[locale].tag, style).format(wall)
 }
 
 function moneyOf(amount: number, currency: string, locale: DemoLocale) {
@@ -75,8 +73,7 @@ function moneyOf(amount: number, currency: string, locale: DemoLocale) {
     currencyDisplay: 'narrowSymbol',
     maximumFractionDigits: 0,
   } as const
-  const make = () => new Intl.NumberFormat(languages[locale].tag, style)
-  return remember(moneyFormats, `${locale} ${currency}`, make).format(amount)
+  return numberFormat(languages[locale].tag, style).format(amount)
 }
 
 function spokenPhone(e164: string) {

@@ -1,10 +1,10 @@
+import { dateFormat } from '../platform/i18n/formats.ts'
 import { attach } from './attach.ts'
 import { languages } from './content/languages.ts'
 import { texts } from './content/texts/index.ts'
 import type { Phrases } from './content/texts/shape.ts'
 import { capitalise, expand } from './expand.ts'
 import type { Random } from './random.ts'
-import { remember } from './remember.ts'
 import type { Scene } from './scene.ts'
 import type { DemoIncoming, DemoLocale } from './shapes.ts'
 import { factSlots } from './slots.ts'
@@ -91,12 +91,8 @@ function quote({ matter, random }: Scene, answered: { at: Date; author: string; 
   return [line, ...answered.text.split('\n').map((text) => (text ? `> ${text}` : '>'))].join('\n')
 }
 
-const whenFormats = new Map<string, Intl.DateTimeFormat>()
-
 function whenFormat(locale: DemoLocale, timeZone: string) {
-  const style = { dateStyle: 'medium', timeStyle: 'short', timeZone } as const
-  const make = () => new Intl.DateTimeFormat(languages[locale].tag, style)
-  return remember(whenFormats, `${locale} ${timeZone}`, make)
+  return dateFormat(languages[locale].tag, { dateStyle: 'medium', timeStyle: 'short', timeZone })
 }
 
 function voicesOf({ matter, owner }: Pick<Scene, 'matter' | 'owner'>) {

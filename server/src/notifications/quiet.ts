@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isZone } from '../platform/is-zone.ts'
 
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 20:00')
 
@@ -50,13 +51,4 @@ function endAt(
   if (from < to) return clock >= from && clock < to ? now.withPlainTime(to) : undefined
   if (from > to && clock >= from) return now.add({ days: 1 }).withPlainTime(to)
   return from > to && clock < to ? now.withPlainTime(to) : undefined
-}
-
-function isZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return true
-  } catch {
-    return false
-  }
 }

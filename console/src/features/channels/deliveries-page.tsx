@@ -7,6 +7,7 @@ import { useLocale, useTranslate } from '../../lib/i18n.tsx'
 import { useProblemText } from '../../lib/problem-text.ts'
 import { useSession } from '../../lib/session.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { MoreButton } from '../../ui/more-button.tsx'
 import { notifyDone, notifyProblem } from '../../ui/notify.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Row, RowList } from '../../ui/row-list.tsx'
@@ -16,8 +17,8 @@ import { channelsOptions, type Delivery, quarantineOptions } from './queries.ts'
 /** What came in and could not be read: kept whole, with the reason, to be tried again. */
 export function DeliveriesPage() {
   const translate = useTranslate()
-  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useSuspenseInfiniteQuery(quarantineOptions)
-  const deliveries = data.pages.flatMap(({ items }) => items)
+  const pages = useSuspenseInfiniteQuery(quarantineOptions)
+  const deliveries = pages.data.pages.flatMap(({ items }) => items)
   return (
     <Page title={translate('channels.quarantine')} lead={translate('channels.quarantineLead')}>
       {deliveries.length === 0 ? (
@@ -31,11 +32,7 @@ export function DeliveriesPage() {
           ))}
         </RowList>
       )}
-      {hasNextPage && (
-        <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {translate('forms.showMore')}
-        </Button>
-      )}
+      <MoreButton pages={pages} />
     </Page>
   )
 }

@@ -8,7 +8,8 @@ export type Channel = Schemas['Channel']
 export type Delivery = Schemas['Delivery']
 
 const deliveriesPerPage = 50
-const refreshRunningMs = 2_000
+// Each portion of older mail is told as an event; asking now and then is for whoever's stream is cut off.
+const whileMovingMs = 15_000
 
 export const channelKeys = {
   all: ['channels'],
@@ -21,12 +22,11 @@ export const channelsOptions = queryOptions({
   queryFn: async ({ signal }) => (await answer(api.GET('/api/v1/channels', { signal }))).items,
 })
 
-/** One channel; asked again every moment while it imports older mail. */
 export function channelOptions(id: string) {
   return queryOptions({
     queryKey: channelKeys.one(id),
     queryFn: ({ signal }) => answer(api.GET('/api/v1/channels/{id}', { params: { path: { id } }, signal })),
-    refetchInterval: ({ state }) => (state.data?.backfill?.state === 'running' ? refreshRunningMs : false),
+    refetchInterval: ({ state }) => (state.data?.backfill?.state === 'running' ? whileMovingMs : false),
   })
 }
 

@@ -6,14 +6,10 @@ import {
   IconPlayerPause,
   IconProgress,
 } from '@tabler/icons-react'
-import { useTranslate } from '../../lib/i18n.tsx'
-import type { MessageKey } from '../../lib/message-keys.ts'
-import { Chip, type Tone } from '../../ui/chip.tsx'
+import { StateChip, type StateMark } from '../../ui/state-chip.tsx'
 import type { Import } from './queries.ts'
 
-type Mark = { name: MessageKey; icon: typeof IconBan; tone: Tone }
-
-const marks: Record<Import['state'], Mark> = {
+const marks: Record<Import['state'], StateMark> = {
   uploading: { name: 'imports.stateUploading', icon: IconProgress, tone: 'accent' },
   reading: { name: 'imports.stateReading', icon: IconProgress, tone: 'accent' },
   ready: { name: 'imports.stateReady', icon: IconHourglass, tone: 'warn' },
@@ -26,11 +22,5 @@ const marks: Record<Import['state'], Mark> = {
 
 /** Where an import stands. */
 export function ImportState({ state }: Pick<Import, 'state'>) {
-  const translate = useTranslate()
-  const { name, icon, tone } = marks[state]
-  return (
-    <Chip tone={tone} icon={icon}>
-      {translate(name)}
-    </Chip>
-  )
+  return <StateChip mark={marks[state]} />
 }

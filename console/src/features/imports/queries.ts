@@ -10,9 +10,8 @@ export type ImportFound = Schemas['ImportFound']
 export type ImportMapping = Schemas['ImportMapping']
 export type Source = Import['source']
 
-// Only its turns are told as events; how far it is is asked for while somebody looks.
-const refreshMs = 1_500
-const restMs = 60_000
+// Only its turns are told as events; how far it is between them is asked for while somebody looks.
+const whileMovingMs = 1_500
 
 export const importsOptions = queryOptions({
   queryKey: ['imports', 'list'],
@@ -23,7 +22,7 @@ export function importOptions(id: string) {
   return queryOptions({
     queryKey: ['imports', 'one', id],
     queryFn: ({ signal }) => answer(api.GET('/api/v1/imports/{id}', { params: { path: { id } }, signal })),
-    refetchInterval: ({ state }) => (state.data && isMoving(state.data.import) ? refreshMs : restMs),
+    refetchInterval: ({ state }) => (state.data && isMoving(state.data.import) ? whileMovingMs : false),
   })
 }
 

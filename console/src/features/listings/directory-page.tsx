@@ -10,13 +10,13 @@ import { useSession } from '../../lib/session.ts'
 import { paths } from '../../paths.ts'
 import { DeleteMenu } from '../../ui/delete-button.tsx'
 import { ProblemState } from '../../ui/empty-state.tsx'
+import { Figures } from '../../ui/figures.tsx'
 import { notifyProblem } from '../../ui/notify.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
 import { DumpForm } from './dump-form.tsx'
 import { Frame } from './frame.tsx'
-import classes from './listings.module.css'
 import { type Directory, directoriesOptions, directoryOptions, isMoving, listingKeys } from './queries.ts'
 import { RecordList } from './record-list.tsx'
 
@@ -56,7 +56,7 @@ function Content({ directory }: { directory: Directory }) {
         </Text>
       )}
       {isMoving(directory) && <Working directory={directory} />}
-      {found && state === 'done' && <Figures found={found} />}
+      {found && state === 'done' && <Found found={found} />}
       {found && state === 'done' && <RecordList directory={directory} />}
       {mayManage && !isMoving(directory) && (
         <Section title={translate('listings.newFile')} text={translate('listings.newFileText')}>
@@ -125,22 +125,17 @@ function Working({ directory: { state, total, done } }: { directory: Directory }
   )
 }
 
-function Figures({ found }: { found: NonNullable<Directory['found']> }) {
+function Found({ found }: { found: NonNullable<Directory['found']> }) {
   const translate = useTranslate()
-  const figures = [
-    [translate('listings.figureScore'), found.meanScore === null ? '–' : `${Math.round(found.meanScore)} %`],
-    [translate('listings.figureWrong'), found.severities.wrong ?? 0],
-    [translate('listings.figureReview'), found.states.review ?? 0],
-    [translate('listings.figureMissing'), found.missing],
-  ] as const
+  const score = found.meanScore === null ? '–' : `${Math.round(found.meanScore)} %`
   return (
-    <dl className={classes.figures}>
-      {figures.map(([name, value]) => (
-        <div key={name} className={classes.figure}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
+    <Figures
+      figures={[
+        { name: translate('listings.figureScore'), value: score },
+        { name: translate('listings.figureWrong'), value: found.severities.wrong ?? 0 },
+        { name: translate('listings.figureReview'), value: found.states.review ?? 0 },
+        { name: translate('listings.figureMissing'), value: found.missing },
+      ]}
+    />
   )
 }

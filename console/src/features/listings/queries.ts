@@ -21,9 +21,8 @@ export const shownStates = [
 ] as const satisfies RecordState[]
 
 const rowsPerPage = 100
-// Only its turns are told as events; how far it is is asked for while somebody looks.
-const refreshMs = 1_500
-const restMs = 60_000
+// Only its turns are told as events; how far it is between them is asked for while somebody looks.
+const whileMovingMs = 1_500
 
 export const listingKeys = { all: ['listings'], records: ['listings', 'records'] } as const
 
@@ -37,7 +36,7 @@ export function directoryOptions(id: string) {
     queryKey: [...listingKeys.all, 'directory', id],
     queryFn: ({ signal }) =>
       answer(api.GET('/api/v1/directories/{id}', { params: { path: { id } }, signal })),
-    refetchInterval: ({ state }) => (state.data && isMoving(state.data) ? refreshMs : restMs),
+    refetchInterval: ({ state }) => (state.data && isMoving(state.data) ? whileMovingMs : false),
   })
 }
 

@@ -1,6 +1,6 @@
 import { IconMapPinCheck } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslate } from '../../lib/i18n.tsx'
 import { type ListingsSearch, paths } from '../../paths.ts'
 import { Chip } from '../../ui/chip.tsx'
@@ -8,6 +8,7 @@ import { EmptyState, ProblemState } from '../../ui/empty-state.tsx'
 import { RowContent } from '../../ui/row-list.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
+import { TabLinks } from '../../ui/tab-links.tsx'
 import { VirtualList } from '../../ui/virtual-list.tsx'
 import classes from './listings.module.css'
 import {
@@ -28,20 +29,15 @@ export function RecordList({ directory }: { directory: Directory }) {
   const to = paths.directory(directory.id)
   return (
     <div className={classes.list}>
-      <nav className={classes.tabs} aria-label={translate('listings.records')}>
-        {shownStates.map((one) => (
-          <Link
-            key={one}
-            to={to}
-            search={{ state: one }}
-            className={classes.tab}
-            activeProps={{}}
-            aria-current={one === state ? 'page' : undefined}
-          >
-            {`${translate(stateNames[one])} ${directory.found?.states[one] ?? 0}`}
-          </Link>
-        ))}
-      </nav>
+      <TabLinks
+        label={translate('listings.records')}
+        tabs={shownStates.map((one) => ({
+          to,
+          name: `${translate(stateNames[one])} ${directory.found?.states[one] ?? 0}`,
+          search: { state: one },
+          isCurrent: one === state,
+        }))}
+      />
       <SearchField
         label={translate('listings.search')}
         value={search.q ?? ''}

@@ -6,6 +6,7 @@ import { answer, api } from '../../lib/api.ts'
 import { useTranslate } from '../../lib/i18n.tsx'
 import { useProblemText } from '../../lib/problem-text.ts'
 import { EmptyState, ProblemState } from '../../ui/empty-state.tsx'
+import { MoreButton } from '../../ui/more-button.tsx'
 import { notifyDone, notifyProblem } from '../../ui/notify.tsx'
 import { DeliveryLine } from './delivery-line.tsx'
 import { type DeliveryState, deliveriesOptions, type Webhook, webhookKeys } from './queries.ts'
@@ -48,13 +49,7 @@ export function DeliveryLog({ webhook }: { webhook: Webhook }) {
           ))}
         </ol>
       )}
-      {log.hasNextPage && (
-        <div>
-          <Button variant="default" loading={log.isFetchingNextPage} onClick={() => void log.fetchNextPage()}>
-            {translate('forms.showMore')}
-          </Button>
-        </div>
-      )}
+      <MoreButton pages={log} />
     </div>
   )
 }

@@ -4,8 +4,8 @@ import { answer, api } from '../../lib/api.ts'
 import { useTranslate } from '../../lib/i18n.tsx'
 import { useSession } from '../../lib/session.ts'
 import { paths } from '../../paths.ts'
+import { CreateForm } from '../../ui/create-form.tsx'
 import { Page } from '../../ui/page.tsx'
-import { CreateForm } from './create-form.tsx'
 import { macroOfDraft, useMacroForm } from './macro-draft.ts'
 import { MacroFields } from './macro-fields.tsx'
 
@@ -26,6 +26,7 @@ export function NewMacroPage() {
       back={{ to: paths.settingsPage('macros'), label: translate('settings.macros') }}
     >
       <CreateForm
+        action={translate('wording.create')}
         form={form}
         create={(draft) => answer(api.POST('/api/v1/macros', { body: macroOfDraft(draft) }))}
         onCreated={() => {

@@ -5,8 +5,8 @@ import { useTranslate } from '../../lib/i18n.tsx'
 import { useSession } from '../../lib/session.ts'
 import { renewSnippets } from '../../lib/writing.ts'
 import { paths } from '../../paths.ts'
+import { CreateForm } from '../../ui/create-form.tsx'
 import { Page } from '../../ui/page.tsx'
-import { CreateForm } from './create-form.tsx'
 import { snippetOfDraft, useSnippetForm } from './snippet-draft.ts'
 import { SnippetFields } from './snippet-fields.tsx'
 
@@ -27,6 +27,7 @@ export function NewSnippetPage() {
       back={{ to: paths.settingsPage('snippets'), label: translate('settings.snippets') }}
     >
       <CreateForm
+        action={translate('wording.create')}
         form={form}
         create={(draft) => answer(api.POST('/api/v1/snippets', { body: snippetOfDraft(draft) }))}
         onCreated={() => {

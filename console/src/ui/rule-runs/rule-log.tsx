@@ -1,4 +1,4 @@
-import { Button, SegmentedControl } from '@mantine/core'
+import { SegmentedControl } from '@mantine/core'
 import { IconListSearch } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -7,6 +7,7 @@ import { useTranslate } from '../../lib/i18n.tsx'
 import { type RuleOutcome, type RunsPath, ruleRunsOptions } from '../../lib/routing.ts'
 import { paths } from '../../paths.ts'
 import { EmptyState, ProblemState } from '../empty-state.tsx'
+import { MoreButton } from '../more-button.tsx'
 import { Section } from '../section.tsx'
 import { TimeAgo } from '../time-ago.tsx'
 import classes from './rule-lists.module.css'
@@ -58,13 +59,7 @@ export function RuleLog({ of, id }: { of: RunsPath; id: string }) {
           ))}
         </ol>
       )}
-      {log.hasNextPage && (
-        <div>
-          <Button variant="default" loading={log.isFetchingNextPage} onClick={() => void log.fetchNextPage()}>
-            {translate('forms.showMore')}
-          </Button>
-        </div>
-      )}
+      <MoreButton pages={log} />
     </Section>
   )
 }

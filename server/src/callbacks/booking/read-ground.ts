@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { findPlaceChannel } from '../../conversations/index.ts'
 import { type Hours, hoursOf } from '../../locations/index.ts'
 import type { Tx } from '../../platform/context.ts'
 import { callbackSettings, rulesOf } from '../settings.ts'
@@ -25,8 +25,9 @@ export async function readGround(tx: Tx, wish: Wish): Promise<Ground | undefined
   // What was offered once and is not any more, or the other way round.
   if (!settings.isOn || settings.departments.length > 0 !== (department !== undefined)) return undefined
   const place = await findPlace(tx, wish.locationId)
-  const channelId = await findChannel(tx, wish.locationId)
-  if (!place || !channelId) return undefined
+  // What cannot be answered is not promised.
+  const channel = await findPlaceChannel(tx, wish.locationId)
+  if (!place || !channel) return undefined
   const hands = await readHands(tx, {
     ...{ locationId: wish.locationId, departmentId: wish.departmentId, language: wish.language },
     ...{ skillTagId: department?.skillTagId ?? null, exceptId: wish.exceptId ?? null },
@@ -35,7 +36,7 @@ export async function readGround(tx: Tx, wish: Wish): Promise<Ground | undefined
   const rules = rulesOf(settings, wish.departmentId)
   return {
     place: { id, name, slug, country },
-    channelId,
+    channelId: channel.id,
     question: { hours: callingHours(place), rules, hands, now: tx.now() },
   }
 }
@@ -56,20 +57,4 @@ function findPlace(tx: Tx, id: string) {
     .where('id', '=', id)
     .where('archivedAt', 'is', null)
     .executeTakeFirst()
-}
-
-// Where mails become conversations: of this place, else of the brand. What cannot be answered is not promised.
-async function findChannel(tx: Tx, locationId: string): Promise<string | undefined> {
-  const found = await tx.db
-    .selectFrom('channels')
-    .select('id')
-    .where('accountId', '=', tx.accountId)
-    .where('connector', '=', 'email')
-    .where('state', '=', 'active')
-    .where('archivedAt', 'is', null)
-    .where((of) => of.or([of('locationId', 'is', null), of('locationId', '=', locationId)]))
-    .orderBy(sql`location_id is null`)
-    .orderBy('createdAt')
-    .executeTakeFirst()
-  return found?.id
 }

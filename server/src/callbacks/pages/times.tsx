@@ -1,4 +1,5 @@
 import type { Visit } from '../../accounts/index.ts'
+import { dateFormat } from '../../platform/i18n/formats.ts'
 import { showsSame } from '../letters/when-words.ts'
 import type { Slot } from '../slots/slots.ts'
 import type { Choice, Day } from './read-choice.ts'
@@ -65,28 +66,16 @@ function DayTimes({ visit: { lang, say }, day: { date, slots }, zone, customerZo
 
 function dateWords(lang: string, date: string): string {
   const words = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const
-  return formatOf(lang, words).format(new Date(`${date}T12:00:00Z`))
+  return dateFormat(lang, words).format(new Date(`${date}T12:00:00Z`))
 }
 
 function clockWords(lang: string, timeZone: string, at: Date): string {
-  return formatOf(lang, { hour: 'numeric', minute: '2-digit', timeZone }).format(at)
+  return dateFormat(lang, { hour: 'numeric', minute: '2-digit', timeZone }).format(at)
 }
 
 // Across the date line, or near midnight, it is another day there.
 function ownWords(lang: string, zone: string, timeZone: string, { start }: Slot): string {
-  const weekday = (one: string) => formatOf(lang, { weekday: 'short', timeZone: one }).format(start)
+  const weekday = (one: string) => dateFormat(lang, { weekday: 'short', timeZone: one }).format(start)
   const time = clockWords(lang, timeZone, start)
   return weekday(zone) === weekday(timeZone) ? time : `${weekday(timeZone)} ${time}`
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>()
-
-// Making one costs more than all the rest of a page; there are as many as languages times zones.
-function formatOf(lang: string, words: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${lang} ${JSON.stringify(words)}`
-  const known = formats.get(key)
-  if (known) return known
-  const made = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, words)
-  formats.set(key, made)
-  return made
 }

@@ -4,6 +4,7 @@ import type { Outgoing } from '../../conversations/index.ts'
 import { makeToken, textAsHtml } from '../../conversations/index.ts'
 import type { Context, Tx } from '../../platform/context.ts'
 import { AppError } from '../../platform/errors.ts'
+import { dateFormat } from '../../platform/i18n/formats.ts'
 import { newId } from '../../platform/ids.ts'
 import { type Job, waiting } from '../../platform/jobs/jobs.ts'
 import type { Connectors } from '../connector.ts'
@@ -103,7 +104,7 @@ function wordsOf(
   lines: readonly Line[],
 ): { text: string; html: string } {
   const said = lines.map((line) => {
-    const at = line.at.toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone })
+    const at = dateFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone }).format(line.at)
     const who = line.sender === 'visitor' ? 'transcript_you' : 'transcript_us'
     const name = line.name ?? context.translate(locale, `chat-replies.${who}`)
     const files = line.files.map(({ name: file }) => `[${file}]`)

@@ -1,6 +1,6 @@
 import { sentenceFor } from '../../locations/index.ts'
 import type { Context } from '../../platform/context.ts'
-import { dateFormat } from '../../platform/i18n/date-format.ts'
+import { dateFormat } from '../../platform/i18n/formats.ts'
 import { localeOf } from '../../platform/i18n/locales.ts'
 import type { ConversationRow } from '../inbox/rows.ts'
 import type { Reception } from '../intake/find-reception.ts'

@@ -1,10 +1,10 @@
 import type { Tx } from '../../platform/context.ts'
 import { announce, announceRow } from '../announce.ts'
 import { turnAfterQuestion } from '../clocks/ask.ts'
-import { settleBreaches } from '../clocks/breaches.ts'
 import { readRules } from '../clocks/read-rules.ts'
+import { setTurn } from '../clocks/set-turn.ts'
 import { turnOf } from '../clocks/turn-of.ts'
-import { afterAnswer, type Turn } from '../clocks/turns.ts'
+import { afterAnswer } from '../clocks/turns.ts'
 import { insertNote } from '../compose/insert-note.ts'
 import { type ConversationRecord, holdConversation, lockConversation } from '../find-conversation.ts'
 import { changeStatus } from '../set-status.ts'
@@ -73,18 +73,4 @@ async function addNoteTo(tx: Tx, before: ConversationRecord, text: string): Prom
     .execute()
   await announce(tx, 'note.added', conversationId, { messageId, mentions: [] })
   return { ...before, ...changed }
-}
-
-async function setTurn(tx: Tx, before: ConversationRecord, turn: Turn): Promise<void> {
-  await tx.db
-    .updateTable('conversations')
-    .set({ ...turn, statusId: null, lastActivityAt: tx.now(), version: before.version + 1 })
-    .where('accountId', '=', tx.accountId)
-    .where('id', '=', before.id)
-    .execute()
-  await settleBreaches(tx, turn.noticed, before.id)
-  if (turn.status === before.status) return
-  await announce(tx, 'conversation.status_changed', before.id, {
-    ...{ status: turn.status, previous: before.status },
-  })
 }

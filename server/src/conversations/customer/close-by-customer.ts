@@ -1,7 +1,7 @@
 import type { Context, Tx } from '../../platform/context.ts'
-import { announce } from '../announce.ts'
 import { atOneMoment } from '../at-one-moment.ts'
 import { turnAfterQuestion } from '../clocks/ask.ts'
+import { setTurn } from '../clocks/set-turn.ts'
 import { holdConversation } from '../find-conversation.ts'
 import { changeStatus } from '../set-status.ts'
 
@@ -20,15 +20,6 @@ export async function reopenByCustomer(context: Context, id: string): Promise<vo
     const before = await holdConversation(open, id)
     if (before?.status !== 'resolved') return
     const tx: Tx = atOneMoment(open)
-    const turn = await turnAfterQuestion(tx, before, tx.now())
-    await tx.db
-      .updateTable('conversations')
-      .set({ ...turn, statusId: null, lastActivityAt: tx.now(), version: before.version + 1 })
-      .where('accountId', '=', tx.accountId)
-      .where('id', '=', before.id)
-      .execute()
-    await announce(tx, 'conversation.status_changed', before.id, {
-      ...{ status: turn.status, previous: before.status },
-    })
+    await setTurn(tx, before, await turnAfterQuestion(tx, before, tx.now()))
   })
 }

@@ -1,3 +1,5 @@
+import { displayNames } from '../../platform/i18n/formats.ts'
+
 /** What a machine may know to draft an answer; '' where nobody told us. */
 export type Facts = {
   brand: string
@@ -82,7 +84,7 @@ function factLines(facts: Facts): string {
 
 function languageName(locale: string): string {
   try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(locale) ?? locale
+    return displayNames('en', 'language').of(locale) ?? locale
   } catch {
     return locale
   }

@@ -1,8 +1,9 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { z } from 'zod'
-import { can, requirePermission } from '../../accounts/index.ts'
+import { audit, can, requirePermission } from '../../accounts/index.ts'
 import type { Actor, Tx } from '../../platform/context.ts'
 import { AppError } from '../../platform/errors.ts'
+import { record } from '../../platform/events/record.ts'
 
 /** Who is offered something that was written to be used again. */
 export const offeredToShape = z.enum(['personal', 'department', 'everybody'])
@@ -49,6 +50,19 @@ export async function checkOffer(tx: Tx, { audience, departmentId }: NewOffer): 
   if (audience === 'everybody') return { audience, departmentId: null, ownerId: null }
   await assertDepartment(tx, departmentId)
   return { audience, departmentId, ownerId: null }
+}
+
+type Announced = { kind: 'snippet' | 'macro'; act: 'created' | 'updated'; id: string; offer: Offer }
+
+/** What one has for oneself is nobody else's business; what several are offered is a setting. */
+export async function announceOffer(
+  tx: Tx,
+  { kind, act, id, offer: { audience, ownerId } }: Announced,
+  change: { before?: Record<string, unknown>; after: Record<string, unknown> },
+): Promise<void> {
+  const type = `${kind}.${act}` as const
+  record(tx, type, { subjectId: id, audienceId: ownerId })
+  if (audience !== 'personal') await audit(tx, { action: type, subjectKind: kind, subjectId: id, ...change })
 }
 
 async function assertDepartment(tx: Tx, id: string | null): Promise<void> {

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
-import { audit, differenceOf } from '../../accounts/index.ts'
+import { differenceOf } from '../../accounts/index.ts'
 import type { Context, Tx } from '../../platform/context.ts'
 import { AppError } from '../../platform/errors.ts'
 import { record } from '../../platform/events/record.ts'
 import { newId } from '../../platform/ids.ts'
 import { refuseOldVersion } from '../marks/mark-lists.ts'
-import { checkOffer, type Offer, requireChange } from './offers.ts'
+import { announceOffer, checkOffer, type Offer, requireChange } from './offers.ts'
 import type { NewSnippet, SnippetChanges } from './shapes.ts'
 import { getSnippet } from './snippets.ts'
 import { readTexts, requireText, type Texts } from './texts.ts'
@@ -31,7 +31,11 @@ export async function addSnippet(context: Context, given: NewSnippet): Promise<s
         ...columnsOf(texts),
       })
       .execute()
-    await announceSnippet(tx, 'snippet.created', id, offer, { after: { name, shortcut, folder, texts } })
+    await announceOffer(
+      tx,
+      { kind: 'snippet', act: 'created', id, offer },
+      { after: { name, shortcut, folder, texts } },
+    )
   })
   return id
 }
@@ -60,7 +64,7 @@ export async function updateSnippet(
     const offer = isMoved ? await checkOffer(tx, after) : { audience, ownerId, departmentId }
     if (!after.isArchived) await makeRoom(tx, offer, after.shortcut, id)
     await write(tx, id, { ...after, ...offer })
-    await announceSnippet(tx, 'snippet.updated', id, offer, difference)
+    await announceOffer(tx, { kind: 'snippet', act: 'updated', id, offer }, difference)
     // Who had it for themselves hears that it is now everybody's, and the other way round.
     if (isMoved) record(tx, 'snippet.updated', { subjectId: id, audienceId: ownerId })
   })
@@ -130,17 +134,4 @@ async function makeRoom(tx: Tx, { ownerId }: Offer, shortcut: string, id: string
       field: 'shortcut',
       values: { shortcut },
     })
-}
-
-// What one has for oneself is nobody else's business; what several are offered is a setting.
-async function announceSnippet(
-  tx: Tx,
-  type: 'snippet.created' | 'snippet.updated',
-  id: string,
-  { audience, ownerId }: Offer,
-  change: { before?: Record<string, unknown>; after: Record<string, unknown> },
-): Promise<void> {
-  record(tx, type, { subjectId: id, audienceId: ownerId })
-  if (audience !== 'personal')
-    await audit(tx, { action: type, subjectKind: 'snippet', subjectId: id, ...change })
 }

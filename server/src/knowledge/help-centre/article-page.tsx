@@ -1,4 +1,4 @@
-import { dateFormat } from '../../platform/i18n/date-format.ts'
+import { dateFormat, displayNames } from '../../platform/i18n/formats.ts'
 import type { RenderedPage } from '../../platform/pages/render-page.tsx'
 import { ArticleList, type ListedArticle } from './article-list.tsx'
 import { helpPaths, PlaceLine, type Reader, renderHelpPage } from './layout.tsx'
@@ -155,5 +155,5 @@ function dataOf({ brand }: Reader, { title, html, locale, changedAt, isPolicy }:
 }
 
 function nameIn(lang: string, other: string): string {
-  return new Intl.DisplayNames([lang], { type: 'language' }).of(other) ?? other
+  return displayNames(lang, 'language').of(other) ?? other
 }

@@ -1,4 +1,4 @@
-import { dateFormat } from '../../platform/i18n/date-format.ts'
+import { dateFormat } from '../../platform/i18n/formats.ts'
 import { datedOn, dayMs, forGood, localDayOf, minuteMs, resolveDay, untilFurtherNotice } from './calendar.ts'
 import type { Hours } from './hours-form.ts'
 import { isOpen } from './is-open.ts'

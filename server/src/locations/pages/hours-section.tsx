@@ -4,16 +4,6 @@ import { aheadOf, type DayOfWeek, weekFrom } from './week.ts'
 import type { Wording } from './wording.ts'
 
 const announcedDays = 90
-const hourSetNames: Record<string, string> = {
-  PHONE: 'locations.setPhone',
-  DRIVE_THROUGH: 'locations.setDriveThrough',
-  DELIVERY: 'locations.setDelivery',
-  PICKUP: 'locations.setPickup',
-  TAKEOUT: 'locations.setTakeout',
-  KITCHEN: 'locations.setKitchen',
-  ONLINE_SERVICE_HOURS: 'locations.setOnline',
-  SENIOR_HOURS: 'locations.setSenior',
-}
 
 type Told = { say: Visit['say']; wording: Wording; at: Date }
 
@@ -95,7 +85,7 @@ function Ahead({ hours, told: { say, wording, at } }: { hours: Hours; told: Told
 }
 
 // One of its own that no list of ours knows: as it was named, without shouting.
-function setName(say: Visit['say'], key: string): string {
-  const known = hourSetNames[key]
-  return known ? say(known) : key.charAt(0) + key.slice(1).toLowerCase().replaceAll('_', ' ')
+function setName(say: Visit['say'], kind: string): string {
+  const name = say('locations.setName', { kind })
+  return name === kind ? kind.charAt(0) + kind.slice(1).toLowerCase().replaceAll('_', ' ') : name
 }

@@ -247,3 +247,9 @@ test('where calls can be booked, the page of a place leads there', async () => {
   await brand.api('PATCH', '/callback-settings', { isOn: true })
   expect(await page(`/locations/${duomo.slug}?lang=en`)).toContain(path)
 })
+
+test('services with hours of their own are named in the reader’s language, one of the brand’s own as it is written', async () => {
+  const made = await open({ name: 'Aurora Drive', hourSets: { DRIVE_THROUGH: always, NIGHT_DESK: always } })
+  const russian = await page(`/locations/${made.slug}?lang=ru`)
+  for (const name of ['Автораздача', 'Night desk']) expect(russian).toContain(`<summary>${name}</summary>`)
+})

@@ -1,5 +1,5 @@
 import type { Say } from '../../accounts/index.ts'
-import { dateFormat } from '../../platform/i18n/date-format.ts'
+import { dateFormat, displayNames, numberFormat } from '../../platform/i18n/formats.ts'
 import { localeOf } from '../../platform/i18n/locales.ts'
 import type { DayState, Interval } from '../hours/hours-form.ts'
 
@@ -14,7 +14,9 @@ export function wordingFor(lang: string, say: Say) {
   const dates = (options: Intl.DateTimeFormatOptions) => dateFormat(locale, { ...options, timeZone: 'UTC' })
   const clock = dates({ hour: 'numeric', minute: '2-digit' })
   const long = dates({ weekday: 'long', day: 'numeric', month: 'long' })
-  const { languages, metres, kilometres } = formatsOf(locale)
+  const languages = displayNames(locale, 'language')
+  const metres = numberFormat(locale, { style: 'unit', unit: 'meter' })
+  const kilometres = numberFormat(locale, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 1 })
   const time = (minutes: number) => clock.format((minutes % dayMinutes) * minuteMs)
   const stretch = ({ from, to }: Interval) =>
     from === 0 && to === dayMinutes ? say('places.allDay') : `${time(from)}${dash}${time(to)}`
@@ -31,7 +33,7 @@ export function wordingFor(lang: string, say: Say) {
       return state.map(stretch).join(', ')
     },
     price: (cents: number, currency: string) =>
-      new Intl.NumberFormat(tagOf(locale), { style: 'currency', currency }).format(cents / 100),
+      numberFormat(locale, { style: 'currency', currency }).format(cents / 100),
     language: (code: string) => languages.of(code) ?? code,
     distance(away: number): string {
       if (away < 950) return metres.format(Math.max(50, Math.round(away / 50) * 50))
@@ -42,25 +44,3 @@ export function wordingFor(lang: string, say: Say) {
 }
 
 export type Wording = ReturnType<typeof wordingFor>
-
-const known = new Map<string, ReturnType<typeof makeFormats>>()
-
-// As with dates: making them takes longer than writing a page with them; there are four languages.
-function formatsOf(locale: string) {
-  const kept = known.get(locale) ?? makeFormats(tagOf(locale))
-  known.set(locale, kept)
-  return kept
-}
-
-function makeFormats(tag: string) {
-  return {
-    languages: new Intl.DisplayNames(tag, { type: 'language' }),
-    metres: new Intl.NumberFormat(tag, { style: 'unit', unit: 'meter' }),
-    kilometres: new Intl.NumberFormat(tag, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 1 }),
-  }
-}
-
-// English of no region is that of Europe, as in dates.
-function tagOf(locale: string): string {
-  return locale === 'en' ? 'en-GB' : locale
-}

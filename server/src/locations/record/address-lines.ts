@@ -1,5 +1,6 @@
 // A CommonJS package whose names Node does not find by itself.
 import formatter from '@fragaria/address-formatter'
+import { displayNames } from '../../platform/i18n/formats.ts'
 
 type Address = {
   street: string
@@ -17,7 +18,7 @@ type Address = {
  */
 export function addressLines(address: Address, locale: string): string[] {
   const { street, unit, sublocality, locality, administrativeArea, postcode, country } = address
-  const name = country ? new Intl.DisplayNames(locale, { type: 'region' }).of(country) : undefined
+  const name = country ? displayNames(locale, 'region').of(country) : undefined
   const known = Object.entries({
     road: street,
     suburb: sublocality,

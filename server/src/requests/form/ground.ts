@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
 import type { Visit } from '../../accounts/index.ts'
+import { findPlaceChannel } from '../../conversations/index.ts'
 import { findPublicArticle, listPlaces, type Place } from '../../knowledge/index.ts'
 import type { Tx } from '../../platform/context.ts'
 
@@ -10,7 +10,7 @@ export type Ground = {
   channel: Channel
   article: { title: string; path: string } | null
 }
-export type Channel = { id: string; address: string }
+type Channel = { id: string; address: string }
 
 /** Where somebody writes from and to; undefined when nobody would read it. */
 export async function readGround(
@@ -20,23 +20,8 @@ export async function readGround(
 ): Promise<Ground | undefined> {
   const places = await listPlaces(tx)
   const place = places.find(({ slug }) => slug === at) ?? (places.length === 1 ? places[0] : undefined)
-  const channel = await findChannel(tx, place?.id ?? null)
+  const channel = await findPlaceChannel(tx, place?.id ?? null)
   return channel && { places, place, channel, article: await findArticle(visit, tx, article) }
-}
-
-/** The address whose mails about a place are read: the place's own, else the brand's. */
-export async function findChannel(tx: Tx, locationId: string | null): Promise<Channel | undefined> {
-  return tx.db
-    .selectFrom('channels')
-    .select(['id', 'address'])
-    .where('accountId', '=', tx.accountId)
-    .where('connector', '=', 'email')
-    .where('state', '=', 'active')
-    .where('archivedAt', 'is', null)
-    .where((of) => of.or([of('locationId', 'is', null), of('locationId', '=', locationId)]))
-    .orderBy(sql`location_id is null`)
-    .orderBy('createdAt')
-    .executeTakeFirst()
 }
 
 async function findArticle({ lang, brand }: Visit, tx: Tx, slug: string): Promise<Ground['article']> {

@@ -4,6 +4,7 @@ import type { Visit } from '../../accounts/index.ts'
 import { listRecordsOf } from '../../contacts/index.ts'
 import {
   closeByCustomer,
+  findPlaceChannel,
   type KeepWebLetter,
   makeToken,
   rateConversation,
@@ -12,7 +13,6 @@ import {
 import type { Context } from '../../platform/context.ts'
 import { AppError } from '../../platform/errors.ts'
 import { awaitRead } from '../await-read.ts'
-import { findChannel } from '../form/ground.ts'
 import { judgeFiles } from '../form/judge-files.ts'
 import { longestMessage } from '../form/read-form.ts'
 import type { Request } from './read-requests.ts'
@@ -90,7 +90,7 @@ async function addMessage(
       .where('conversations.accountId', '=', tx.accountId)
       .where('conversations.id', '=', request.id)
       .executeTakeFirstOrThrow()
-    return { name: row.name ?? '', channel: await findChannel(tx, row.locationId) }
+    return { name: row.name ?? '', channel: await findPlaceChannel(tx, row.locationId) }
   })
   if (!place.channel)
     throw new AppError('not_configured', 'Nobody reads what is written here.', { key: 'form_closed' })

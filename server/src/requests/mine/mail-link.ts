@@ -25,6 +25,10 @@ export function mailLink(send: SendNotice): Job {
     const { address, lang, kind } = payloadShape.parse(payload)
     const made = await context.transaction(async (tx) => {
       await dropOldKeys(tx)
+      // Those asked for at once are counted one after another.
+      await sql`select pg_advisory_xact_lock(hashtextextended(${`${tx.accountId} link ${address}`}, 0))`.execute(
+        tx.db,
+      )
       const channelId = await findChannel(tx, address)
       if (!channelId || (await countRecent(tx, address)) >= mostPerHour) return undefined
       const base = await publicAddress(tx, context.config)

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
-import { audit, differenceOf } from '../../accounts/index.ts'
+import { differenceOf } from '../../accounts/index.ts'
 import {
+  announceOffer,
   checkOffer,
   checkVariables,
   type Offer,
@@ -34,7 +35,7 @@ export async function addMacro(context: Context, given: NewMacro): Promise<strin
         position: sql<number>`(select coalesce(max(position), 0) + 1 from macros where account_id = ${tx.accountId}::uuid)`,
       })
       .execute()
-    await announceMacro(tx, 'macro.created', id, offer, { after: { name, actions, texts } })
+    await announceOffer(tx, { kind: 'macro', act: 'created', id, offer }, { after: { name, actions, texts } })
   })
   return id
 }
@@ -64,7 +65,7 @@ export async function updateMacro(
     const offer = isMoved ? await checkOffer(tx, after) : { audience, ownerId, departmentId }
     if (!after.isArchived) await makeRoom(tx, offer, id)
     await write(tx, id, { ...after, ...offer })
-    await announceMacro(tx, 'macro.updated', id, offer, difference)
+    await announceOffer(tx, { kind: 'macro', act: 'updated', id, offer }, difference)
     if (isMoved) record(tx, 'macro.updated', { subjectId: id, audienceId: ownerId })
   })
 }
@@ -164,17 +165,4 @@ function countUsed(tx: Tx, ownerId: string | null, exceptId: string | null) {
 
 async function holdList(tx: Tx): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`${tx.accountId} macros`}, 0))`.execute(tx.db)
-}
-
-// What one has for oneself is nobody else's business; what several are offered is a setting.
-async function announceMacro(
-  tx: Tx,
-  type: 'macro.created' | 'macro.updated',
-  id: string,
-  { audience, ownerId }: Offer,
-  change: { before?: Record<string, unknown>; after: Record<string, unknown> },
-): Promise<void> {
-  record(tx, type, { subjectId: id, audienceId: ownerId })
-  if (audience !== 'personal')
-    await audit(tx, { action: type, subjectKind: 'macro', subjectId: id, ...change })
 }

@@ -41,15 +41,16 @@ export function matchingCountOptions(filter: InboxFilter) {
   })
 }
 
-const lookEveryMs = 700
+// Each portion is told as an event; asking now and then is for whoever's stream is cut off.
+const whileMovingMs = 15_000
 
-/** How far a bulk change is; asked again until it is done. */
+/** How far a bulk change is. */
 export function bulkChangeOptions(id: string) {
   return queryOptions({
     queryKey: ['bulk-changes', id],
     queryFn: ({ signal }) =>
       answer(api.GET('/api/v1/bulk-changes/{id}', { params: { path: { id } }, signal })),
     refetchInterval: ({ state }) =>
-      state.data?.state === 'running' || state.data?.state === 'undoing' ? lookEveryMs : false,
+      state.data?.state === 'running' || state.data?.state === 'undoing' ? whileMovingMs : false,
   })
 }

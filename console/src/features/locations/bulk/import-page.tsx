@@ -3,9 +3,9 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useTranslate } from '../../../lib/i18n.tsx'
 import { paths } from '../../../paths.ts'
+import { Figures } from '../../../ui/figures.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Section } from '../../../ui/section.tsx'
-import { Figures } from './figures.tsx'
 import { ForgetImport } from './forget-import.tsx'
 import { ImportRows } from './import-rows.tsx'
 import { ImportState } from './import-state.tsx'
@@ -88,11 +88,11 @@ function Outcome({ detail }: { detail: LocationImportDetail }) {
     <Section title={translate('bulk.happened')} text={detail.reason} isWide>
       <Figures
         figures={[
-          [translate('bulk.outcome_created'), outcomes.created],
-          [translate('bulk.outcome_changed'), outcomes.changed],
-          [translate('bulk.outcome_proposed'), outcomes.proposed],
-          [translate('bulk.verdict_unchanged'), verdicts.unchanged],
-          [translate('bulk.verdict_faulty'), verdicts.faulty],
+          { name: translate('bulk.outcome_created'), value: outcomes.created },
+          { name: translate('bulk.outcome_changed'), value: outcomes.changed },
+          { name: translate('bulk.outcome_proposed'), value: outcomes.proposed },
+          { name: translate('bulk.verdict_unchanged'), value: verdicts.unchanged },
+          { name: translate('bulk.verdict_faulty'), value: verdicts.faulty },
         ]}
       />
       <ImportRows detail={detail} />

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { useTranslate } from '../../../lib/i18n.tsx'
 import { paths } from '../../../paths.ts'
 import { ProblemState } from '../../../ui/empty-state.tsx'
+import { MoreButton } from '../../../ui/more-button.tsx'
 import { SkeletonRows } from '../../../ui/skeleton-rows.tsx'
 import { FieldList } from '../history/field-list.tsx'
 import classes from './bulk.module.css'
@@ -70,17 +71,7 @@ function Rows({ detail, verdict }: { detail: LocationImportDetail; verdict: Verd
           <ImportRow key={row.position} row={row} />
         ))}
       </ul>
-      {pages.hasNextPage && (
-        <div>
-          <Button
-            variant="default"
-            loading={pages.isFetchingNextPage}
-            onClick={() => void pages.fetchNextPage()}
-          >
-            {translate('forms.showMore')}
-          </Button>
-        </div>
-      )}
+      <MoreButton pages={pages} />
     </>
   )
 }

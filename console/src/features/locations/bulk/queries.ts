@@ -12,9 +12,8 @@ export type Verdict = LocationImportRow['verdict']
 export const verdictsInOrder = ['new', 'changed', 'unchanged', 'faulty'] as const satisfies Verdict[]
 
 const rowsPerPage = 50
-// Each portion is told as an event; asking now and then is for whoever lost the stream.
-const refreshMs = 3_000
-const restMs = 60_000
+// Each portion is told as an event; asking now and then is for whoever's stream is cut off.
+const whileMovingMs = 15_000
 
 export const importsKey = ['location-imports'] as const
 
@@ -28,7 +27,7 @@ export function locationImportOptions(id: string) {
     queryKey: [...importsKey, 'one', id],
     queryFn: ({ signal }) =>
       answer(api.GET('/api/v1/location-imports/{id}', { params: { path: { id } }, signal })),
-    refetchInterval: ({ state }) => (state.data && isMoving(state.data) ? refreshMs : restMs),
+    refetchInterval: ({ state }) => (state.data && isMoving(state.data) ? whileMovingMs : false),
   })
 }
 

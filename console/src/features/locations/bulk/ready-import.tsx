@@ -4,10 +4,10 @@ import { useState } from 'react'
 import { answer, api } from '../../../lib/api.ts'
 import { useTranslate } from '../../../lib/i18n.tsx'
 import { useProblemText } from '../../../lib/problem-text.ts'
+import { Figures } from '../../../ui/figures.tsx'
 import { notifyProblem } from '../../../ui/notify.tsx'
 import { Section } from '../../../ui/section.tsx'
 import classes from './bulk.module.css'
-import { Figures } from './figures.tsx'
 import { ImportRows } from './import-rows.tsx'
 import { MappingTable } from './mapping-table.tsx'
 import { type LocationImportDetail, locationImportOptions, verdictsInOrder } from './queries.ts'
@@ -55,9 +55,10 @@ function Preview({ detail }: { detail: LocationImportDetail }) {
   return (
     <Section title={translate('bulk.happens')} text={translate('bulk.happensText')} isWide>
       <Figures
-        figures={verdictsInOrder.map(
-          (verdict) => [translate(`bulk.verdict_${verdict}`), verdicts[verdict]] as const,
-        )}
+        figures={verdictsInOrder.map((verdict) => ({
+          name: translate(`bulk.verdict_${verdict}`),
+          value: verdicts[verdict],
+        }))}
       />
       <ImportRows detail={detail} />
       {count > 0 && (

@@ -6,6 +6,7 @@ import { answer, api } from '../../../lib/api.ts'
 import { useTranslate } from '../../../lib/i18n.tsx'
 import { Confirmed } from '../../../ui/confirmed.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
+import { MoreButton } from '../../../ui/more-button.tsx'
 import { notifyDone } from '../../../ui/notify.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { TimeAgo } from '../../../ui/time-ago.tsx'
@@ -45,17 +46,7 @@ export function LocationHistoryPage() {
             ))}
           </ol>
         )}
-        {versions.hasNextPage && (
-          <div>
-            <Button
-              variant="default"
-              loading={versions.isFetchingNextPage}
-              onClick={() => void versions.fetchNextPage()}
-            >
-              {translate('forms.showMore')}
-            </Button>
-          </div>
-        )}
+        <MoreButton pages={versions} />
       </Section>
     </LocationFrame>
   )

@@ -2,7 +2,7 @@ import { Button, Menu } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { useTranslate } from '../../../lib/i18n.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
-import { hourSetKinds, hourSetName } from './hour-sets.ts'
+import { hourSetKinds } from './hour-sets.ts'
 import classes from './set-tabs.module.css'
 
 type SetTabsProps = {
@@ -17,10 +17,7 @@ type SetTabsProps = {
 /** The place itself, and services of it with hours of their own. */
 export function SetTabs({ kinds, chosen, main, onChoose, onAdd, onRemove }: SetTabsProps) {
   const translate = useTranslate()
-  const nameOf = (kind: string) => {
-    const known = hourSetName(kind)
-    return known ? translate(known) : kind
-  }
+  const nameOf = (kind: string) => translate('locations.setName', { kind })
   const free = hourSetKinds.filter((kind) => !kinds.includes(kind))
   return (
     <div className={classes.sets}>

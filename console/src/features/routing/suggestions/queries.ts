@@ -7,6 +7,7 @@ type Schemas = components['schemas']
 export type SuggestionSettings = Schemas['SuggestionSettings']
 export type SuggestionMeasures = Schemas['SuggestionMeasures']
 
+// No event tells that looking back is over: it only reads.
 const whileLookingBackMs = 3_000
 
 export const suggestionSettingsOptions = queryOptions({

@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core'
 import { IconClipboardList } from '@tabler/icons-react'
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { useTranslate } from '../../../lib/i18n.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
+import { MoreButton } from '../../../ui/more-button.tsx'
 import { Page } from '../../../ui/page.tsx'
 import classes from './audit.module.css'
 import { AuditLine } from './audit-line.tsx'
@@ -11,8 +11,8 @@ import { auditOptions } from './queries.ts'
 /** Who changed which setting, when, from what to what. */
 export function AuditPage() {
   const translate = useTranslate()
-  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useSuspenseInfiniteQuery(auditOptions)
-  const entries = data.pages.flatMap(({ items }) => items)
+  const pages = useSuspenseInfiniteQuery(auditOptions)
+  const entries = pages.data.pages.flatMap(({ items }) => items)
   return (
     <Page title={translate('settings.audit')} lead={translate('settings.auditLead')}>
       {entries.length === 0 ? (
@@ -24,11 +24,7 @@ export function AuditPage() {
           ))}
         </ol>
       )}
-      {hasNextPage && (
-        <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {translate('forms.showMore')}
-        </Button>
-      )}
+      <MoreButton pages={pages} />
     </Page>
   )
 }

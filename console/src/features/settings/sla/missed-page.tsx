@@ -1,4 +1,4 @@
-import { Button, Group, Select } from '@mantine/core'
+import { Group, Select } from '@mantine/core'
 import { IconHourglass } from '@tabler/icons-react'
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -9,6 +9,7 @@ import { exactTime } from '../../../lib/time.ts'
 import { paths } from '../../../paths.ts'
 import { Chip } from '../../../ui/chip.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
+import { MoreButton } from '../../../ui/more-button.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Row, RowList } from '../../../ui/row-list.tsx'
 import { SkeletonRows } from '../../../ui/skeleton-rows.tsx'
@@ -50,15 +51,7 @@ export function MissedPage() {
           ))}
         </RowList>
       )}
-      {query.hasNextPage && (
-        <Button
-          variant="default"
-          loading={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          {translate('forms.showMore')}
-        </Button>
-      )}
+      <MoreButton pages={query} />
     </Page>
   )
 }

@@ -7,9 +7,9 @@ import { useTranslate } from '../../../../lib/i18n.tsx'
 import { paths } from '../../../../paths.ts'
 import { Chip } from '../../../../ui/chip.tsx'
 import { Confirmed } from '../../../../ui/confirmed.tsx'
+import { Figures } from '../../../../ui/figures.tsx'
 import { Page } from '../../../../ui/page.tsx'
 import { Section } from '../../../../ui/section.tsx'
-import { Figures } from '../figures.tsx'
 import { useDaysWords } from './days-words.ts'
 import { type DaysAct, daysActOptions, isMoving } from './queries.ts'
 
@@ -46,8 +46,8 @@ const shown = ['set', 'proposed', 'kept', 'same', 'failed', 'undone', 'left'] as
 function Became({ act }: { act: DaysAct }) {
   const translate = useTranslate()
   const figures = shown
-    .map((state) => [translate(`bulk.place_${state}`), act.counts[state] ?? 0] as const)
-    .filter(([, count]) => count > 0)
+    .map((state) => ({ name: translate(`bulk.place_${state}`), value: act.counts[state] ?? 0 }))
+    .filter(({ value }) => value > 0)
   return <Figures figures={figures} />
 }
 

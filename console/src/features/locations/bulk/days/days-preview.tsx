@@ -7,10 +7,10 @@ import { useTranslate } from '../../../../lib/i18n.tsx'
 import { useProblemText } from '../../../../lib/problem-text.ts'
 import { paths } from '../../../../paths.ts'
 import { ProblemState } from '../../../../ui/empty-state.tsx'
+import { Figures } from '../../../../ui/figures.tsx'
 import { notifyProblem } from '../../../../ui/notify.tsx'
 import { Section } from '../../../../ui/section.tsx'
 import classes from '../bulk.module.css'
-import { Figures } from '../figures.tsx'
 import { useDaysWords } from './days-words.ts'
 import {
   type Chosen,
@@ -35,9 +35,9 @@ export function DaysPreview({ chosen, entry, conflicts }: DaysPreviewProps) {
         <>
           <Figures
             figures={[
-              [translate('bulk.chosenCount'), data.total],
-              [translate('bulk.conflictCount'), data.conflictCount],
-              [translate('bulk.sameCount'), data.sameCount],
+              { name: translate('bulk.chosenCount'), value: data.total },
+              { name: translate('bulk.conflictCount'), value: data.conflictCount },
+              { name: translate('bulk.sameCount'), value: data.sameCount },
             ]}
           />
           {data.isProposed && <Text role="status">{translate('bulk.willPropose')}</Text>}

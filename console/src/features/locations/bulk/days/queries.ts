@@ -9,9 +9,8 @@ export type DaysPreview = Schemas['LocationExceptionPreview']
 export type Chosen = DaysAct['chosen']
 export type Entry = Omit<DaysAct['entry'], 'label'> & { label?: string }
 
-// Each portion is told as an event; asking now and then is for whoever lost the stream.
-const refreshMs = 3_000
-const restMs = 60_000
+// Each portion is told as an event; asking now and then is for whoever's stream is cut off.
+const whileMovingMs = 15_000
 
 export const daysKey = ['location-exceptions'] as const
 
@@ -25,7 +24,7 @@ export function daysActOptions(id: string) {
     queryKey: [...daysKey, 'one', id],
     queryFn: ({ signal }) =>
       answer(api.GET('/api/v1/location-exceptions/{id}', { params: { path: { id } }, signal })),
-    refetchInterval: ({ state }) => (state.data && isMoving(state.data) ? refreshMs : restMs),
+    refetchInterval: ({ state }) => (state.data && isMoving(state.data) ? whileMovingMs : false),
   })
 }
 
