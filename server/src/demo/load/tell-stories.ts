@@ -5,7 +5,7 @@ import type { Stage } from './stage.ts'
 // While one waits for the database, another works; more than these only wait for each other.
 const lanes = 8
 
-type Telling = { isEnough(): boolean; onTold(): void }
+export type Telling = { isEnough(): boolean; onTold(): void }
 
 /**
  * Plays conversations several at a time. They begin one after the other, so that their numbers follow the order of
