@@ -5,10 +5,13 @@ import { addRule } from '../../routing/index.ts'
 import { calls } from '../content/desk/calls.ts'
 import { rules } from '../content/desk/rules.ts'
 import type { DemoPerson } from '../shapes.ts'
+import { lastDeskMoment } from '../working-hours.ts'
 import { openPast, type Past } from './past.ts'
 import type { Stage } from './stage.ts'
 
 const minuteMs = 60_000
+// Where the brand is at home.
+const zone = 'Europe/Rome'
 
 /**
  * Adds what looks ahead, all or nothing: calls that are booked, and rules for what comes from now on. Before the stories
@@ -26,9 +29,10 @@ export async function finishDesk(
       .executeTakeFirst()
     if (known) return
     const { memory, jobs } = stage
-    const begin = new Date(asOf.getTime() - calls.length * 35 * minuteMs)
+    const until = lastDeskMoment(asOf, zone)
+    const begin = new Date(until.getTime() - calls.length * 35 * minuteMs)
     const past = openPast(stage.context, tx, { memory, jobs, begin })
-    for (const call of calls) await book(stage, past, call)
+    for (const call of calls) await book(stage, past, { ...call, asOf })
     await past.letPass(asOf)
     await past.handOver()
     const owner = people.find(({ role }) => role === 'owner')
@@ -40,12 +44,13 @@ export async function finishDesk(
   })
 }
 
-async function book(stage: Stage, past: Past, call: (typeof calls)[number]): Promise<void> {
-  const { name, email, phone, matter, language, inDays } = call
+async function book(stage: Stage, past: Past, call: (typeof calls)[number] & { asOf: Date }): Promise<void> {
+  const { name, email, phone, matter, language, inDays, asOf } = call
   const context = past.as({ kind: 'system' })
   const wish = { locationId: stage.location(call.locationKey), departmentId: null, language }
   const days = await context.read((tx) => listSlots(tx, wish))
-  const slots = days[inDays] ?? []
+  // Booked some hours ago or before the weekend, it must still lie ahead.
+  const slots = days.filter(([first]) => first && first.start > asOf)[inDays] ?? []
   const slot = slots[Math.floor(slots.length / 3)]
   if (!slot) return
   const held = await holdSlot(context, { ...wish, start: slot.start, customerZone: null })

@@ -35,9 +35,10 @@ export async function playChats(
   for (const timed of left) await play(stage, timed, asOf)
 }
 
-// Counted back from the last line. Whoever answers does it while somebody is at the desk.
-function timesOf({ lines, endedMinutesAgo, personKey }: DemoChat, asOf: Date, timeZone: string): Date[] {
-  const until = personKey ? lastDeskMoment(asOf, timeZone) : asOf
+// Counted back from the last line. What is done with was done while somebody was at the desk; what is going on goes on
+// now, whenever the demo is opened.
+function timesOf({ lines, endedMinutesAgo, isResolved }: DemoChat, asOf: Date, timeZone: string): Date[] {
+  const until = isResolved ? lastDeskMoment(asOf, timeZone) : asOf
   let at = until.getTime() - endedMinutesAgo * 60_000
   return lines
     .toReversed()

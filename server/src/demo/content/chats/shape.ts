@@ -20,7 +20,7 @@ export type DemoChat = {
   personKey?: string
   departmentKey?: DemoDepartmentKey
   isResolved: boolean
-  /** How long ago the last line was said, in minutes, counted back from the last time somebody was at the desk. */
+  /** How long ago the last line was said, in minutes. */
   endedMinutesAgo: number
   lines: readonly [DemoLine, ...DemoLine[]]
 }

@@ -45,10 +45,10 @@ export const macros: readonly DemoMacro[] = [
     name: 'Praise: thank and close',
     acts: [{ kind: 'tag', tag: 'praise' }, { kind: 'resolve' }],
     texts: {
-      it: 'Grazie, {{customer.firstName|}}! Lo leggo a tutta la squadra di {{location.name}}, insieme al primo caffè.',
-      pl: 'Dziękujemy, {{customer.firstName|}}! Przeczytam to całemu zespołowi: {{location.name}}, przy pierwszej kawie.',
-      de: 'Danke, {{customer.name|}}! Das lese ich dem ganzen Team vor: {{location.name}}, beim ersten Kaffee.',
-      en: 'Thank you, {{customer.firstName|}}! I will read this to everybody at {{location.name}} over the first coffee.',
+      it: 'Grazie, {{customer.firstName|davvero}}! Lo leggo a tutta la squadra di {{location.name}}, insieme al primo caffè.',
+      pl: 'Dziękujemy! Przeczytam to całemu zespołowi: {{location.name}}, przy pierwszej kawie.',
+      de: 'Danke, {{customer.name|wirklich}}! Das lese ich dem ganzen Team vor: {{location.name}}, beim ersten Kaffee.',
+      en: 'Thank you, {{customer.firstName|truly}}! I will read this to everybody at {{location.name}} over the first coffee.',
     },
   },
   {

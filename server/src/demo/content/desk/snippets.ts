@@ -16,11 +16,11 @@ export const snippets: readonly DemoSnippet[] = [
     shortcut: 'hours',
     folder: 'Shops',
     texts: {
-      it: 'Buongiorno {{customer.firstName|}},\n\n{{location.name}} è in {{location.address}}. Orari: {{location.hours}}.\n\nSe preferisce, ci chiami allo {{location.phone}}.',
-      pl: 'Dzień dobry {{customer.firstName|}},\n\n{{location.name}}: {{location.address}}. Godziny otwarcia: {{location.hours}}.\n\nMożna też zadzwonić: {{location.phone}}.',
-      de: 'Guten Tag {{customer.name|}},\n\n{{location.name}} finden Sie hier: {{location.address}}. Öffnungszeiten: {{location.hours}}.\n\nOder rufen Sie uns an: {{location.phone}}.',
+      it: 'Buongiorno {{customer.firstName|a lei}},\n\n{{location.name}} è in {{location.address}}. Orari: {{location.hours}}.\n\nSe preferisce, ci chiami allo {{location.phone}}.',
+      pl: 'Dzień dobry,\n\n{{location.name}}: {{location.address}}. Godziny otwarcia: {{location.hours}}.\n\nMożna też zadzwonić: {{location.phone}}.',
+      de: 'Guten Tag {{customer.name|und willkommen}},\n\n{{location.name}} finden Sie hier: {{location.address}}. Öffnungszeiten: {{location.hours}}.\n\nOder rufen Sie uns an: {{location.phone}}.',
       en: 'Hello {{customer.firstName|there}},\n\nYou find {{location.name}} at {{location.address}}. Opening hours: {{location.hours}}.\n\nOr call us on {{location.phone}}.',
-      ru: 'Здравствуйте, {{customer.firstName|}}!\n\n{{location.name}}: {{location.address}}. Часы работы: {{location.hours}}.\n\nМожно и позвонить: {{location.phone}}.',
+      ru: 'Здравствуйте, {{customer.firstName|дорогой клиент}}!\n\n{{location.name}}: {{location.address}}. Часы работы: {{location.hours}}.\n\nМожно и позвонить: {{location.phone}}.',
     },
   },
   {
@@ -28,11 +28,11 @@ export const snippets: readonly DemoSnippet[] = [
     shortcut: 'ready',
     folder: 'Shops',
     texts: {
-      it: 'Buone notizie, {{customer.firstName|}}: i suoi occhiali sono pronti da {{location.name}}. Li teniamo da parte trenta giorni; porti il numero d’ordine o un documento. Per la regolazione bastano cinque minuti.\n\n{{location.hours}}',
-      pl: 'Dobra wiadomość, {{customer.firstName|}}: okulary czekają w salonie {{location.name}}. Przechowujemy je trzydzieści dni; wystarczy numer zamówienia albo dokument. Dopasowanie zajmie pięć minut.\n\n{{location.hours}}',
-      de: 'Gute Nachrichten, {{customer.name|}}: Ihre Brille liegt bei {{location.name}} bereit. Wir bewahren sie dreißig Tage auf; bringen Sie die Bestellnummer oder einen Ausweis mit. Das Anpassen dauert fünf Minuten.\n\n{{location.hours}}',
+      it: 'Buone notizie, {{customer.firstName|gentile cliente}}: i suoi occhiali sono pronti da {{location.name}}. Li teniamo da parte trenta giorni; porti il numero d’ordine o un documento. Per la regolazione bastano cinque minuti.\n\n{{location.hours}}',
+      pl: 'Dobra wiadomość: okulary czekają w salonie {{location.name}}. Przechowujemy je trzydzieści dni; wystarczy numer zamówienia albo dokument. Dopasowanie zajmie pięć minut.\n\n{{location.hours}}',
+      de: 'Gute Nachrichten: Ihre Brille liegt bei {{location.name}} bereit. Wir bewahren sie dreißig Tage auf; bringen Sie die Bestellnummer oder einen Ausweis mit. Das Anpassen dauert fünf Minuten.\n\n{{location.hours}}',
       en: 'Good news, {{customer.firstName|there}}: your glasses are ready at {{location.name}}. We keep them for thirty days; bring your order number or an ID. Fitting them takes five minutes.\n\n{{location.hours}}',
-      ru: 'Хорошая новость, {{customer.firstName|}}: ваши очки готовы, салон {{location.name}}. Мы храним их тридцать дней; возьмите номер заказа или документ. Подгонка займёт пять минут.\n\n{{location.hours}}',
+      ru: 'Хорошая новость: ваши очки готовы, салон {{location.name}}. Мы храним их тридцать дней; возьмите номер заказа или документ. Подгонка займёт пять минут.\n\n{{location.hours}}',
     },
   },
   {
@@ -41,11 +41,11 @@ export const snippets: readonly DemoSnippet[] = [
     folder: 'Repairs',
     departmentKey: 'repairs',
     texts: {
-      it: 'Ci manda una foto, {{customer.firstName|}}? Basta il telefono: una da davanti e una del punto rotto. Così le diciamo subito se la ripariamo mentre aspetta e quanto costa.',
-      pl: 'Czy możemy prosić o zdjęcie, {{customer.firstName|}}? Wystarczy telefon: jedno z przodu i jedno pękniętego miejsca. Od razu odpiszemy, czy naprawimy na miejscu i ile to kosztuje.',
-      de: 'Schicken Sie uns bitte ein Foto, {{customer.name|}}? Das Telefon genügt: eins von vorn, eins von der Bruchstelle. Dann sagen wir Ihnen gleich, ob wir es sofort reparieren und was es kostet.',
+      it: 'Ci manda una foto, {{customer.firstName|per favore}}? Basta il telefono: una da davanti e una del punto rotto. Così le diciamo subito se la ripariamo mentre aspetta e quanto costa.',
+      pl: 'Czy możemy prosić o zdjęcie? Wystarczy telefon: jedno z przodu i jedno pękniętego miejsca. Od razu odpiszemy, czy naprawimy na miejscu i ile to kosztuje.',
+      de: 'Schicken Sie uns bitte ein Foto? Das Telefon genügt: eins von vorn, eins von der Bruchstelle. Dann sagen wir Ihnen gleich, ob wir es sofort reparieren und was es kostet.',
       en: 'Could you send us a photo, {{customer.firstName|please}}? Your phone will do: one from the front and one of the broken part. Then we can tell you at once whether we repair it while you wait, and what it costs.',
-      ru: 'Пришлите, пожалуйста, фото, {{customer.firstName|}}. Достаточно телефона: одно спереди и одно места поломки. Мы сразу скажем, починим ли при вас и сколько это стоит.',
+      ru: 'Пришлите, пожалуйста, фото. Достаточно телефона: одно спереди и одно места поломки. Мы сразу скажем, починим ли при вас и сколько это стоит.',
     },
   },
   {
@@ -55,7 +55,7 @@ export const snippets: readonly DemoSnippet[] = [
     departmentKey: 'orders',
     texts: {
       it: 'Ho chiesto al corriere dov’è il suo pacco (richiesta {{conversation.number}}) e le scrivo appena risponde, al più tardi domani entro mezzogiorno. Se è perso, ne parte subito uno nuovo, senza spese per lei.',
-      pl: 'Zapytałem kuriera, gdzie jest paczka (sprawa {{conversation.number}}), i odpiszę, gdy tylko się odezwie, najpóźniej jutro do południa. Jeśli zaginęła, od razu wyślemy nową, bez kosztów.',
+      pl: 'Wysłaliśmy do kuriera pytanie, gdzie jest paczka (sprawa {{conversation.number}}), i odpiszemy, gdy tylko się odezwie, najpóźniej jutro do południa. Jeśli zaginęła, od razu wyślemy nową, bez kosztów.',
       de: 'Ich habe beim Paketdienst nachgefragt (Vorgang {{conversation.number}}) und schreibe Ihnen, sobald er antwortet, spätestens morgen Mittag. Ist das Paket verloren, geht sofort ein neues raus, ohne Kosten für Sie.',
       en: 'I have asked the carrier where your parcel is (request {{conversation.number}}) and will write as soon as they answer, by noon tomorrow at the latest. If it is lost, a new one leaves at once, at no cost to you.',
       ru: 'Мы запросили у перевозчика, где ваша посылка (обращение {{conversation.number}}), и напишем, как только он ответит, не позже полудня завтра. Если она потерялась, сразу отправим новую, бесплатно для вас.',
@@ -79,11 +79,11 @@ export const snippets: readonly DemoSnippet[] = [
     shortcut: 'sorry',
     folder: 'Care',
     texts: {
-      it: 'Ha aspettato troppo, {{customer.firstName|}}, e me ne scuso. Da adesso me ne occupo io: {{agent.firstName}}, {{department.name|Ottilia}}. Entro stasera sa che cosa succede.',
-      pl: 'To trwało za długo, {{customer.firstName|}}, przepraszam. Od teraz zajmuję się tym osobiście: {{agent.firstName}}, {{department.name|Ottilia}}. Dziś do wieczora napiszę, co dalej.',
-      de: 'Das hat zu lange gedauert, {{customer.name|}}, bitte entschuldigen Sie. Ab jetzt kümmere ich mich selbst darum: {{agent.firstName}}, {{department.name|Ottilia}}. Bis heute Abend wissen Sie, wie es weitergeht.',
-      en: 'You have waited too long, {{customer.firstName|}}, and I am sorry. From now on it is mine: {{agent.firstName}}, {{department.name|Ottilia}}. By this evening you will know what happens next.',
-      ru: 'Вы ждали слишком долго, {{customer.firstName|}}, простите нас. Теперь этим занимаюсь я: {{agent.firstName}}, {{department.name|Ottilia}}. До вечера вы узнаете, что дальше.',
+      it: 'Ha aspettato troppo e me ne scuso. Da adesso me ne occupo io: {{agent.firstName}}, {{department.name|Ottilia}}. Entro stasera sa che cosa succede.',
+      pl: 'To trwało za długo, przepraszam. Od teraz zajmuję się tym osobiście: {{agent.firstName}}, {{department.name|Ottilia}}. Dziś do wieczora napiszę, co dalej.',
+      de: 'Das hat zu lange gedauert, bitte entschuldigen Sie. Ab jetzt kümmere ich mich selbst darum: {{agent.firstName}}, {{department.name|Ottilia}}. Bis heute Abend wissen Sie, wie es weitergeht.',
+      en: 'You have waited too long, and I am sorry. From now on it is mine: {{agent.firstName}}, {{department.name|Ottilia}}. By this evening you will know what happens next.',
+      ru: 'Вы ждали слишком долго, простите нас. Теперь этим занимаюсь я: {{agent.firstName}}, {{department.name|Ottilia}}. До вечера вы узнаете, что дальше.',
     },
   },
   {
