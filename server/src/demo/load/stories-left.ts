@@ -4,11 +4,11 @@ import { mailId } from './receive-step.ts'
 import type { Story } from './scene.ts'
 
 // Far enough back for whoever looks around; living through three months would take most of the time there is.
-const livedDays = 10
+const livedDays = 7
 
 /**
  * The conversations that are not there yet, in the order of their first mail: those that were over long ago, and those
- * of these days.
+ * of these days, of which the ones that wait for somebody come first, as they are what is looked at first.
  */
 export async function storiesLeft(
   context: Context,
@@ -29,9 +29,13 @@ export async function storiesLeft(
     .filter(({ key, steps }) => !known.has(mailId(key, 0, steps[0].from.email)))
     .map((story) => ({ ...story, asOf, identities: identities.get(story.key) ?? [] }))
   const livedSince = new Date(asOf.getTime() - livedDays * 86_400_000)
+  const lived = stories.filter((story) => !isOver(story, livedSince))
   return {
     past: stories.filter((story) => isOver(story, livedSince)),
-    lived: stories.filter((story) => !isOver(story, livedSince)),
+    lived: [
+      ...lived.filter((story) => !isOver(story, asOf)),
+      ...lived.filter((story) => isOver(story, asOf)),
+    ],
   }
 }
 

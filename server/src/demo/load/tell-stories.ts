@@ -8,8 +8,8 @@ const lanes = 8
 export type Telling = { isEnough(): boolean; onTold(): void }
 
 /**
- * Plays conversations several at a time. They begin one after the other, so that their numbers follow the order of
- * arrival; those of one customer follow each other as a whole.
+ * Plays conversations several at a time. They begin one after the other, so that their numbers follow the order
+ * they are given in; those of one customer follow each other as a whole.
  */
 export async function tellStories(stage: Stage, stories: readonly Story[], telling: Telling): Promise<void> {
   const rest = stories.values()
