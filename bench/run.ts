@@ -1,4 +1,4 @@
-// npm run bench -- audit|chat|desk|help|intake|inbox|locator|mailbox|places|realtime|sla|start [--quick]: measures one budget of the design and prints it as JSON.
+// npm run bench -- audit|chat|demo|desk|help|intake|inbox|locator|mailbox|places|realtime|sla|start [--quick]: measures one budget of the design and prints it as JSON.
 import { availableParallelism, cpus, totalmem } from 'node:os'
 
 const benches: Record<
@@ -7,6 +7,7 @@ const benches: Record<
 > = {
   audit: () => import('./audit.ts'),
   chat: () => import('./chat.ts'),
+  demo: () => import('./demo.ts'),
   desk: () => import('./desk.ts'),
   help: () => import('./help.ts'),
   start: () => import('./start.ts'),

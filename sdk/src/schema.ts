@@ -4538,17 +4538,6 @@ export interface components {
              */
             createdAt: string;
         };
-        RoutingSettings: {
-            /** @description How much open work one person takes on, unless something else is said of them */
-            routingCapacity: number;
-            /** @description How much one conversation counts, by the kind of its channel; 1 where nothing is said */
-            routingWeights: {
-                [key: string]: number;
-            };
-            /** @description How long somebody may be without an open console before they count as away */
-            routingAwayMinutes: number;
-            version: number;
-        };
         LocationService: {
             /**
              * Format: uuid
@@ -6140,6 +6129,17 @@ export interface components {
         Advice: {
             code: string;
             text: string;
+        };
+        RoutingSettings: {
+            /** @description How much open work one person takes on, unless something else is said of them */
+            routingCapacity: number;
+            /** @description How much one conversation counts, by the kind of its channel; 1 where nothing is said */
+            routingWeights: {
+                [key: string]: number;
+            };
+            /** @description How long somebody may be without an open console before they count as away */
+            routingAwayMinutes: number;
+            version: number;
         };
         AssignmentPolicy: {
             departmentId: string | null;

@@ -1,6 +1,10 @@
 // callbacks owns the calls customers book: the times a place offers, the promise of one, its moving and giving up, what
 // customers are told of it, and what came of it. Its conversation is put aside until its time.
+export { book as bookCall } from './booking/book.ts'
+export { holdSlot } from './booking/hold-slot.ts'
+export { listSlots } from './booking/list-slots.ts'
 export { callbackEvents } from './events.ts'
 export { callbackJobs } from './letters/jobs.ts'
 export { registerCallPages } from './pages/routes.ts'
 export { registerCallbackRoutes } from './routes.ts'
+export { callbackSettings } from './settings.ts'

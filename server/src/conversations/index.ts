@@ -55,7 +55,7 @@ export { releaseHeld } from './outbox/release-held.ts'
 export { createPresenceBoard, type PresenceBoard } from './presence.ts'
 export { conversationReactions } from './reactions.ts'
 export { readEverything } from './read-everything.ts'
-export { receiveMessage, receiveMessages } from './receive-message.ts'
+export { receiveMessages } from './receive-message.ts'
 export type {
   ReceivedAttachment,
   ReceivedMessage,
@@ -66,6 +66,7 @@ export { registerConversationRoutes } from './routes.ts'
 export { sendScheduled } from './scheduled/send-scheduled.ts'
 export { learnWords } from './search/learn-words.ts'
 export { setStatus, snoozeConversation } from './set-status.ts'
+export { addPolicy } from './sla/policies.ts'
 export { makeToken } from './tokens.ts'
 export { lookAgainAt } from './too-early.ts'
 export {
@@ -87,5 +88,6 @@ export {
   requireChange,
 } from './writing/offers.ts'
 export { type Rendered, renderTexts } from './writing/render.ts'
+export { addSnippet } from './writing/save-snippet.ts'
 export { renderedShape } from './writing/shapes.ts'
 export { newTextsShape, readTexts, textsShape } from './writing/texts.ts'

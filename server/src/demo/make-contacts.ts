@@ -1,5 +1,5 @@
 import { languageMix, languageMixByLocation } from './content/languages.ts'
-import { mailDomains, phoneBlocks } from './content/mailboxes.ts'
+import { mailDomains, phoneBlocks, workDomains } from './content/mailboxes.ts'
 import { names } from './content/names/index.ts'
 import { spam } from './content/texts/index.ts'
 import type { Gender } from './expand.ts'
@@ -20,6 +20,8 @@ export type Customer = {
 type Name = Omit<Customer, 'contact'>
 
 const contactCount = 1800
+/** One of so many writes from work now and then. */
+const worksIn = 9
 
 /** People who write, each at home in one shop; busier shops have more of them. */
 export function makeCustomers(shops: readonly Shop[], random: Random): Customer[] {
@@ -37,6 +39,7 @@ export function makeCustomers(shops: readonly Shop[], random: Random): Customer[
         name: `${name.first} ${name.last}`,
         email: drawEmail(name, language, takenEmails, random),
         ...(phone && { phone }),
+        ...(index % worksIn === 0 && { otherEmails: [workEmail(name, language, takenEmails)] }),
         language,
         locationKey: location.key,
       },
@@ -83,6 +86,15 @@ function drawEmail(name: Name, language: DemoLocale, taken: Set<string>, random:
   const domain = random.pick(mailDomains[language])
   let email = `${local}@${domain}`
   while (taken.has(email)) email = `${local}${random.integer(61, 99)}${random.integer(0, 9)}@${domain}`
+  taken.add(email)
+  return email
+}
+
+function workEmail(name: Name, language: DemoLocale, taken: Set<string>): string {
+  const local = `${toAscii(name.first)}.${toAscii(name.last)}`
+  const domain = workDomains[language]
+  let email = `${local}@${domain}`
+  for (let number = 2; taken.has(email); number += 1) email = `${local}${number}@${domain}`
   taken.add(email)
   return email
 }

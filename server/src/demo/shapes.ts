@@ -84,6 +84,8 @@ export type DemoContact = {
   name: string
   email: string
   phone?: string
+  /** Further addresses this person writes from, such as one at work. */
+  otherEmails?: readonly string[]
   language: DemoLocale
   /** The location this person usually goes to. */
   locationKey: string

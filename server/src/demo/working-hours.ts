@@ -28,6 +28,17 @@ export function addWakingMinutes(at: Date, minutes: number, timeZone: string): D
   return fromWall(inDay < waking.opens ? morning : morning + dayMs, timeZone)
 }
 
+/** The last moment until `at` when somebody was at the desk. */
+export function lastDeskMoment(at: Date, timeZone: string): Date {
+  const wall = toWall(at, timeZone)
+  const day = startOfDay(wall)
+  const inDay = minutesOf(wall)
+  if (weekdayOf(wall) !== 7 && inDay >= desk.opens) {
+    return inDay < desk.closes ? at : fromWall(day + desk.closes * minuteMs, timeZone)
+  }
+  return lastDeskMoment(fromWall(day - minuteMs, timeZone), timeZone)
+}
+
 function nextDeskMoment(wall: number): number {
   const inDay = minutesOf(wall)
   const opening = startOfDay(wall) + desk.opens * minuteMs

@@ -4,6 +4,7 @@
 
 export { readCrew } from './assignment/read-crew.ts'
 export { routingEvents } from './events.ts'
+export { addMacro } from './macros/save-macro.ts'
 export { settlePresence } from './presence/presence.ts'
 export { watchStreams } from './presence/watch-streams.ts'
 export { routingReactions } from './reactions.ts'

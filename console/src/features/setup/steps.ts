@@ -25,12 +25,13 @@ async function readSteps(signal: AbortSignal): Promise<Step[]> {
     answer(api.GET('/api/v1/invitations', { signal })),
     answer(api.GET('/api/v1/locations', { params: { query: { limit: 1 } }, signal })),
   ])
-  const [channel] = channels.items
+  // A chat has a key for an address: mail is brought to none.
+  const mailboxes = channels.items.filter(({ connector }) => connector === 'email')
   const [first] = locations.items
   const steps = [
     channelStep(
-      channel,
-      channels.items.some(({ lastReceivedAt }) => lastReceivedAt !== null),
+      mailboxes[0],
+      mailboxes.some(({ lastReceivedAt }) => lastReceivedAt !== null),
     ),
   ]
   if (first) steps.push(await hoursStep(first, signal))

@@ -30,6 +30,13 @@ export async function findWidget<Found>(
   })
 }
 
+/** The web chat of a channel, for whoever has its context already. @throws AppError not_found */
+export async function openWidget(context: Context, channelId: string): Promise<Widget> {
+  const [channel] = await context.read((tx) => findChannels(tx, [channelId]))
+  if (!channel) return refuseUnknown()
+  return { context, channel, settings: settingsOf(channel) }
+}
+
 function refuseUnknown(): never {
   throw new AppError('not_found', 'There is no such chat.', { key: 'chat_gone' })
 }

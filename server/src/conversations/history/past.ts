@@ -14,6 +14,12 @@ export type PastMessage = {
   sender: Address | null
   cc: Address[]
   attachments: KeptAttachment[]
+  /** What its author quoted, where that is known apart from what they wrote. */
+  quotedText?: string | null
+  /** What kind of automatic mail it is; no answer depends on one. */
+  automatic?: 'out-of-office' | 'dsn-failed' | null
+  /** Whether it came back. */
+  hasBounced?: boolean
 }
 
 /** A conversation that was had elsewhere. */
@@ -42,7 +48,7 @@ export type PastConversation = {
 
 /** What the list shows of a conversation, told from its messages; clocks of the past have stopped. */
 export function summaryOf(messages: readonly PastMessage[]) {
-  const spoken = messages.filter((message) => message.kind !== 'note')
+  const spoken = messages.filter((message) => message.kind !== 'note' && !message.automatic)
   const last = spoken.at(-1) ?? messages.at(-1)
   const answer = spoken.find((message) => message.kind === 'outgoing')
   return {

@@ -32,17 +32,24 @@ function rowsOf(tx: Tx, { conversationId, channelId, customer, publicCount, mess
   let number = publicCount
   return messages.map((message) => {
     const isNote = message.kind === 'note'
-    if (!isNote) number += 1
+    const isCounted = !isNote && !message.automatic
+    if (isCounted) number += 1
     return {
       ...{ accountId: tx.accountId, id: message.id, conversationId, kind: message.kind, class: 'reply' },
       ...{ authorKind: message.author.kind, authorId: message.author.id, authorName: message.author.name },
       ...{ channelId: isNote ? null : channelId, sentAt: isNote ? null : message.at, createdAt: message.at },
-      ...{ state: message.kind === 'outgoing' ? 'sent' : null, attempts: 0 },
-      ...{ text: message.text, html: message.html, externalId: message.externalId, subject: '' },
+      ...{ state: stateOf(message), attempts: 0, automatic: message.automatic ?? null },
+      ...{ text: message.text, html: message.html, quotedText: message.quotedText ?? null },
+      ...{ externalId: message.externalId, subject: '' },
       ...{ sender: message.sender, recipients: recipientsOf(message, customer) },
-      ...{ publicNumber: isNote ? null : number, referenceIds: [], mentions: [] },
+      ...{ publicNumber: isCounted ? number : null, referenceIds: [], mentions: [] },
     }
   })
+}
+
+function stateOf({ kind, hasBounced }: PastMessage): 'sent' | 'bounced' | null {
+  if (kind !== 'outgoing') return null
+  return hasBounced ? 'bounced' : 'sent'
 }
 
 function recipientsOf({ kind, cc }: PastMessage, customer: Address) {

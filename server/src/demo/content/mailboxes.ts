@@ -9,6 +9,15 @@ export const mailDomains: Record<DemoLocale, readonly string[]> = {
   ru: ['pochta.example', 'pismo.example'],
 }
 
+/** Where people work. */
+export const workDomains: Record<DemoLocale, string> = {
+  it: 'studiotecnico.example',
+  pl: 'biuro.example',
+  de: 'buero.example',
+  en: 'office.example',
+  ru: 'kontora.example',
+}
+
 /**
  * Numbers that reach nobody: blocks kept for fiction (Bundesnetzagentur, Ofcom), and Italian and Polish
  * subscriber numbers that begin with 0, which are never given out.

@@ -8,7 +8,9 @@ import { localeOf } from '../../platform/i18n/locales.ts'
 import { fields, statuses, tags } from '../content/marks.ts'
 import { makeRecord } from '../make-record.ts'
 import type { DemoCorpus, DemoLocation } from '../shapes.ts'
+import { furnishDesk } from './furnish-desk.ts'
 import { hoursOf } from './hours-of.ts'
+import { showPhotos } from './show-photos.ts'
 import { writeHelp } from './write-help.ts'
 
 export type Founding = {
@@ -31,9 +33,11 @@ export async function foundBrand(context: Context, founding: Founding): Promise<
     await dress(inside, corpus)
     const departments = await makeDepartments(inside, founding)
     const locations = await makeLocations(inside, tx, founding, departments)
+    await showPhotos(inside, corpus.locations, locations)
     await makeMarks(inside)
     await openChannels(inside, connectors, corpus, { departments, locations })
     await inviteAll(inside, founding, { departments, locations })
+    await furnishDesk(inside, connectors, departments, corpus.brand.website)
     await writeHelp(inside, corpus.people, founding.asOf)
   })
 }

@@ -44,7 +44,7 @@ function choose(all: readonly DemoConversation[]): DemoConversation[] {
 
 beforeAll(async () => {
   // Stopped in the middle and taken up again, as after a crash.
-  for (const part of [15, 30]) {
+  for (const part of [1, 12]) {
     let left = part
     await loadDemo(world, load, { connectors, corpus, isEnough: () => left-- <= 0 })
   }
@@ -59,7 +59,9 @@ test('interrupted, it goes on after the last whole conversation', async () => {
   expect(shown[0]).toBeGreaterThan(10)
   expect(shown.at(-1)).toBe(count)
   const rows = await select(sql<{ number: number; createdAt: Date }>`
-    select number, created_at from conversations order by created_at`)
+    select distinct number, conversations.created_at from conversations
+      join messages on messages.conversation_id = conversations.id
+    where messages.external_id like 'conversation-%.0@%' order by created_at`)
   expect(rows).toHaveLength(count)
   const begins = corpus.conversations.map(({ steps }) => steps[0].at.getTime())
   // What is written down a moment after a mail came in.
@@ -85,7 +87,7 @@ test('the brand has its shops, teams and people, who share one password', async 
     select (select count(*) from locations) as locations, (select count(*) from regions) as regions,
       (select count(*) from departments) as departments, (select count(*) from members) as members,
       (select count(*) from channels) as channels`)
-  expect(found).toEqual({ locations: 40, regions: 4, departments: 5, members: 12, channels: 41 })
+  expect(found).toEqual({ locations: 40, regions: 4, departments: 5, members: 12, channels: 42 })
   const { rows } = await sql<{ hashes: number; people: number }>`
     select count(distinct password) as hashes, count(*) as people from auth_identities`.execute(world.db)
   expect(rows[0]).toEqual({ hashes: 2, people: 12 })
@@ -104,13 +106,13 @@ test('the help centre says in four languages what customers ask, and how staff w
     from articles join article_texts on article_texts.article_id = articles.id group by kind order by kind`)
   expect(rows).toEqual([
     { kind: 'internal', articles: 5, texts: 20, shown: 20, lost: 0 },
-    { kind: 'public', articles: 25, texts: 100, shown: 96, lost: 0 },
+    { kind: 'public', articles: 25, texts: 108, shown: 104, lost: 0 },
   ])
   const [links] = await select(sql<{ total: number; stale: number; owned: number }>`
     select (select count(*) from article_texts where html like '%href="article:%')::int as total,
       (select count(*) from articles where review_on < '2026-11-19')::int as stale,
       (select count(*) from articles where owner_id is not null)::int as owned`)
-  expect(links).toEqual({ total: 32, stale: 2, owned: 4 })
+  expect(links).toEqual({ total: 33, stale: 2, owned: 4 })
 })
 
 describe('conversations', () => {
@@ -142,7 +144,9 @@ describe('conversations', () => {
       select kind, text, quoted_text as quoted, messages.created_at as at, locations.email as location_email
       from messages join conversations on conversations.id = conversation_id
         left join locations on locations.id = conversations.location_id
-      where messages.class = 'reply' and automatic is null`)
+        join channels on channels.id = conversations.channel_id
+      where messages.class = 'reply' and automatic is null and channels.connector = 'email'
+        and not exists (select from callbacks where callbacks.conversation_id = conversations.id)`)
     const told = corpus.conversations.flatMap(({ steps }) =>
       steps.filter(
         (step) =>
@@ -203,7 +207,9 @@ test('everything that came in was read, and everything written stayed here', asy
   expect(outgoing.length).toBeGreaterThan(count / 2)
   expect(outgoing.filter((row) => row.state !== 'sent' && row.state !== 'bounced')).toEqual([])
   expect(outgoing.every((row) => row.sentAt >= row.createdAt)).toBe(true)
-  const practice = await select(sql`select distinct settings->>'isPractice' as practice from channels`)
+  const practice = await select(
+    sql`select distinct settings->>'isPractice' as practice from channels where connector = 'email'`,
+  )
   expect(practice).toEqual([{ practice: 'true' }])
 })
 
@@ -213,8 +219,12 @@ test('the queue holds only what is still to come', async () => {
       join graphile_worker._private_tasks as tasks on tasks.id = jobs.task_id`.execute(world.db)
   expect(rows.filter((row) => row.runAt < load.asOf)).toEqual([])
   const names = new Set(rows.map((row) => row.name))
-  names.delete('conversations.wake')
-  expect([...names]).toEqual([])
+  expect([...names].sort()).toEqual([
+    'callbacks.due',
+    'callbacks.remind',
+    'conversations.replanAll',
+    'conversations.wake',
+  ])
 })
 
 test('what came back has bounced, and who put something aside gets it back', async () => {
@@ -224,7 +234,8 @@ test('what came back has bounced, and who put something aside gets it back', asy
   const states = await select(sql`select id from messages where state = 'bounced'`)
   expect(states).toHaveLength(bounces.length)
   const snoozed = await select(sql<{ id: string; until: Date }>`
-    select id, snoozed_until as until from conversations where status = 'snoozed'`)
+    select id, snoozed_until as until from conversations where status = 'snoozed'
+      and not exists (select from callbacks where callbacks.conversation_id = conversations.id)`)
   expect(snoozed.length).toBeGreaterThan(1)
   const { rows } = await sql<{ id: string; at: Date }>`
     select payload->>'conversationId' as id, run_at as at from graphile_worker._private_jobs as jobs

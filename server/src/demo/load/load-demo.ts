@@ -4,9 +4,12 @@ import { createContext, type World } from '../../platform/context.ts'
 import { AppError, reasonOf } from '../../platform/errors.ts'
 import { generateDemo } from '../generate.ts'
 import type { DemoCorpus } from '../shapes.ts'
+import { bringHistory } from './bring-history.ts'
 import { type DemoLoad, noteState } from './demo-load.ts'
 import { ensureBrand } from './ensure-brand.ts'
+import { finishDesk } from './finish-desk.ts'
 import { leaveUnread } from './leave-unread.ts'
+import { playChats } from './play-chats.ts'
 import { readStage } from './stage.ts'
 import { storiesLeft } from './stories-left.ts'
 import { tellStories } from './tell-stories.ts'
@@ -51,18 +54,19 @@ async function loadRest(world: World, load: DemoLoad, loading: Loading): Promise
   await ensureBrand(world, load, corpus, connectors)
   const context = createContext(world, load.accountId, { kind: 'system' })
   const stage = await readStage(context, connectors, corpus)
-  const stories = await storiesLeft(context, corpus, load.asOf)
-  const before = corpus.conversations.length - stories.length
-  let told = 0
-  for (const until of [50, 500, stories.length]) {
-    const onTold = () => {
-      told += 1
-      onProgress?.(before + told)
-    }
-    await tellStories(stage, stories.slice(told, until), { isEnough, onTold })
-    if (isEnough()) return false
-    await countRows(world)
+  const { past, lived } = await storiesLeft(context, corpus, load.asOf)
+  let done = corpus.conversations.length - past.length - lived.length
+  const onTold = () => {
+    done += 1
+    onProgress?.(done)
   }
+  await bringHistory(stage, past, { isEnough, onTold })
+  if (isEnough()) return false
+  await countRows(world)
+  await tellStories(stage, lived, { isEnough, onTold })
+  if (isEnough()) return false
+  await playChats(stage, { locations: corpus.locations, asOf: load.asOf })
+  await finishDesk(stage, { people: corpus.people, asOf: load.asOf })
   await leaveUnread(stage, corpus.people)
   return true
 }

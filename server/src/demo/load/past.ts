@@ -2,21 +2,21 @@ import { noticeOverdue } from '../../conversations/index.ts'
 import type { Actor, Context, Tx } from '../../platform/context.ts'
 import type { Jobs } from '../../platform/jobs/jobs.ts'
 import { createCalendar } from './calendar.ts'
-import { deliverInPast } from './past-jobs.ts'
+import { deliverJob } from './past-jobs.ts'
 import { type Memory, quickDatabase } from './quick-database.ts'
 
-type Setting = { jobs: Jobs; memory: Memory; begin: Date; isOld: boolean }
+type Setting = { jobs: Jobs; memory: Memory; begin: Date }
 export type Past = ReturnType<typeof openPast>
 
 /**
  * A time gone by, within one open transaction: commands run with its clock, and the jobs they ask for run when their
  * time has come on that clock. Nothing reaches the real queue before `handOver`.
  */
-export function openPast(context: Context, open: Tx, { jobs, memory, begin, isOld }: Setting) {
+export function openPast(context: Context, open: Tx, { jobs, memory, begin }: Setting) {
   let now = begin
   let noticed: Date | undefined
   let heard = 0
-  const { db, flush } = quickDatabase(open.db, memory, isOld)
+  const { db, flush } = quickDatabase(open.db, memory)
   const calendar = createCalendar()
   const enqueue: Tx['enqueue'] = (job, payload, options = {}) =>
     calendar.add(job, payload, { at: options.runAt, key: options.key, now })
@@ -47,7 +47,7 @@ export function openPast(context: Context, open: Tx, { jobs, memory, begin, isOl
     for (const { type, payload } of events.slice(heard)) {
       if (type !== 'message.queued') continue
       const { messageId, sendAt } = Object(payload)
-      calendar.add(deliverInPast.name, { messageId }, { at: sendAt, key: undefined, now })
+      calendar.add(deliverJob, { messageId }, { at: sendAt, key: undefined, now })
     }
     heard = events.length
   }
@@ -74,7 +74,7 @@ export function openPast(context: Context, open: Tx, { jobs, memory, begin, isOl
   /** Gives what is still to come to the real queue: from here on the present goes its way. */
   async function handOver(): Promise<void> {
     await flush()
-    for (const { job, payload, at, key } of calendar.rest().filter((one) => one.job !== deliverInPast.name))
+    for (const { job, payload, at, key } of calendar.rest().filter((one) => one.job !== deliverJob))
       open.enqueue(job, payload, { runAt: at, ...(key === undefined ? {} : { key }) })
   }
 

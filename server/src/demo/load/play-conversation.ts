@@ -18,15 +18,15 @@ export async function playConversation(stage: Stage, story: Story, begun: () => 
   await stage.context.transaction(async (tx) => {
     // A conversation lost in a crash is told again; waiting for the disk thousands of times would take its time.
     await sql`set local synchronous_commit to off`.execute(tx.db)
-    const setting = { memory: stage.memory, begin: story.steps[0].at, isOld: !story.isRecent }
-    const past = openPast(stage.context, tx, { ...setting, jobs: stage.jobs })
+    const { memory, jobs } = stage
+    const past = openPast(stage.context, tx, { memory, jobs, begin: story.steps[0].at })
     const scene = blankScene(stage, past, story)
     for (const step of story.steps) {
       if (step.kind !== 'incoming') await findShop(scene, step.at)
       await past.letPass(step.at)
       if (step.kind === 'incoming') await receiveStep(scene, step)
       else await takeStep(scene, step)
-      if (step.kind !== 'incoming') await notePhone(scene, step)
+      if (step.kind !== 'incoming') await noteIdentities(scene, step)
       begun()
     }
     await past.letPass(story.asOf)
@@ -64,12 +64,12 @@ function findConversation(tx: Tx, id: string) {
     .executeTakeFirstOrThrow()
 }
 
-// Whoever deals with a customer first writes down their number.
-async function notePhone({ stage, past, story, conversationId }: Scene, step: DemoStep): Promise<void> {
-  if (!story.phone || !('personKey' in step)) return
-  const identity = { kind: 'phone' as const, value: story.phone }
-  story.phone = undefined
+// Whoever deals with a customer first writes down how else they are reached.
+async function noteIdentities({ stage, past, story, conversationId }: Scene, step: DemoStep): Promise<void> {
+  if (story.identities.length === 0 || !('personKey' in step)) return
+  const told = story.identities
+  story.identities = []
   const context = past.as(stage.member(step.personKey))
   const { contactId } = await context.read((tx) => findConversation(tx, conversationId))
-  await addIdentity(context, contactId, identity)
+  for (const identity of told) await addIdentity(context, contactId, identity)
 }

@@ -1,8 +1,8 @@
 /**
- * What a statement is to a story: `settled` asks what no story changes, `unread` writes what no story reads, `reading`
- * notes who has seen it, `needless` does nothing here, everything else is `plain`.
+ * What a statement is to a story: `settled` asks what no story changes, `unread` writes what no story reads, `needless`
+ * does nothing here, everything else is `plain`.
  */
-export type Purpose = 'settled' | 'unread' | 'reading' | 'needless' | 'plain'
+export type Purpose = 'settled' | 'unread' | 'needless' | 'plain'
 
 const settled = new Set([
   'accounts',
@@ -13,6 +13,7 @@ const settled = new Set([
   'members',
   'member_departments',
   'member_locations',
+  'sla_policies',
 ])
 const known = new Map<string, Purpose>()
 
@@ -26,7 +27,6 @@ export function purposeOf(sql: string): Purpose {
 function judge(sql: string): Purpose {
   const [, verb, written = ''] = /^(insert into|delete from) "(\w+)"/.exec(sql) ?? []
   if (verb === 'insert into' && written === 'sending_attempts') return 'unread'
-  if (verb === 'insert into' && written === 'conversation_reads') return 'reading'
   // Nobody in a story leaves a draft; and the stories of one customer are told one after the other.
   if (verb === 'delete from' && written === 'drafts') return 'needless'
   if (sql.startsWith('select pg_advisory_xact_lock(')) return 'needless'

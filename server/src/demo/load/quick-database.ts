@@ -23,13 +23,8 @@ const nothing: QueryResult<unknown> = { rows: [] }
 /**
  * An open transaction's database as a story uses it: what does not change is asked once, what nobody reads is kept
  * back and written together by `flush`, and what a story can do without is left out. The commands notice nothing.
- * @param isOld leaves out who has read it, too: by now everybody has
  */
-export function quickDatabase(
-  open: Kysely<DB>,
-  memory: Memory,
-  isOld: boolean,
-): { db: Kysely<DB>; flush(): Promise<void> } {
+export function quickDatabase(open: Kysely<DB>, memory: Memory): { db: Kysely<DB>; flush(): Promise<void> } {
   const inner = open.withoutPlugins()
   const gathered = gatherInserts()
   async function answer(query: CompiledQuery): Promise<QueryResult<unknown>> {
@@ -39,8 +34,6 @@ export function quickDatabase(
         return recall(memory, query, () => inner.executeQuery(query))
       case 'unread':
         return InsertQueryNode.is(node) && gathered.take(node) ? nothing : inner.executeQuery(query)
-      case 'reading':
-        return isOld ? nothing : inner.executeQuery(query)
       case 'needless':
         return nothing
       default:

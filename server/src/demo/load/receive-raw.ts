@@ -17,9 +17,7 @@ export async function receiveRaw(past: Past, connectors: Connectors, mail: MailI
     envelope: { from: step.nature === 'bounce' ? '' : step.from.email, to: [step.to] },
   })
   if (!isNew) throw new Error(`${messageId} came in before.`)
-  const receiver = createReceiver(() => system, connectors)
-  await receiver.drain(system.accountId)
-  await receiver.stop()
+  await readReceived(past, connectors)
   await past.letPass(new Date(step.at.getTime() + readMs))
   const delivery = await system.read((tx) =>
     tx.db
@@ -31,4 +29,12 @@ export async function receiveRaw(past: Past, connectors: Connectors, mail: MailI
   )
   if (!delivery.conversationId) throw new Error(`${messageId} was not read. ${delivery.reason ?? ''}`)
   return delivery.conversationId
+}
+
+/** Reads what has come in. */
+export async function readReceived(past: Past, connectors: Connectors): Promise<void> {
+  const system = past.as({ kind: 'system' })
+  const receiver = createReceiver(() => system, connectors)
+  await receiver.drain(system.accountId)
+  await receiver.stop()
 }

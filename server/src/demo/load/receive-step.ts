@@ -1,7 +1,6 @@
 import type { Context } from '../../platform/context.ts'
 import type { DemoIncoming } from '../shapes.ts'
 import { receiveRaw } from './receive-raw.ts'
-import { receiveUnderstood } from './receive-understood.ts'
 import type { Scene } from './scene.ts'
 
 /** A customer's mail comes in and joins the story's conversation. @throws Error when it does not */
@@ -19,9 +18,7 @@ export async function receiveStep(scene: Scene, step: DemoIncoming): Promise<voi
     answered,
     language: story.locale,
   }
-  const conversationId = await (story.isRecent
-    ? receiveRaw(past, stage.connectors, mail)
-    : receiveUnderstood(past, stage.connectors, mail))
+  const conversationId = await receiveRaw(past, stage.connectors, mail)
   if (mailIds.length === 0) scene.conversationId = conversationId
   if (conversationId !== scene.conversationId) throw new Error(`${messageId} went astray.`)
   mailIds.push(messageId)

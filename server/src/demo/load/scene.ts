@@ -5,10 +5,8 @@ import type { Stage } from './stage.ts'
 export type Story = DemoConversation & {
   /** The present, which no part of it passes. */
   asOf: Date
-  /** What the customer sends comes as raw mail and is acknowledged. */
-  isRecent: boolean
-  /** The customer's number, when they give it in this story. */
-  phone: string | undefined
+  /** How else the customer is reached, when they tell it in this story. */
+  identities: readonly { kind: 'phone' | 'email'; value: string }[]
 }
 
 /** Where a story stands while it is told. */

@@ -19,7 +19,7 @@ export type Stage = {
   location(key: string): string
   /** The shop whose own address it is. */
   locationAt(address: string): string | undefined
-  /** The channel that receives at an address. */
+  /** The channel that receives at an address, or, where the server made that, is called so. */
   channel(address: string): string
   marks: Marks
   /** Who sorts out what was not written to a shop. */
@@ -50,7 +50,7 @@ export async function readStage(
   return {
     context,
     connectors,
-    jobs: pastJobs(),
+    jobs: pastJobs(connectors),
     memory: new Map(),
     member: (key) => get(members, key),
     department,
@@ -83,14 +83,14 @@ async function readIds(tx: Tx) {
     .execute()
   const channels = await db
     .selectFrom('channels')
-    .select(['id', 'address'])
+    .select(['id', 'address', 'name', 'connector'])
     .where('accountId', '=', accountId)
     .execute()
   return {
     members: ofAccount(members, (row) => row.email),
     departments: ofAccount(departments, (row) => row.name),
     locations: ofAccount(locations, (row) => row.email),
-    channels: ofAccount(channels, (row) => row.address),
+    channels: ofAccount(channels, (row) => (row.connector === 'email' ? row.address : row.name)),
     marks: await readMarks(tx),
   }
 }

@@ -5,11 +5,11 @@ import type { Stage } from './stage.ts'
 // While one waits for the database, another works; more than these only wait for each other.
 const lanes = 8
 
-type Telling = { isEnough(): boolean; onTold(): void }
+export type Telling = { isEnough(): boolean; onTold(): void }
 
 /**
- * Plays conversations several at a time. They begin one after the other, so that their numbers follow the order of
- * arrival; those of one customer follow each other as a whole.
+ * Plays conversations several at a time. They begin one after the other, so that their numbers follow the order
+ * they are given in; those of one customer follow each other as a whole.
  */
 export async function tellStories(stage: Stage, stories: readonly Story[], telling: Telling): Promise<void> {
   const rest = stories.values()

@@ -6,9 +6,11 @@ import {
   writeFrontMatter,
 } from '../../knowledge/index.ts'
 import type { Context } from '../../platform/context.ts'
+import { slugOf } from '../../platform/slug.ts'
 import { helpTexts } from '../content/help/index.ts'
 import { type HelpLocale, helpLocales, helpPlan, shelves } from '../content/help/plan.ts'
 import { synonyms } from '../content/help/synonyms.ts'
+import { variants } from '../content/help/variants.ts'
 import type { DemoPerson } from '../shapes.ts'
 
 const dayMs = 86_400_000
@@ -33,14 +35,14 @@ export async function writeHelp(context: Context, people: readonly DemoPerson[],
 }
 
 function filesOf(): Map<string, Buffer> {
-  return new Map(
-    helpPlan.flatMap((plan) =>
-      helpLocales.map((locale): [string, Buffer] => [
-        `${plan.key}.${locale}.md`,
-        Buffer.from(fileOf(plan, locale)),
-      ]),
-    ),
+  const ofAll = helpPlan.flatMap((plan) =>
+    helpLocales.map((locale): [string, string] => [`${plan.key}.${locale}.md`, fileOf(plan, locale)]),
   )
+  const ofRegions = variants.map(({ key, region, locale, text, ...head }): [string, string] => [
+    `${key}.${slugOf(region)}.${locale}.md`,
+    writeFrontMatter({ ...head, article: key, region, locale, published: 'true' }) + linked(text, 'en'),
+  ])
+  return new Map([...ofAll, ...ofRegions].map(([path, text]) => [path, Buffer.from(text)]))
 }
 
 function fileOf({ key, shelf, policy, isDraft }: (typeof helpPlan)[number], locale: HelpLocale): string {
@@ -52,7 +54,12 @@ function fileOf({ key, shelf, policy, isDraft }: (typeof helpPlan)[number], loca
     policy: policy ?? '',
     published: isDraft ? 'false' : 'true',
   })
-  return head + text.replace(/\(article:([a-z-]+)\)/g, `($1.${locale}.md)`)
+  return head + linked(text, locale)
+}
+
+// Another file of the same article would lead to it as well.
+function linked(text: string, locale: HelpLocale): string {
+  return text.replace(/\(article:([a-z-]+)\)/g, `($1.${locale}.md)`)
 }
 
 async function readIds(context: Context, people: readonly DemoPerson[]): Promise<Map<string, string>> {
