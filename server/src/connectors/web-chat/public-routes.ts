@@ -6,6 +6,7 @@ import type { World } from '../../platform/context.ts'
 import { AppError } from '../../platform/errors.ts'
 import type { Http } from '../../platform/http/http.ts'
 import { takeTurns } from '../../platform/http/take-turns.ts'
+import { customerLocaleOf } from '../../platform/i18n/locales.ts'
 import { begin, beginningShape } from './begin.ts'
 import { callerOrStranger, deviceOf, perMinute, prefix, widgetOf } from './caller.ts'
 import { chatStates } from './chat-state.ts'
@@ -65,7 +66,8 @@ export function registerPublicRoutes(http: Http, world: World): void {
         place: await findPlace(tx, channel, request.query.at),
         brand: await findOwnBrand(context, tx),
       }))
-      const state = await readAvailability(widget, place, localeFor(brand, settings, request.query.locale))
+      const locale = localeFor(brand, settings, request.query.locale)
+      const state = await readAvailability(widget, place, customerLocaleOf(locale, brand.defaultLocale))
       return reply.header('cache-control', 'public, max-age=5').header('vary', 'origin').send(state)
     },
   )

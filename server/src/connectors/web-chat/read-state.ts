@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { sees } from '../../accounts/index.ts'
 import { hoursOf, sentenceFor } from '../../locations/index.ts'
 import type { Context, Tx } from '../../platform/context.ts'
-import { localeOf } from '../../platform/i18n/locales.ts'
+import { customerLocaleOf } from '../../platform/i18n/locales.ts'
 import { readCrew, routingSettings } from '../../routing/index.ts'
 import { type ChatScene, type ChatState, chatState } from './chat-state.ts'
 import { sceneIn } from './scene-in.ts'
@@ -68,7 +68,9 @@ function describe(context: Context, scene: ChatScene, locale: string): Availabil
     sentence: say(`chat-replies.state_${state.state}`, {
       minutes: waitMinutes ?? 0,
       hours:
-        state.state === 'closed' && hours ? begun(sentenceFor(hours, at, localeOf(locale), say), locale) : '',
+        state.state === 'closed' && hours
+          ? begun(sentenceFor(hours, at, customerLocaleOf(locale), say), locale)
+          : '',
     }),
     waitMinutes,
     opensAt: 'opensAt' in state ? state.opensAt : null,

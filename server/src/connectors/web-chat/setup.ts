@@ -1,6 +1,8 @@
 import { findOwnBrand, type PublicBrand, type Visit } from '../../accounts/index.ts'
 import { type ListedWay, listWays } from '../../knowledge/index.ts'
 import type { Context, Tx } from '../../platform/context.ts'
+import { directionOf } from '../../platform/i18n/direction-of.ts'
+import { customerLocaleOf } from '../../platform/i18n/locales.ts'
 import type { ChatState } from './chat-state.ts'
 import { inkOn, onDark } from './colours.ts'
 import { findPlace, readAvailability, readAvailabilityIn } from './read-state.ts'
@@ -16,8 +18,6 @@ export type Asked = {
   /** Shown to whoever sets it up: as it is now or in a state, in any language. */
   preview: 'now' | ChatState['state'] | undefined
 }
-
-const rightToLeft = new Set(['ar', 'fa', 'he', 'ur', 'yi', 'ps', 'ku', 'dv', 'ug'])
 
 /** All a page needs to show the chat, in the language and for the place it is asked for. */
 export async function readSetup(
@@ -35,8 +35,11 @@ export async function readSetup(
     ),
   }))
   const locale = preview ? languageOf(wished) || brand.defaultLocale : localeFor(brand, settings, wished)
+  const spoken = customerLocaleOf(locale, brand.defaultLocale)
   const shown =
-    preview && preview !== 'now' ? await readAvailabilityIn(preview, { widget, place, locale }) : undefined
+    preview && preview !== 'now'
+      ? await readAvailabilityIn(preview, { widget, place, locale: spoken })
+      : undefined
   const visit = visitOf(shown ? { ...context, now: () => shown.at } : context, brand, locale)
   const say = visit.say
   const text = (given: Record<string, string>) => textIn(given, locale, brand.defaultLocale)
@@ -44,9 +47,9 @@ export async function readSetup(
   return {
     brand: presentBrand(context, brand),
     locale,
-    direction: rightToLeft.has(locale) ? ('rtl' as const) : ('ltr' as const),
+    direction: directionOf(locale),
     location: place ? { slug: place.slug, name: place.name } : null,
-    state: shown?.availability ?? (await readAvailability(widget, place, locale)),
+    state: shown?.availability ?? (await readAvailability(widget, place, spoken)),
     ways: await readWays(visit, { placeId: place?.id ?? null, typed }),
     greeting: text(settings.greetings),
     fields: settings.fields.map(({ labels, ...field }) => ({ ...field, label: text(labels) || field.key })),
@@ -60,13 +63,14 @@ export async function readSetup(
     files: settings.acceptsFiles ? fileRules : { ...fileRules, maxPerMessage: 0 },
     suggestUrl: `${api}/suggest?locale=${locale}`,
     contactUrl: contactUrl(brand, { locale, at: place?.slug, typed }),
-    texts: widgetTexts(locale),
+    texts: widgetTexts(spoken),
   }
 }
 
 /** Somebody who looks at a chat, as pages for customers know them. */
 export function visitOf(context: Context, brand: PublicBrand, lang: string): Visit {
-  const say: Visit['say'] = (key, values) => context.translate(lang, key, values)
+  const spoken = customerLocaleOf(lang, brand.defaultLocale)
+  const say: Visit['say'] = (key, values) => context.translate(spoken, key, values)
   return {
     ...{ brand, context, lang, say, params: {}, query: {}, form: {}, files: [], fault: undefined },
     ...{ address: '', agent: '', cameFrom: '', cookies: {} },
