@@ -60,7 +60,7 @@ async function begin(options: WidgetOptions): Promise<(command: Command) => void
   function open(): void {
     if (store.get().isOpen) return
     before = document.activeElement
-    store.set({ isOpen: true, view: 'chat' })
+    store.set({ isOpen: true, view: 'chat', isBack: false })
     if (!store.get().draft) suggester.lookAbout(document.title)
     void look()
     announce('open', null)
@@ -106,7 +106,8 @@ async function begin(options: WidgetOptions): Promise<(command: Command) => void
     chat,
     host: options.host,
     hasLauncher: options.hasLauncher,
-    show: (view) => store.set({ view, notice: null }),
+    show: (view) => store.set({ view, isBack: false, notice: null }),
+    back: () => store.set({ view: 'chat', isBack: true, notice: null }),
     open,
     close,
     notice: (notice) => store.set({ notice }),
