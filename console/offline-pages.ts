@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
+import { locales } from './src/lib/locales.ts'
 
 const folder = fileURLToPath(new URL('../messages/', import.meta.url))
 
@@ -10,7 +11,7 @@ export function offlinePages(): Plugin {
     name: 'offline-pages',
     apply: 'build',
     generateBundle() {
-      for (const locale of readdirSync(folder))
+      for (const locale of locales)
         this.emitFile({ type: 'asset', fileName: `offline-${locale}.html`, source: pageIn(locale) })
     },
   }

@@ -29,6 +29,37 @@ async function tells(panel: Locator, number: string): Promise<void> {
   await field.press('Enter')
 }
 
+test('the preview shows the chat in each state it may be in, and in each language that is written, and sends nothing', async ({
+  brand,
+  open,
+}) => {
+  const { id, key } = await openChat(brand)
+  const page = await open(brand.owner)
+  await goTo(page, `/settings/channels/${id}`)
+  const preview = chatOn(page.frameLocator('iframe'))
+  const choices = page.getByRole('complementary', { name: say('channels.chatPreview') })
+  const choose = async (label: string, option: string) => {
+    await choices.getByRole('combobox', { name: label }).click()
+    await page.getByRole('option', { name: option, exact: true }).click()
+  }
+  const asked: string[] = []
+  page.on('request', (request) => request.method() === 'POST' && asked.push(request.url()))
+  for (const kind of ['busy', 'closed', 'unstaffed', 'open'] as const) {
+    await choose(say('channels.chatPreviewState'), say(`channels.chatPreview_${kind}`))
+    await expect(preview.state).toHaveAttribute('data-kind', kind)
+    const others = preview.panel.getByRole('region', { name: say('chat.otherWays') })
+    await expect(others).toHaveCount(kind === 'open' ? 0 : 1)
+  }
+  await expect(preview.state).toHaveText(say('chat-replies.state_open', { minutes: 3 }))
+  await choose(say('channels.chatPreviewState'), say('channels.chatPreview_closed'))
+  await page.getByRole('combobox', { name: say('wording.addLanguage') }).click()
+  await page.getByRole('option', { name: 'Italian', exact: true }).click()
+  await expect(choices.getByRole('combobox', { name: say('wording.language') })).toHaveValue('Italian')
+  await expect(preview.panel).toContainText('Ciao')
+  await expect(preview.state).toHaveAttribute('data-kind', 'closed')
+  expect(asked.filter((url) => url.includes(key))).toEqual([])
+})
+
 test('what is changed in the settings of a chat shows in its preview at once, and on the site when it is saved', async ({
   server,
   brand,

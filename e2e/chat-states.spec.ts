@@ -80,6 +80,7 @@ test('a visitor sees whether somebody is there, and the best other way: closed, 
   await expect(second.state).toHaveText(say('chat-replies.state_busy', { minutes: 6 }))
   await expect(second.others.first()).toContainText(phone)
   await expectReflow(second.page, 'a busy chat')
+  await expectAccess(second.page, 'a busy chat')
 
   // By the keyboard alone: away, and back to the words.
   await second.field.focus()

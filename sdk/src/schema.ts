@@ -6859,6 +6859,17 @@ export interface components {
             scheduledVersion: number | null;
             publishAt: string | null;
         };
+        ArticleTextMark: {
+            locale: string;
+            /** @description The region whose customers it is for; null: all */
+            regionId: string | null;
+            regionName: string | null;
+            review: ("asked" | "approved" | "returned") | null;
+            publishedVersion: number | null;
+            scheduledVersion: number | null;
+            /** @description It says something else by now than what is public */
+            hasChanges: boolean;
+        };
         ArticleText: {
             /** Format: uuid */
             id: string;
@@ -6927,7 +6938,7 @@ export interface components {
             /** Format: date-time */
             changedAt: string;
             version: number;
-            texts: components["schemas"]["ArticleTextRow"][];
+            texts: components["schemas"]["ArticleTextMark"][];
         };
         Article: {
             /** Format: uuid */

@@ -18,7 +18,7 @@ import {
 } from './connectors/index.ts'
 import { createCountsBoard } from './conversations/index.ts'
 import { assemble } from './domains.ts'
-import { createHelpIndexes, writeSearchLetters } from './knowledge/index.ts'
+import { createHelpIndexes, warmHelpIndexes, writeSearchLetters } from './knowledge/index.ts'
 import { createPlaceIndexes } from './locations/index.ts'
 import { noteEvents } from './notifications/index.ts'
 import { type Context, createContext } from './platform/context.ts'
@@ -171,9 +171,26 @@ export async function createApp(world: Omit<OpenWorld, 'close'>): Promise<App> {
     closers.unshift(() => http.close())
     closers.unshift(watchVisitors(chats, contextOf, world.log).stop)
     closers.unshift(watchStreams(hub.members, contextOf, world.log).stop)
+    closers.unshift(warmUp().stop)
     for (const connector of connectors.values()) {
       const open = await connector.listen?.({ world, contextOf })
       if (open) closers.unshift(open.stop)
+    }
+  }
+
+  // Nobody waits for it, and what fails is made when it is first asked for.
+  function warmUp(): { stop(): Promise<void> } {
+    let isStopped = false
+    const warming = (async () => {
+      const accounts = await world.db.selectFrom('accounts').select('id').orderBy('createdAt').execute()
+      for (const { id } of accounts)
+        await warmHelpIndexes(contextOf(id), helpIndexes, { isStopped: () => isStopped })
+    })().catch((error: unknown) => world.log.warn({ err: error }, 'The help centres could not be indexed'))
+    return {
+      async stop() {
+        isStopped = true
+        await warming
+      },
     }
   }
 

@@ -4,7 +4,7 @@ import type { Availability } from './contract.ts'
 import { brandStyle } from './page/brand-sheet.ts'
 import { obey } from './page/commands.ts'
 import { createAnnouncer } from './page/events.ts'
-import { fetchSetup } from './page/fetch-setup.ts'
+import { fetchSetup, type Wanted } from './page/fetch-setup.ts'
 import { mount } from './page/mount.ts'
 import type { Command, Handle, WidgetOptions } from './page/options.ts'
 import { rehearse } from './page/rehearse.ts'
@@ -42,7 +42,7 @@ export function start(options: WidgetOptions): Handle {
 }
 
 async function begin(options: WidgetOptions): Promise<(command: Command) => void> {
-  const wanted = { location: options.location }
+  const wanted: Wanted = { location: options.location, ...(options.isPreview && { preview: 'now' }) }
   let spoken = options.locale ?? (document.documentElement.lang || navigator.language)
   const server: Server = {
     base: `${options.host}/api/public/v1/chat/${encodeURIComponent(options.key)}`,
@@ -60,7 +60,7 @@ async function begin(options: WidgetOptions): Promise<(command: Command) => void
   function open(): void {
     if (store.get().isOpen) return
     before = document.activeElement
-    store.set({ isOpen: true, view: 'chat' })
+    store.set({ isOpen: true, view: 'chat', isBack: false })
     if (!store.get().draft) suggester.lookAbout(document.title)
     void look()
     announce('open', null)
@@ -81,7 +81,8 @@ async function begin(options: WidgetOptions): Promise<(command: Command) => void
   /** Whether somebody is there; while a conversation runs, its line says so. */
   async function look(): Promise<void> {
     const { token, isOpen, setup } = store.get()
-    if (token || !isOpen) return
+    // What is rehearsed stays as it is.
+    if (token || !isOpen || wanted.preview) return
     const query = new URLSearchParams({ locale: spoken, ...(setup.location && { at: setup.location.slug }) })
     const availability = await call<Availability>(server, `/state?${query}`).catch(() => undefined)
     if (availability) store.set({ availability })
@@ -93,9 +94,9 @@ async function begin(options: WidgetOptions): Promise<(command: Command) => void
     store.set({ setup: { ...store.get().setup, ways } })
   }
 
-  async function setUp(changes: { locale?: string; location?: string }): Promise<void> {
-    spoken = changes.locale ?? spoken
-    wanted.location = changes.location ?? wanted.location
+  async function setUp({ locale, ...others }: Wanted & { locale?: string }): Promise<void> {
+    spoken = locale ?? spoken
+    Object.assign(wanted, others)
     const setup = await fetchSetup(server, wanted)
     store.set({ setup, availability: setup.state })
     dress(brandStyle(setup))
@@ -105,7 +106,8 @@ async function begin(options: WidgetOptions): Promise<(command: Command) => void
     chat,
     host: options.host,
     hasLauncher: options.hasLauncher,
-    show: (view) => store.set({ view, notice: null }),
+    show: (view) => store.set({ view, isBack: false, notice: null }),
+    back: () => store.set({ view: 'chat', isBack: true, notice: null }),
     open,
     close,
     notice: (notice) => store.set({ notice }),
@@ -136,7 +138,7 @@ async function begin(options: WidgetOptions): Promise<(command: Command) => void
   dress(brandStyle(store.get().setup))
   show(store.get())
   if (options.isPreview) {
-    rehearse(store, (locale) => setUp({ locale }))
+    rehearse(store, setUp)
     open()
   } else watchPage(options.key, store)
   announce('ready', null)

@@ -36,6 +36,8 @@ export type ChatState = {
   availability: Availability
   isOpen: boolean
   view: View
+  /** Came back from a page without having done anything there. */
+  isBack: boolean
   token: string | null
   conversation: Conversation | null
   messages: readonly Message[]
@@ -93,6 +95,7 @@ export function emptyState(setup: Setup): ChatState {
     availability: setup.state,
     isOpen: false,
     view: 'chat',
+    isBack: false,
     token: null,
     conversation: null,
     messages: [],

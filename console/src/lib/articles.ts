@@ -7,6 +7,8 @@ export type Topic = Schemas['Topic']
 export type ArticleRow = Schemas['ArticleRow']
 export type Article = Schemas['Article']
 export type TextRow = Schemas['ArticleTextRow']
+/** How far a text has come, as the list marks it. */
+export type TextMark = Schemas['ArticleTextMark']
 export type HelpCentre = Schemas['KnowledgeSettings']
 
 export const articleStates = [
@@ -38,7 +40,7 @@ export const articleKeys = {
   one: (id: string) => ['articles', 'one', id],
 } as const
 
-const rowsPerPage = 60
+const rowsPerPage = 25
 const mostCounted = 99
 const mostOffered = 20
 
@@ -104,7 +106,7 @@ export function publishedArticlesOptions(search: string, locale: string) {
 
 /** The public text of an article for whoever reads a language: theirs, else the brand's, else any. */
 export function publicTextOf(
-  { texts }: Pick<ArticleRow, 'texts'>,
+  { texts }: Pick<Article, 'texts'>,
   locale: string,
   defaultLocale: string,
 ): TextRow | undefined {

@@ -17,7 +17,7 @@ type Translator = {
 /** As vite reads them (read-messages.ts): a text with arguments comes parsed. */
 type Text = string | ReturnType<IntlMessageFormat['getAst']>
 
-const files = import.meta.glob<{ default: Record<string, Text> }>('../../../messages/*/*.json')
+const files = import.meta.glob<{ default: Record<string, Text> }>('../../../messages/{en,it,pl,ru}/*.json')
 const loaded = new Map<string, Record<string, Text>>()
 const compiled = new Map<string, IntlMessageFormat>()
 

@@ -1,9 +1,10 @@
-import type { Field, Setup } from '../contract.ts'
+import type { Availability, Field, Setup } from '../contract.ts'
 import type { Store } from '../state.ts'
 
 /** What is being set up in the console, in the language it is being written in. */
 export type Rehearsal = {
   locale: string
+  state: 'now' | Availability['kind']
   greeting: string
   fields: Field[]
   side: Setup['launcher']['side']
@@ -14,11 +15,16 @@ export type Rehearsal = {
 
 /**
  * Shows what somebody is setting up as they do it: the console, which is on this origin, says each change.
- * @param speak asks for the set-up in another language
+ * @param setUp asks for the set-up in another language or state
  */
-export function rehearse(store: Store, speak: (locale: string) => Promise<void>): void {
+export function rehearse(
+  store: Store,
+  setUp: (changes: Pick<Rehearsal, 'locale'> & { preview: Rehearsal['state'] }) => Promise<void>,
+): void {
   let invitation: Rehearsal['invitation'] = null
-  let spoken = store.get().setup.locale
+  let shown = `${store.get().setup.locale} now`
+  let latest: Rehearsal
+  let turn = Promise.resolve()
   const invite = () => {
     const { isOpen, proactive, waiting } = store.get()
     const wanted = isOpen ? null : invitation
@@ -27,18 +33,23 @@ export function rehearse(store: Store, speak: (locale: string) => Promise<void>)
     if (!isOpen && waiting.length > 0) store.set({ waiting: [] })
   }
   store.subscribe(invite)
-  addEventListener('message', async ({ origin, source, data }: MessageEvent<Rehearsal>) => {
-    if (origin !== location.origin || source !== parent) return
-    if (data.locale !== spoken) {
-      spoken = data.locale
-      await speak(spoken)
+  const follow = async () => {
+    const { locale, state, greeting, fields, side, takesFiles } = latest
+    if (`${locale} ${state}` !== shown) {
+      shown = `${locale} ${state}`
+      await setUp({ locale, preview: state })
     }
-    const { greeting, fields, side, takesFiles } = data
     const { setup } = store.get()
     const files = { ...setup.files, maxPerMessage: takesFiles ? Math.max(1, setup.files.maxPerMessage) : 0 }
-    invitation = data.invitation
+    invitation = latest.invitation
     store.set({ setup: { ...setup, greeting, fields, files, launcher: { ...setup.launcher, side } } })
     invite()
+  }
+  addEventListener('message', ({ origin, source, data }: MessageEvent<Rehearsal>) => {
+    if (origin !== location.origin || source !== parent) return
+    latest = data
+    // One after the other: an older answer must not come last.
+    turn = turn.then(follow, follow)
   })
   parent.postMessage('vicino:preview', location.origin)
 }

@@ -11,6 +11,7 @@ export function Composer({ ui }: UiProps) {
   const { state, say, chat } = ui
   const id = useFieldId()
   const field = useRef<HTMLTextAreaElement>(null)
+  const smile = useRef<HTMLButtonElement>(null)
   const [isPicking, setPicking] = useState(false)
   const canSend = isSendable(ui)
   useEffect(() => {
@@ -40,7 +41,7 @@ export function Composer({ ui }: UiProps) {
           onPick={insert}
           onClose={() => {
             setPicking(false)
-            field.current?.focus()
+            smile.current?.focus()
           }}
         />
       )}
@@ -75,6 +76,7 @@ export function Composer({ ui }: UiProps) {
         {takesFiles(ui) && <FileButton ui={ui} />}
         <button
           type="button"
+          ref={smile}
           class="tool"
           aria-label={say('emoji')}
           title={say('emoji')}

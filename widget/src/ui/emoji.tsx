@@ -7,7 +7,7 @@ const perRow = 8
 
 type EmojiPickerProps = { say: Say; onPick: (emoji: string) => void; onClose: () => void }
 
-/** A few signs to choose from; arrow keys move, Escape goes back to writing. */
+/** A few signs to choose from; arrow keys move, Escape closes it. */
 export function EmojiPicker({ say, onPick, onClose }: EmojiPickerProps) {
   const box = useRef<HTMLFieldSetElement>(null)
   const buttons = () => [...(box.current?.querySelectorAll('button') ?? [])]

@@ -10,7 +10,7 @@ export function Header({ ui }: UiProps) {
   return (
     <header class="header">
       {isBelow ? (
-        <button type="button" class="bare" aria-label={say('back')} onClick={() => ui.show('chat')}>
+        <button type="button" class="bare" aria-label={say('back')} onClick={ui.back}>
           <Icon name="back" />
         </button>
       ) : (
@@ -29,6 +29,7 @@ export function Header({ ui }: UiProps) {
         <button
           type="button"
           class="bare"
+          data-to="ways"
           aria-label={say('person')}
           title={say('person')}
           onClick={() => ui.show('ways')}
@@ -40,6 +41,7 @@ export function Header({ ui }: UiProps) {
         <button
           type="button"
           class="bare"
+          data-to="menu"
           aria-label={say('menu')}
           title={say('menu')}
           onClick={() => ui.show('menu')}

@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { View } from '../state.ts'
 import { Composer, takesFiles } from './composer.tsx'
 import { DeviceSheet } from './device-sheet.tsx'
 import { EndSheet } from './end-sheet.tsx'
@@ -17,11 +18,17 @@ export function Panel({ ui }: UiProps) {
   const { state, say } = ui
   const panel = useRef<HTMLDivElement>(null)
   const isFull = useFullScreen(panel)
+  const left = useRef<View>('chat')
   useLayoutEffect(() => {
+    // The first page gone to: what lies below it is left with it.
+    if (left.current === 'chat') left.current = state.view
     // Nobody is here who could lose their place: a preview must not take the keys from the form beside it.
     if (state.view !== 'chat' || !document.hasFocus()) return
+    const find = (selector: string) => panel.current?.querySelector<HTMLElement>(selector)
+    const way = state.isBack ? find(`[data-to="${left.current}"]`) : undefined
+    left.current = 'chat'
     // A phone's keyboard would hide what the chat has to say.
-    const wanted = panel.current?.querySelector<HTMLElement>(isFull ? '#title' : 'textarea')
+    const wanted = way ?? find(isFull ? '#title' : 'textarea')
     wanted?.focus({ preventScroll: true })
   }, [state.view])
   return (
@@ -32,7 +39,7 @@ export function Panel({ ui }: UiProps) {
       aria-modal={isFull}
       aria-labelledby="title"
       onKeyDown={(event) => {
-        if (event.key === 'Escape') return state.view === 'chat' ? ui.close() : ui.show('chat')
+        if (event.key === 'Escape') return state.view === 'chat' ? ui.close() : ui.back()
         if (event.key === 'Tab' && isFull && panel.current) keepInside(event, panel.current)
       }}
       onDragOver={(event) => takesFiles(ui) && event.preventDefault()}

@@ -12,6 +12,8 @@ export type Ui = {
   host: string
   hasLauncher: boolean
   show(view: View): void
+  /** From a page of the panel to the conversation, the focus to where it was. */
+  back(): void
   open(): void
   close(): void
   notice(text: string | null): void

@@ -1,4 +1,4 @@
-import type { ArticleRow, TextRow } from '../../lib/articles.ts'
+import type { ArticleRow, TextMark } from '../../lib/articles.ts'
 import type { MessageKey } from '../../lib/message-keys.ts'
 import type { Tone } from '../../ui/chip.tsx'
 
@@ -11,7 +11,7 @@ export type TextState =
   | 'published'
   | 'changed'
 
-type Facts = Pick<TextRow, 'review' | 'publishedVersion' | 'scheduledVersion' | 'hasChanges'>
+type Facts = Pick<TextMark, 'review' | 'publishedVersion' | 'scheduledVersion' | 'hasChanges'>
 
 /** Where a text stands: what somebody has to do about it comes before what is done. */
 export function stateOf({ review, publishedVersion, scheduledVersion, hasChanges }: Facts): TextState {

@@ -6,7 +6,8 @@ import { createContext, type World } from '../../platform/context.ts'
 import { AppError, errorStatus } from '../../platform/errors.ts'
 import type { Http } from '../../platform/http/http.ts'
 import { takeTurns } from '../../platform/http/take-turns.ts'
-import { negotiateLocale } from '../../platform/i18n/negotiate-locale.ts'
+import { customerLocaleOf, customerLocales } from '../../platform/i18n/locales.ts'
+import { chooseLanguage } from '../../platform/i18n/negotiate-locale.ts'
 import type { RenderedPage } from '../../platform/pages/render-page.tsx'
 import { findBrand, type PublicBrand } from './find-brand.ts'
 import { readUpload, type Upload } from './read-upload.ts'
@@ -58,7 +59,7 @@ export function publicPages(http: Http, world: World, register: (pages: PublicPa
     )
     own.setErrorHandler((error, request, reply) => {
       if (!isTooMuch(error) || !request.headers.accept?.includes('text/html')) throw error
-      const lang = negotiateLocale(request.headers['accept-language'])
+      const lang = chooseLanguage(request.headers['accept-language'], customerLocales) ?? 'en'
       const say: Visit['say'] = (key, given) => world.translate(lang, key, given)
       return sendPrivate(reply.status(429), { page: renderTooMuch({ lang, say }) })
     })
@@ -102,13 +103,14 @@ async function answer(
   const brand = await findBrand(world, { host: request.host, slug: params.brand })
   const asked = brand.languages.find((language) => language === query.lang)
   const lang = params.locale ?? asked ?? preferred(brand, request.headers['accept-language'])
+  const spoken = customerLocaleOf(lang, brand.defaultLocale)
   const upload = request.isMultipart() ? await readUpload(request) : undefined
   const { form, files, fault }: Upload = upload ?? { form: request.body ?? {}, files: [], fault: undefined }
   const visit: Visit = {
     ...{ brand, lang, params, query, form, files, fault, cookies: request.cookies },
     ...callerOf(request),
     context: createContext(world, brand.accountId, { kind: 'system' }),
-    say: (key, given) => world.translate(lang, key, given),
+    say: (key, given) => world.translate(spoken, key, given),
   }
   try {
     return send(request, reply, await handle(visit))
@@ -125,9 +127,7 @@ function callerOf({ ip, headers }: FastifyRequest): Caller {
 
 /** The browser's language when the brand writes it, else the brand's own. */
 function preferred({ languages, defaultLocale }: PublicBrand, header: string | undefined): string {
-  if (!header) return defaultLocale
-  const locale = negotiateLocale(header)
-  return languages.includes(locale) ? locale : defaultLocale
+  return chooseLanguage(header, [defaultLocale, ...languages]) ?? defaultLocale
 }
 
 function send(request: FastifyRequest, reply: FastifyReply, answer: Answer): FastifyReply {

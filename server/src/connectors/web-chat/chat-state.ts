@@ -25,6 +25,8 @@ export type ChatState =
   | { state: 'closed'; opensAt: Date | null }
   | { state: 'unstaffed'; opensAt: Date | null }
 
+export const chatStates = ['open', 'busy', 'closed', 'unstaffed'] as const
+
 const guessedMinutes = 3
 
 /**

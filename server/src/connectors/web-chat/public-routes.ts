@@ -6,8 +6,10 @@ import type { World } from '../../platform/context.ts'
 import { AppError } from '../../platform/errors.ts'
 import type { Http } from '../../platform/http/http.ts'
 import { takeTurns } from '../../platform/http/take-turns.ts'
+import { customerLocaleOf } from '../../platform/i18n/locales.ts'
 import { begin, beginningShape } from './begin.ts'
 import { callerOrStranger, deviceOf, perMinute, prefix, widgetOf } from './caller.ts'
+import { chatStates } from './chat-state.ts'
 import { openChatFile } from './files.ts'
 import { redeemCode } from './keys.ts'
 import { readLines } from './log.ts'
@@ -36,6 +38,8 @@ export function registerPublicRoutes(http: Http, world: World): void {
           at,
           path: z.string().max(2_000).default(''),
           q: z.string().max(200).default(''),
+          // What a preview asks for is no secret: anybody may see how a chat looks when it is closed.
+          preview: z.enum(['now', ...chatStates]).optional(),
         }),
       },
       config: perMinute(600),
@@ -43,8 +47,8 @@ export function registerPublicRoutes(http: Http, world: World): void {
     },
     async (request, reply) => {
       const widget = await widgetOf(world, request, request.params.key)
-      const { q: typed, locale: wished, at: slug, path } = request.query
-      const setup = await readSetup(widget, widgetTexts, { locale: wished, at: slug, path, typed })
+      const { q: typed, locale: wished, at: slug, path, preview } = request.query
+      const setup = await readSetup(widget, widgetTexts, { locale: wished, at: slug, path, typed, preview })
       return reply.header('cache-control', 'public, max-age=15').header('vary', 'origin').send(setup)
     },
   )
@@ -57,12 +61,13 @@ export function registerPublicRoutes(http: Http, world: World): void {
     },
     async (request, reply) => {
       const widget = await widgetOf(world, request, request.params.key)
-      const { context, channel } = widget
+      const { context, channel, settings } = widget
       const { place, brand } = await context.read(async (tx) => ({
         place: await findPlace(tx, channel, request.query.at),
         brand: await findOwnBrand(context, tx),
       }))
-      const state = await readAvailability(widget, place, localeFor(brand, request.query.locale))
+      const locale = localeFor(brand, settings, request.query.locale)
+      const state = await readAvailability(widget, place, customerLocaleOf(locale, brand.defaultLocale))
       return reply.header('cache-control', 'public, max-age=5').header('vary', 'origin').send(state)
     },
   )
@@ -89,7 +94,10 @@ function registerBeginning(http: Http, world: World): void {
         brand: await findOwnBrand(context, tx),
         place: await findPlace(tx, channel, request.body.at ?? undefined),
       }))
-      const spoken = { locale: localeFor(brand, request.body.locale), locationId: place?.id ?? null }
+      const spoken = {
+        locale: localeFor(brand, widget.settings, request.body.locale),
+        locationId: place?.id ?? null,
+      }
       const { visitorId, token } = await begin(widget, request.body, spoken)
       await noteContact({ context, ...deviceOf(request) })
       const { conversation, lines } = await context.read(async (tx) => ({

@@ -2,9 +2,10 @@ import { sql } from 'kysely'
 import { sees } from '../../accounts/index.ts'
 import { hoursOf, sentenceFor } from '../../locations/index.ts'
 import type { Context, Tx } from '../../platform/context.ts'
-import { localeOf } from '../../platform/i18n/locales.ts'
+import { customerLocaleOf } from '../../platform/i18n/locales.ts'
 import { readCrew, routingSettings } from '../../routing/index.ts'
 import { type ChatScene, type ChatState, chatState } from './chat-state.ts'
+import { sceneIn } from './scene-in.ts'
 import type { Widget } from './widget.ts'
 
 /** Whether somebody answers now, as a visitor is told it. */
@@ -39,34 +40,37 @@ export async function findPlace(
 
 /** Whether somebody answers a chat now, at the place it is about. */
 export async function readAvailability(
-  { context, channel }: Pick<Widget, 'context' | 'channel'>,
+  widget: Pick<Widget, 'context' | 'channel'>,
   place: PlaceRow | undefined,
   locale: string,
 ): Promise<Availability> {
-  const at = context.now()
-  const hours = place && hoursOf(place.hours)
-  const scene = await context.read((tx) => readScene(tx, channel, place?.id ?? null))
-  const state = chatState({ ...scene, hours, at })
-  return describe(context, state, locale, (say) =>
-    hours ? sentenceFor(hours, at, localeOf(locale), say) : '',
-  )
+  return describe(widget.context, await readScene(widget, place), locale)
+}
+
+/** The same as it is when the chat is in a state, and the moment that shows: for the preview of whoever sets it up. */
+export async function readAvailabilityIn(
+  state: ChatState['state'],
+  { widget, place, locale }: { widget: Widget; place: PlaceRow | undefined; locale: string },
+): Promise<{ availability: Availability; at: Date }> {
+  const scene = sceneIn(state, await readScene(widget, place))
+  return { availability: describe(widget.context, scene, locale), at: scene.at }
 }
 
 type Say = (key: string, values?: Record<string, string | number>) => string
 
-function describe(
-  context: Context,
-  state: ChatState,
-  locale: string,
-  hoursIn: (say: Say) => string,
-): Availability {
+function describe(context: Context, scene: ChatScene, locale: string): Availability {
+  const state = chatState(scene)
+  const { hours, at } = scene
   const say: Say = (key, values) => context.translate(locale, key, values)
   const waitMinutes = 'waitMinutes' in state ? state.waitMinutes : null
   return {
     kind: state.state,
     sentence: say(`chat-replies.state_${state.state}`, {
       minutes: waitMinutes ?? 0,
-      hours: state.state === 'closed' ? begun(hoursIn(say), locale) : '',
+      hours:
+        state.state === 'closed' && hours
+          ? begun(sentenceFor(hours, at, customerLocaleOf(locale), say), locale)
+          : '',
     }),
     waitMinutes,
     opensAt: 'opensAt' in state ? state.opensAt : null,
@@ -78,9 +82,17 @@ function begun(words: string, locale: string): string {
   return words.charAt(0).toLocaleUpperCase(locale) + words.slice(1)
 }
 
-type Scene = Omit<ChatScene, 'hours' | 'at'>
+async function readScene(
+  { context, channel }: Pick<Widget, 'context' | 'channel'>,
+  place: PlaceRow | undefined,
+): Promise<ChatScene> {
+  const people = await context.read((tx) => readPeople(tx, channel, place?.id ?? null))
+  return { ...people, hours: place && hoursOf(place.hours), at: context.now() }
+}
 
-async function readScene(tx: Tx, channel: Widget['channel'], locationId: string | null): Promise<Scene> {
+type People = Omit<ChatScene, 'hours' | 'at'>
+
+async function readPeople(tx: Tx, channel: Widget['channel'], locationId: string | null): Promise<People> {
   const settings = await routingSettings.read(tx)
   const place = { locationId, departmentId: channel.departmentId }
   const crew = (await readCrew(tx, settings)).filter(({ actor }) => sees(actor, place))

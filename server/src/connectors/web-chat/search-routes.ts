@@ -50,10 +50,10 @@ export function registerSearchRoutes(http: Http, world: World, indexes: HelpInde
 }
 
 async function visitFor(
-  { context }: Pick<Widget, 'context'>,
+  { context, settings }: Pick<Widget, 'context' | 'settings'>,
   { q, at, locale }: z.output<typeof askedShape>,
 ): Promise<Visit> {
   const brand = await context.read((tx) => findOwnBrand(context, tx))
-  const visit = visitOf(context, brand, localeFor(brand, locale))
+  const visit = visitOf(context, brand, localeFor(brand, settings, locale))
   return { ...visit, query: { q, ...(at ? { at } : {}) } }
 }

@@ -1,21 +1,29 @@
 import { findOwnBrand, type PublicBrand, type Visit } from '../../accounts/index.ts'
 import { type ListedWay, listWays } from '../../knowledge/index.ts'
 import type { Context, Tx } from '../../platform/context.ts'
+import { directionOf } from '../../platform/i18n/direction-of.ts'
+import { customerLocaleOf } from '../../platform/i18n/locales.ts'
+import type { ChatState } from './chat-state.ts'
 import { inkOn, onDark } from './colours.ts'
-import { findPlace, readAvailability } from './read-state.ts'
+import { findPlace, readAvailability, readAvailabilityIn } from './read-state.ts'
 import { textIn } from './settings.ts'
 import { fileRules } from './uploads.ts'
 import type { Widget } from './widget.ts'
 
-export type Asked = { locale: string | undefined; at: string | undefined; path: string; typed: string }
-
-const rightToLeft = new Set(['ar', 'fa', 'he', 'ur', 'yi', 'ps', 'ku', 'dv', 'ug'])
+export type Asked = {
+  locale: string | undefined
+  at: string | undefined
+  path: string
+  typed: string
+  /** Shown to whoever sets it up: as it is now or in a state, in any language. */
+  preview: 'now' | ChatState['state'] | undefined
+}
 
 /** All a page needs to show the chat, in the language and for the place it is asked for. */
 export async function readSetup(
   widget: Widget,
   widgetTexts: (locale: string) => Record<string, string>,
-  { locale: wished, at, path, typed }: Asked,
+  { locale: wished, at, path, typed, preview }: Asked,
 ) {
   const { context, channel, settings } = widget
   const { brand, place, slugs } = await context.read(async (tx) => ({
@@ -26,17 +34,22 @@ export async function readSetup(
       settings.proactive.flatMap(({ locationIds }) => locationIds),
     ),
   }))
-  const locale = localeFor(brand, wished)
-  const visit = visitOf(context, brand, locale)
+  const locale = preview ? languageOf(wished) || brand.defaultLocale : localeFor(brand, settings, wished)
+  const spoken = customerLocaleOf(locale, brand.defaultLocale)
+  const shown =
+    preview && preview !== 'now'
+      ? await readAvailabilityIn(preview, { widget, place, locale: spoken })
+      : undefined
+  const visit = visitOf(shown ? { ...context, now: () => shown.at } : context, brand, locale)
   const say = visit.say
   const text = (given: Record<string, string>) => textIn(given, locale, brand.defaultLocale)
   const api = `${context.config.publicUrl}/api/public/v1/chat/${channel.address}`
   return {
     brand: presentBrand(context, brand),
     locale,
-    direction: rightToLeft.has(locale) ? ('rtl' as const) : ('ltr' as const),
+    direction: directionOf(locale),
     location: place ? { slug: place.slug, name: place.name } : null,
-    state: await readAvailability(widget, place, locale),
+    state: shown?.availability ?? (await readAvailability(widget, place, spoken)),
     ways: await readWays(visit, { placeId: place?.id ?? null, typed }),
     greeting: text(settings.greetings),
     fields: settings.fields.map(({ labels, ...field }) => ({ ...field, label: text(labels) || field.key })),
@@ -50,23 +63,32 @@ export async function readSetup(
     files: settings.acceptsFiles ? fileRules : { ...fileRules, maxPerMessage: 0 },
     suggestUrl: `${api}/suggest?locale=${locale}`,
     contactUrl: contactUrl(brand, { locale, at: place?.slug, typed }),
-    texts: widgetTexts(locale),
+    texts: widgetTexts(spoken),
   }
 }
 
 /** Somebody who looks at a chat, as pages for customers know them. */
 export function visitOf(context: Context, brand: PublicBrand, lang: string): Visit {
-  const say: Visit['say'] = (key, values) => context.translate(lang, key, values)
+  const spoken = customerLocaleOf(lang, brand.defaultLocale)
+  const say: Visit['say'] = (key, values) => context.translate(spoken, key, values)
   return {
     ...{ brand, context, lang, say, params: {}, query: {}, form: {}, files: [], fault: undefined },
     ...{ address: '', agent: '', cameFrom: '', cookies: {} },
   }
 }
 
-/** The language of a chat: the wished one where the brand writes it, else the brand's own. */
-export function localeFor(brand: PublicBrand, wished: string | undefined): string {
-  const language = (wished ?? '').split(/[-_]/, 1)[0]?.toLowerCase() ?? ''
-  return brand.languages.includes(language) ? language : brand.defaultLocale
+/** The language of a chat: the wished one where the brand writes it or the chat greets in it, else the brand's own. */
+export function localeFor(
+  brand: PublicBrand,
+  { greetings }: Pick<Widget['settings'], 'greetings'>,
+  wished: string | undefined,
+): string {
+  const language = languageOf(wished)
+  return brand.languages.includes(language) || greetings[language]?.trim() ? language : brand.defaultLocale
+}
+
+function languageOf(tag = ''): string {
+  return /^[a-z]{2,3}(?![^-_])/.exec(tag.toLowerCase())?.[0] ?? ''
 }
 
 /** Ways to a person other than this chat, best first. */

@@ -27,6 +27,12 @@ async function keepsHours(weekly: object, dated: object[] = []): Promise<void> {
   expect(status, JSON.stringify(body)).toBe(200)
 }
 
+/** What the preview of whoever sets it up finds, in a state it is not in. */
+async function previews(state: string) {
+  const setup = setupShape.parse((await chat.ask('GET', `/setup?locale=en&preview=${state}`)).body)
+  return { ...setup.state, best: setup.ways[0]?.kind }
+}
+
 /** What a visitor finds who comes at a moment, when Mara has the console open then or not. */
 async function comes(time: string, { isStaffed = true } = {}) {
   stage.world.setNow(new Date(time))
@@ -100,6 +106,20 @@ test('an exception past midnight holds into the next day, whatever that day says
   expect(await comes('2027-01-01T02:00:00+01:00')).toEqual(
     closedUntil('Closed for New Year, opens tomorrow 9:00', '2027-01-02T09:00:00+01:00'),
   )
+})
+
+test('a preview shows each state as it will be when the hours next allow it, with the ways there are then', async () => {
+  await keepsHours(everyDay([{ from: 540, to: 1080 }]))
+  await comes('2026-05-05T12:00:00+02:00', { isStaffed: false })
+  expect(await previews('open')).toEqual(open)
+  expect(await previews('busy')).toMatchObject({ kind: 'busy', waitMinutes: 6, best: 'phone' })
+  const closed = closedUntil('Closed now, opens tomorrow 9:00', '2026-05-06T09:00:00+02:00')
+  expect(await previews('closed')).toEqual(closed)
+  expect(await previews('unstaffed')).toMatchObject(unstaffed)
+  await comes('2026-05-05T20:00:00+02:00')
+  expect(await previews('open')).toEqual(open)
+  await keepsHours(everyDay([{ from: 0, to: 1_440 }]))
+  expect(await previews('closed')).toMatchObject({ kind: 'closed', sentence: 'Closed now', opensAt: null })
 })
 
 test('where everybody has enough to do, the wait counts those ahead and the phone comes first', async () => {

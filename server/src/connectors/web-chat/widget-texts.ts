@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { localeOf, locales } from '../../platform/i18n/locales.ts'
+import { customerLocaleOf, customerLocales } from '../../platform/i18n/locales.ts'
 import { readMessages } from '../../platform/i18n/read-messages.ts'
 
 const messages = fileURLToPath(new URL('../../../../messages', import.meta.url))
@@ -7,8 +7,8 @@ const namespace = 'chat.'
 
 /** Every sentence the chat on a page shows, by its name, in a language: the page brings none along. */
 export function createWidgetTexts(): (locale: string) => Record<string, string> {
-  const byLocale = new Map(locales.map((locale) => [locale, textsIn(locale)]))
-  return (locale) => byLocale.get(localeOf(locale)) ?? {}
+  const byLocale = new Map(customerLocales.map((locale) => [locale, textsIn(locale)]))
+  return (locale) => byLocale.get(customerLocaleOf(locale)) ?? {}
 }
 
 function textsIn(locale: string): Record<string, string> {

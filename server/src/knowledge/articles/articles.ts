@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Tx } from '../../platform/context.ts'
 import { decodeCursor, encodeCursor } from '../../platform/http/cursor.ts'
 import { chooseText } from '../texts/choose-text.ts'
-import { readTextRows, type TextRow } from '../texts/text-rows.ts'
+import { readTextMarks, readTextRows, type TextMark, type TextRow } from '../texts/text-rows.ts'
 import { articleGone } from './find-article.ts'
 import { type ArticleQuery, type ArticleState, articleRowShape } from './shapes.ts'
 
@@ -39,7 +39,7 @@ export async function listArticles(
     .execute()
   const shown = rows.slice(0, page.limit)
   const last = rows.length > page.limit ? shown.at(-1) : undefined
-  const texts = await readTextRows(
+  const texts = await readTextMarks(
     tx,
     shown.map(({ id }) => id),
   )
@@ -89,9 +89,9 @@ function selectArticles(tx: Tx) {
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectArticles>['executeTakeFirstOrThrow']>>
 
-function present(
+function present<Text extends TextMark | TextRow>(
   { ownerId, ownerName, position: _position, kind, policy, ...row }: Row,
-  texts: readonly TextRow[],
+  texts: readonly Text[],
   wish: { locale: string; defaultLocale: string },
 ) {
   const own = texts.filter((text) => text.articleId === row.id)
@@ -137,6 +137,5 @@ function hasText(condition: RawBuilder<SqlBool>): RawBuilder<SqlBool> {
 
 function matching(search: string): RawBuilder<SqlBool> {
   const like = `%${search.replace(/[\\%_]/g, '\\$&')}%`
-  return sql`plain_text(text.title || ' ' || text.summary || ' ' || array_to_string(text.keywords, ' '))
-    like plain_text(${like})`
+  return sql`text.words like plain_text(${like})`
 }

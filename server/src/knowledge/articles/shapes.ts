@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { localeShape } from '../texts/locale.ts'
-import { newTextShape, textRowShape } from '../texts/shapes.ts'
+import { newTextShape, textMarkShape, textRowShape } from '../texts/shapes.ts'
 
 const kind = z.enum(['public', 'internal']).meta({
   description: 'For customers, or a procedure for staff that no customer sees',
@@ -31,13 +31,16 @@ export const articleRowShape = z
     isArchived: z.boolean(),
     changedAt: z.date(),
     version: z.number().int(),
-    texts: z.array(textRowShape),
+    texts: z.array(textMarkShape),
   })
   .meta({ id: 'ArticleRow' })
 
 const votes = z.object({ helpful: z.number().int(), notHelpful: z.number().int() })
 export const articleShape = articleRowShape
-  .extend({ votes: votes.meta({ description: 'What readers said of the versions that are public' }) })
+  .extend({
+    texts: z.array(textRowShape),
+    votes: votes.meta({ description: 'What readers said of the versions that are public' }),
+  })
   .meta({ id: 'Article' })
 
 export const newArticleShape = z.object({

@@ -1,7 +1,7 @@
 import type { Visit } from '../../accounts/index.ts'
 import { addressLine, canBookCalls, hoursOf, isOpen, sentenceFor, stillThere } from '../../locations/index.ts'
 import type { Tx } from '../../platform/context.ts'
-import { localeOf } from '../../platform/i18n/locales.ts'
+import { customerLocaleOf } from '../../platform/i18n/locales.ts'
 import type { Way } from './rank-ways.ts'
 
 /** A way with what somebody needs to take it. */
@@ -55,7 +55,7 @@ function waysOf({ brand, context, lang, say }: Visit, place: PlaceRow): Reachabl
   const [hours, now] = [hoursOf(place.hours), context.now()]
   // Hours nobody told are no reason to send somebody away.
   const there = { isOpen: isOpen(hours, now) !== 'closed', waitMinutes: null }
-  const sentence = sentenceFor(hours, now, localeOf(lang), say)
+  const sentence = sentenceFor(hours, now, customerLocaleOf(lang), say)
   const address = addressLine(place)
   const page = `${brand.base}/locations/${encodeURIComponent(place.slug)}?lang=${lang}`
   return [

@@ -1,7 +1,7 @@
 import type { Visit } from '../../accounts/index.ts'
 import { hoursOf, sentenceFor } from '../../locations/index.ts'
 import type { Tx } from '../../platform/context.ts'
-import { localeOf } from '../../platform/i18n/locales.ts'
+import { customerLocaleOf } from '../../platform/i18n/locales.ts'
 import type { HelpPlace, Reader } from './layout.tsx'
 
 /** Who reads a page of the help centre: their language, and the place they ask about when the address names one. */
@@ -27,5 +27,5 @@ export async function findPlace(
     .executeTakeFirst()
   if (!row) return undefined
   const { hours, ...place } = row
-  return { ...place, hours: sentenceFor(hoursOf(hours), context.now(), localeOf(lang), say) }
+  return { ...place, hours: sentenceFor(hoursOf(hours), context.now(), customerLocaleOf(lang), say) }
 }

@@ -57,6 +57,10 @@ test('the first page leads to topics, articles and a person, and runs no script 
   expect(page.body).toContain('href="/contact?lang=en"')
   expect(page.body).toContain('hrefLang="it"')
   expect((await get('/help', { 'accept-language': 'it' })).headers.location).toBe('/help/it')
+  expect((await get('/help', { 'accept-language': 'de-AT, it;q=0.5' })).headers.location).toBe('/help/de')
+  const german = await get('/help/de')
+  expect(german.body).toContain('<html lang="de"')
+  expect(german.body).toContain('Wie können wir helfen?')
   expect((await get('/help/fr')).statusCode).toBe(404)
 })
 

@@ -21,7 +21,8 @@ export type PublishedText = {
   notHelpful: number
 }
 
-const mostAtOnce = 500
+// What reading the rows of an answer takes, nobody else is answered.
+const mostAtOnce = 150
 
 /**
  * Every text customers may read, for whoever makes an index of them; of some articles only, where those are named. For

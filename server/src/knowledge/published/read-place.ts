@@ -1,7 +1,7 @@
 import parsePhoneNumber from 'libphonenumber-js/max'
 import { addressLine, hoursOf, sentenceFor } from '../../locations/index.ts'
 import type { Context, Tx } from '../../platform/context.ts'
-import { localeOf } from '../../platform/i18n/locales.ts'
+import { customerLocaleOf } from '../../platform/i18n/locales.ts'
 import type { SnippetName } from '../texts/document.ts'
 
 /** What snippets say about a place, in a language; without a place, which of its facts is meant. */
@@ -10,7 +10,7 @@ export async function readPlace(
   tx: Tx,
   { locationId, locale }: { locationId: string | null; locale: string },
 ): Promise<(snippet: SnippetName) => string> {
-  const language = localeOf(locale)
+  const language = customerLocaleOf(locale)
   const place = locationId === null ? undefined : await findPlace(tx, locationId)
   return (snippet) => {
     const said = place && factOf(context, place, snippet, language)

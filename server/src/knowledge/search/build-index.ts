@@ -1,3 +1,4 @@
+import { createGiveWay, type GiveWay } from '../../platform/give-way.ts'
 import { splitCompounds } from './compounds.ts'
 import { fold, wordsIn } from './fold.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -38,7 +39,7 @@ type Gathered = Record<Field, Map<string, number[]>>
 
 export type IndexBuilder = {
   /** Texts are given one after the other, so that they need not all be there at once. */
-  add(text: SearchText): void
+  add(text: SearchText): Promise<void>
   /** @param stem the stems of words in the language of the texts, each at its word's place */
   finish(stem: Stem): Promise<SearchIndex>
 }
@@ -47,26 +48,37 @@ export type IndexBuilder = {
 export function createIndexBuilder(): IndexBuilder {
   const gathered: Gathered = { inTitle: new Map(), inKeywords: new Map(), anywhere: new Map() }
   const [titles, boosts]: [string[], number[]] = [[], []]
+  const giveWay = createGiveWay()
   return {
-    add(text) {
+    async add(text) {
+      await giveWay()
       gather(gathered, titles.length, text)
       titles.push(fold(text.title).trim())
       boosts.push(text.boost)
     },
     async finish(stem) {
-      addParts(gathered)
+      await addParts(gathered, giveWay)
       const words = [...gathered.anywhere.keys()].sort()
       const stems = await stem(words)
-      const postings = (field: Field) => words.map((word) => asPostings(gathered[field].get(word)))
-      const byStem = Map.groupBy(words.keys(), (word) => stems[word] ?? '')
-      return {
-        ...{ titles, boosts, words, byStem },
-        ...{
-          inTitle: postings('inTitle'),
-          inKeywords: postings('inKeywords'),
-          anywhere: postings('anywhere'),
-        },
+      const postings = async (field: Field) => {
+        const made: Postings[] = []
+        for (const word of words) {
+          await giveWay()
+          made.push(asPostings(gathered[field].get(word)))
+        }
+        return made
       }
+      const [inTitle, inKeywords] = [await postings('inTitle'), await postings('inKeywords')]
+      const anywhere = await postings('anywhere')
+      const byStem = new Map<string, number[]>()
+      for (const word of words.keys()) {
+        await giveWay()
+        const stemmed = stems[word] ?? ''
+        const forms = byStem.get(stemmed)
+        if (forms) forms.push(word)
+        else byStem.set(stemmed, [word])
+      }
+      return { titles, boosts, words, byStem, inTitle, inKeywords, anywhere }
     },
   }
 }
@@ -74,7 +86,7 @@ export function createIndexBuilder(): IndexBuilder {
 /** The same for texts that are there already. */
 export async function buildIndex(texts: readonly SearchText[], stem: Stem): Promise<SearchIndex> {
   const builder = createIndexBuilder()
-  for (const text of texts) builder.add(text)
+  for (const text of texts) await builder.add(text)
   return builder.finish(stem)
 }
 
@@ -105,8 +117,8 @@ function ownCopy(word: string): string {
 }
 
 // Whoever searches for a part of a compound means the compound too.
-function addParts(gathered: Gathered): void {
-  const parts = splitCompounds(new Set(gathered.anywhere.keys()))
+async function addParts(gathered: Gathered, giveWay: GiveWay): Promise<void> {
+  const parts = await splitCompounds(new Set(gathered.anywhere.keys()), giveWay)
   const wholes = new Map<string, string[]>()
   for (const [word, found] of parts)
     for (const part of found) {
@@ -116,11 +128,13 @@ function addParts(gathered: Gathered): void {
     }
   for (const field of ['inTitle', 'inKeywords', 'anywhere'] as const) {
     const before = gathered[field]
-    const grown = wholes.entries().flatMap(([part, words]): [string, number[]][] => {
+    const grown: [string, number[]][] = []
+    for (const [part, words] of wholes) {
+      await giveWay()
       const places = words.flatMap((word) => before.get(word) ?? [])
-      if (places.length === 0) return []
-      return [[part, [...new Set([...(before.get(part) ?? []), ...places])].sort((a, b) => a - b)]]
-    })
-    for (const [part, places] of [...grown]) before.set(part, places)
+      if (places.length === 0) continue
+      grown.push([part, [...new Set([...(before.get(part) ?? []), ...places])].sort((a, b) => a - b)])
+    }
+    for (const [part, places] of grown) before.set(part, places)
   }
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { createGiveWay } from '../../platform/give-way.ts'
 import { splitCompounds } from './compounds.ts'
 
-test('compounds are split where both parts are words of these texts, with what joins them', () => {
+test('compounds are split where both parts are words of these texts, with what joins them', async () => {
   const words = new Set([
     'liefertermin',
     'liefer',
@@ -14,7 +15,7 @@ test('compounds are split where both parts are words of these texts, with what j
     'arbeit',
     'tage',
   ])
-  expect(splitCompounds(words)).toEqual(
+  expect(await splitCompounds(words, createGiveWay())).toEqual(
     new Map([
       ['liefertermin', ['liefer', 'termin']],
       ['geschenkgutschein', ['geschenk', 'gutschein']],

@@ -1,3 +1,5 @@
+import type { GiveWay } from '../../platform/give-way.ts'
+
 const shortestPart = 4
 const shortestCompound = 9
 // What joins two words in German and Dutch; in Polish and Russian a vowel does.
@@ -7,9 +9,13 @@ const joints = ['', 's', 'es', 'n', 'en', 'o', 'e']
  * The words that are two other words of the same texts put together, with their parts: Liefertermin is Liefer and
  * Termin. A word is split where both parts are known, the longest first part before others.
  */
-export function splitCompounds(words: ReadonlySet<string>): Map<string, [string, string]> {
+export async function splitCompounds(
+  words: ReadonlySet<string>,
+  giveWay: GiveWay,
+): Promise<Map<string, [string, string]>> {
   const found = new Map<string, [string, string]>()
   for (const word of words) {
+    await giveWay()
     if (word.length < shortestCompound || /\d/.test(word)) continue
     const parts = partsOf(word, words)
     if (parts) found.set(word, parts)

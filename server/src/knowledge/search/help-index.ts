@@ -30,8 +30,6 @@ export type HelpIndexes = {
 
 // What is in another language is found, after what is not.
 const otherLanguageBoost = 0.6
-// Thousands of texts take a while; meanwhile others want to be answered.
-const pauseEvery = 100
 
 /** The indexes of the help centres: what is published is found a second or two later, in a very large one within minutes. */
 export function createHelpIndexes(): HelpIndexes {
@@ -55,9 +53,8 @@ async function makeIndex(context: Context, locale: string): Promise<HelpIndex> {
     const reader = { locale, defaultLocale: await readDefaultLocale(tx) }
     for await (const text of eachPublishedText(tx, { for: reader })) {
       const { articleId, textId, slug, title, regionId, keywords, summary, words } = text
-      builder.add({ title, keywords, summary, body: words, boost: boostOf(text, locale) })
+      await builder.add({ title, keywords, summary, body: words, boost: boostOf(text, locale) })
       texts.push({ articleId, textId, slug, title, locale: text.locale, regionId })
-      if (texts.length % pauseEvery === 0) await new Promise((resolve) => setImmediate(resolve))
     }
   })
   return { texts, index: await builder.finish(stemIn(context, locale)) }

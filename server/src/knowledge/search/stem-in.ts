@@ -4,6 +4,8 @@ import type { Stem } from './build-index.ts'
 
 // So many words have their stems remembered per language: those of questions come again and again.
 const mostRemembered = 20_000
+// A whole help centre has tens of thousands, and nobody else is answered while an answer's rows are read.
+const mostAtOnce = 2_000
 const remembered = new Map<string, Map<string, string>>()
 
 /** The stems of words in a language; of one whose rules are not known, the words. */
@@ -24,9 +26,14 @@ export function stemIn(context: Context, locale: string): Stem {
 
 async function readStems(context: Context, language: string, words: readonly string[]): Promise<string[]> {
   return context.read(async (tx) => {
-    const { rows } = await sql<{ stem: string }>`
-      select coalesce(stem_of(${language}, word), word) as stem
-      from unnest(${[...words]}::text[]) with ordinality as asked (word, place) order by place`.execute(tx.db)
-    return rows.map(({ stem }) => stem)
+    const stems: string[] = []
+    for (let from = 0; from < words.length; from += mostAtOnce) {
+      const { rows } = await sql<{ stem: string }>`
+        select coalesce(stem_of(${language}, word), word) as stem
+        from unnest(${words.slice(from, from + mostAtOnce)}::text[]) with ordinality as asked (word, place)
+        order by place`.execute(tx.db)
+      for (const { stem } of rows) stems.push(stem)
+    }
+    return stems
   })
 }

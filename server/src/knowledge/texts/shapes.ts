@@ -42,6 +42,14 @@ export const textRowShape = z
   })
   .meta({ id: 'ArticleTextRow' })
 
+/** How far a text has come, as the list of articles marks it. */
+export const textMarkShape = textRowShape
+  .pick({
+    ...{ locale: true, regionId: true, regionName: true, review: true },
+    ...{ publishedVersion: true, scheduledVersion: true, hasChanges: true },
+  })
+  .meta({ id: 'ArticleTextMark' })
+
 export const textShape = textRowShape
   .extend({ articleId: z.uuid(), summary: z.string(), html: z.string(), keywords: z.array(z.string()) })
   .meta({ id: 'ArticleText' })

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { Tx } from '../../platform/context.ts'
-import type { textRowShape } from './shapes.ts'
+import type { textMarkShape, textRowShape } from './shapes.ts'
 
 export type TextRow = z.infer<typeof textRowShape> & { articleId: string }
 
@@ -15,6 +15,23 @@ export async function readTextRows(tx: Tx, articleIds: readonly string[]): Promi
     .orderBy('text.id')
     .execute()
   return rows.map(asTextRow)
+}
+
+export type TextMark = z.infer<typeof textMarkShape> & { articleId: string; title: string }
+
+/** How far the texts of some articles have come, in the same order: all that a list of many articles says of them. */
+export async function readTextMarks(tx: Tx, articleIds: readonly string[]): Promise<TextMark[]> {
+  if (articleIds.length === 0) return []
+  const { rows } = await sql<Omit<TextMark, 'review'> & { review: string | null }>`
+    select text.article_id, text.locale, text.region_id, region.name as region_name, text.title, text.review,
+      text.published_version, text.scheduled_version, coalesce(shown.of_version <> text.version, false) as has_changes
+    from article_texts as text
+    left join regions as region on region.account_id = text.account_id and region.id = text.region_id
+    left join article_versions as shown on shown.account_id = text.account_id and shown.text_id = text.id
+      and shown.number = text.published_version
+    where text.account_id = ${tx.accountId}::uuid and text.article_id = any(${articleIds}::uuid[])
+    order by text.locale, region.name nulls first, text.id`.execute(tx.db)
+  return rows.map((row) => ({ ...row, review: reviewOf(row.review) }))
 }
 
 export function selectTexts(tx: Tx) {
@@ -57,10 +74,14 @@ export function asTextRow({
 }: Selected): TextRow {
   return {
     ...row,
-    review: reviews.find((one) => one === review) ?? null,
+    review: reviewOf(review),
     changedBy: changerId === null ? null : { id: changerId, name: changerName ?? '' },
     reviewedBy: reviewerId === null ? null : { id: reviewerId, name: reviewerName ?? '' },
   }
+}
+
+function reviewOf(review: string | null) {
+  return reviews.find((one) => one === review) ?? null
 }
 
 const reviews = ['asked', 'approved', 'returned'] as const

@@ -1,5 +1,5 @@
 import type { Visit } from '../../accounts/index.ts'
-import { localeOf } from '../../platform/i18n/locales.ts'
+import { customerLocaleOf } from '../../platform/i18n/locales.ts'
 import { addressLine } from '../address-line.ts'
 import { isOpen } from '../hours/is-open.ts'
 import { sentenceFor } from '../hours/sentence-for.ts'
@@ -22,7 +22,7 @@ export function CardList({
   first?: number
 }) {
   const { lang, say, context } = visit
-  const [wording, at, locale] = [wordingFor(lang, say), context.now(), localeOf(lang)]
+  const [wording, at, locale] = [wordingFor(lang, say), context.now(), customerLocaleOf(lang)]
   const items = cards.map((card, index) => (
     <li key={card.id}>
       <div>

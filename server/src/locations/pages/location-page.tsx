@@ -1,5 +1,5 @@
 import { breadcrumbs, type Visit } from '../../accounts/index.ts'
-import { localeOf } from '../../platform/i18n/locales.ts'
+import { customerLocaleOf } from '../../platform/i18n/locales.ts'
 import type { RenderedPage } from '../../platform/pages/render-page.tsx'
 import { isOpen } from '../hours/is-open.ts'
 import { sentenceFor } from '../hours/sentence-for.ts'
@@ -30,7 +30,7 @@ export function renderPlace(
     { name, path },
   ]
   const cover = place.photos.find(({ kind }) => kind !== 'logo')
-  const address = addressLines(place, localeOf(lang))
+  const address = addressLines(place, customerLocaleOf(lang))
   const rendered = renderPlaces(visit, {
     title: place.locality && !name.includes(place.locality) ? `${name}, ${place.locality}` : name,
     description: purposeOf(page),
@@ -156,7 +156,7 @@ function Photos({ page: { place, visit, sizes } }: { page: PlacePage }) {
 }
 
 function nowIn({ place, visit: { context, lang, say } }: PlacePage): string {
-  const sentence = sentenceFor(place.hours, context.now(), localeOf(lang), say)
+  const sentence = sentenceFor(place.hours, context.now(), customerLocaleOf(lang), say)
   return sentence.charAt(0).toLocaleUpperCase(lang) + sentence.slice(1)
 }
 

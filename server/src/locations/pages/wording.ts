@@ -1,6 +1,6 @@
 import type { Say } from '../../accounts/index.ts'
 import { dateFormat, displayNames, numberFormat } from '../../platform/i18n/formats.ts'
-import { localeOf } from '../../platform/i18n/locales.ts'
+import { customerLocaleOf } from '../../platform/i18n/locales.ts'
 import type { DayState, Interval } from '../hours/hours-form.ts'
 
 const dayMinutes = 1440
@@ -10,7 +10,7 @@ const dash = '\u2060–\u2060'
 
 /** Days, times, prices and distances as a reader of a language writes them. */
 export function wordingFor(lang: string, say: Say) {
-  const locale = localeOf(lang)
+  const locale = customerLocaleOf(lang)
   const dates = (options: Intl.DateTimeFormatOptions) => dateFormat(locale, { ...options, timeZone: 'UTC' })
   const clock = dates({ hour: 'numeric', minute: '2-digit' })
   const long = dates({ weekday: 'long', day: 'numeric', month: 'long' })

@@ -1,6 +1,6 @@
 import type { Visit } from '../../accounts/index.ts'
 import { AppError } from '../../platform/errors.ts'
-import { localeOf } from '../../platform/i18n/locales.ts'
+import { customerLocaleOf } from '../../platform/i18n/locales.ts'
 import { sentenceFor } from '../hours/sentence-for.ts'
 import { hoursOf } from '../hours-of.ts'
 import { placePaths } from './layout.tsx'
@@ -21,7 +21,7 @@ export async function writeBadge(visit: Visit): Promise<string> {
       .executeTakeFirst(),
   )
   if (!place) throw new AppError('not_found', 'There is no such location.', { key: 'locations_gone' })
-  const sentence = sentenceFor(hoursOf(place.hours), context.now(), localeOf(lang), say)
+  const sentence = sentenceFor(hoursOf(place.hours), context.now(), customerLocaleOf(lang), say)
   const href = brand.origin + placePaths(visit).place(place.slug).slice(brand.base.length)
   const link = { href, lang, className: 'vicino-hours', textContent: `${place.name}: ${sentence}` }
   const written = JSON.stringify(link).replaceAll('<', '\\u003c')

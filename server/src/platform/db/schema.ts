@@ -143,6 +143,10 @@ export interface ArticleTexts {
    * Counts the changes of the working copy; what happens to it around it is none.
    */
   version: Generated<number>;
+  /**
+   * What the search of the console looks at.
+   */
+  words: Generated<string>;
 }
 
 export interface ArticleUses {

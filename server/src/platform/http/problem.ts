@@ -3,8 +3,8 @@ import { hasZodFastifySchemaValidationErrors, isResponseSerializationError } fro
 import { z } from 'zod'
 import { AppError, type ErrorCode, type ErrorDetails, errorStatus } from '../errors.ts'
 import type { Translate } from '../i18n/create-translator.ts'
-import type { Locale } from '../i18n/locales.ts'
-import { negotiateLocale } from '../i18n/negotiate-locale.ts'
+import { type CustomerLocale, customerLocales, type Locale } from '../i18n/locales.ts'
+import { chooseLanguage, negotiateLocale } from '../i18n/negotiate-locale.ts'
 import { explainIssues } from './explain-issues.ts'
 
 const faultShape = z.object({ path: z.string(), message: z.string() })
@@ -29,17 +29,24 @@ type Fault = z.infer<typeof faultShape>
  */
 export function problemHandler(translate: Translate) {
   return (error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): void => {
-    const locale = negotiateLocale(request.headers['accept-language'])
-    const problem = problemOf(error, locale, translate)
+    const header = request.headers['accept-language']
+    const [locale, spoken] = [negotiateLocale(header), chooseLanguage(header, customerLocales) ?? 'en']
+    const problem = problemOf(error, { locale, spoken }, translate)
     if (problem.status >= 500) request.log.error({ err: error }, 'Request failed')
     else if (isRefusedByDatabase(error)) request.log.warn({ err: error }, 'The database refused a value')
     reply.status(problem.status).type('application/problem+json').send(problem)
   }
 }
 
-function problemOf(error: FastifyError | Error, locale: Locale, translate: Translate): Problem {
+type Languages = { locale: Locale; spoken: CustomerLocale }
+
+function problemOf(
+  error: FastifyError | Error,
+  { locale, spoken }: Languages,
+  translate: Translate,
+): Problem {
   const build = (code: ErrorCode, english: string, details: ErrorDetails = {}, errors?: Fault[]): Problem => {
-    const detail = sayIn(locale, translate, details) ?? english
+    const detail = sayIn(spoken, translate, details) ?? english
     const faults = errors ?? faultsOf(details, detail)
     return {
       type: 'about:blank',
@@ -74,7 +81,11 @@ function faultsOf({ errors, field }: ErrorDetails, message: string): Fault[] | u
 }
 
 // A key without a text, or a text without its values, must not turn a clear refusal into a failure.
-function sayIn(locale: Locale, translate: Translate, { key, values }: ErrorDetails): string | undefined {
+function sayIn(
+  locale: CustomerLocale,
+  translate: Translate,
+  { key, values }: ErrorDetails,
+): string | undefined {
   if (!key) return undefined
   try {
     return translate(locale, `errors.${key}`, values)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { createTranslator } from './create-translator.ts'
-import { locales } from './locales.ts'
+import { customerLocales } from './locales.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'messages-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -12,13 +12,17 @@ const days: Record<string, string> = {
   en: '{count, plural, one {# day} other {# days}}',
   it: '{count, plural, one {# giorno} other {# giorni}}',
   pl: '{count, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}}',
+  de: '{count, plural, one {# Tag} other {# Tage}}',
   ru: '{count, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
 }
-for (const locale of locales) {
+for (const locale of customerLocales) {
   mkdirSync(join(folder, locale))
   writeFileSync(
     join(folder, locale, 'wait.json'),
-    JSON.stringify({ days: days[locale], by: '<b>{name}</b>' }),
+    JSON.stringify({
+      ...(days[locale] && { days: days[locale] }),
+      ...(locale !== 'de' && { by: '<b>{name}</b>' }),
+    }),
   )
 }
 const translate = createTranslator(folder)
@@ -35,10 +39,12 @@ test('a text is in the language asked for, with its plural form', () => {
   ])
 })
 
-test('a regional tag means its language, another language English', () => {
+test('a regional tag means its language, another language or a text it lacks English', () => {
   expect(translate('it-CH', 'wait.days', { count: 1 })).toBe('1 giorno')
   expect(translate('pl_PL', 'wait.days', { count: 2 })).toBe('2 dni')
-  expect(translate('de', 'wait.days', { count: 2 })).toBe('2 days')
+  expect(translate('de-AT', 'wait.days', { count: 2 })).toBe('2 Tage')
+  expect(translate('de', 'wait.by', { name: 'Mara' })).toBe('<b>Mara</b>')
+  expect(translate('pt', 'wait.days', { count: 2 })).toBe('2 days')
 })
 
 test('angle brackets are text, not tags', () => {
@@ -52,7 +58,7 @@ test('an unknown key and a missing value are errors', () => {
 
 test('a file that is not flat is named', () => {
   const broken = mkdtempSync(join(folder, 'broken-'))
-  for (const locale of locales) mkdirSync(join(broken, locale))
+  for (const locale of customerLocales) mkdirSync(join(broken, locale))
   writeFileSync(join(broken, 'pl', 'wait.json'), '{"days": {"one": "dzień"}}')
   expect(() => createTranslator(broken)).toThrow(join('pl', 'wait.json'))
 })

@@ -8,21 +8,29 @@ type Found = { names: Set<string>; faults: string[] }
 const literalType = 0
 const pluralType = 6
 
-// Italian's and English's further categories need no word of their own; these two languages decline by them.
+// The further categories of English, Italian, Spanish and French need no word of their own; these languages decline by them.
 const categoriesNeeded: Record<string, Intl.LDMLPluralRule[]> = {
   pl: ['one', 'few', 'many', 'other'],
   ru: ['one', 'few', 'many', 'other'],
+  ar: ['one', 'two', 'few', 'many', 'other'],
+  he: ['one', 'two', 'other'],
 }
 
 /**
  * What is wrong with the messages of all languages, one line each: a key that one language lacks or has alone,
  * ICU text that cannot be read, other arguments than the first language's, missing plural forms.
+ * @param isNeeded whether a language must say it; else it may
  */
-export function messageFaults(messagesByLocale: Map<string, Map<string, string>>): string[] {
+export function messageFaults(
+  messagesByLocale: Map<string, Map<string, string>>,
+  isNeeded: (locale: string, key: string) => boolean = () => true,
+): string[] {
   const [reference = ''] = messagesByLocale.keys()
   const expected = messagesByLocale.get(reference) ?? new Map<string, string>()
   return [...messagesByLocale].flatMap(([locale, messages]) => [
-    ...[...expected.keys()].filter((key) => !messages.has(key)).map((key) => `${locale}: ${key} is missing`),
+    ...[...expected.keys()]
+      .filter((key) => isNeeded(locale, key) && !messages.has(key))
+      .map((key) => `${locale}: ${key} is missing`),
     ...[...messages].flatMap(([key, text]) => {
       const original = expected.get(key)
       if (original === undefined) return [`${locale}: ${key} is not in ${reference}`]

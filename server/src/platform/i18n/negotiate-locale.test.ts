@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { negotiateLocale } from './negotiate-locale.ts'
+import { chooseLanguage, negotiateLocale } from './negotiate-locale.ts'
 
 test.each([
   [undefined, 'en'],
@@ -16,4 +16,10 @@ test.each([
   [`${'x,'.repeat(5000)}it`, 'en'],
 ])('the header %j means %s', (header, locale) => {
   expect(negotiateLocale(header)).toBe(locale)
+})
+
+test('of languages a brand writes the best liked is chosen, or none', () => {
+  expect(chooseLanguage('de-AT, en;q=0.8', ['en', 'de'])).toBe('de')
+  expect(chooseLanguage('fr', ['en', 'de'])).toBeUndefined()
+  expect(chooseLanguage('fr, *;q=0.1', ['pl', 'de'])).toBe('pl')
 })

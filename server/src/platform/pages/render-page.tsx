@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { directionOf } from '../i18n/direction-of.ts'
 
 export type Page = {
   /** The language the page is in, as a BCP 47 tag. */
@@ -59,13 +60,6 @@ export function JsonLd({ data }: { data: object }): ReactNode {
   const text = JSON.stringify(data).replaceAll('<', '\\u003c')
   // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON is no HTML, and what could end the element is escaped
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: text }} />
-}
-
-// Languages written from right to left; the list of those anybody is likely to write to customers in.
-const rightToLeft = new Set(['ar', 'fa', 'he', 'ur', 'yi', 'ckb', 'dv', 'ps', 'sd', 'ug'])
-
-function directionOf(lang: string): 'ltr' | 'rtl' {
-  return rightToLeft.has(lang.split('-', 1)[0] ?? '') ? 'rtl' : 'ltr'
 }
 
 function policyFor(styles: readonly string[]): string {

@@ -5,17 +5,24 @@ import { useTranslate } from '../../../lib/i18n.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import type { ChatDraft } from './chat-draft.ts'
 import classes from './chat-preview.module.css'
-import { previewOf } from './preview-of.ts'
+import { PreviewChoices } from './preview-choices.tsx'
+import { previewOf, type ShownState } from './preview-of.ts'
 
-type ChatPreviewProps = { address: string; draft: ChatDraft; language: string }
+type ChatPreviewProps = {
+  address: string
+  draft: ChatDraft
+  language: string
+  onLanguage: (language: string) => void
+}
 
 /** The chat itself, on a page of nobody's, as it will be once the form beside it is saved. Nothing written in it is sent. */
-export function ChatPreview({ address, draft, language }: ChatPreviewProps) {
+export function ChatPreview({ address, draft, language, onLanguage }: ChatPreviewProps) {
   const translate = useTranslate()
   const scheme = useComputedColorScheme()
   const frame = useRef<HTMLIFrameElement>(null)
   const [times, setTimes] = useState(0)
-  const rehearsal = JSON.stringify(previewOf(draft, language))
+  const [state, setState] = useState<ShownState>('now')
+  const rehearsal = JSON.stringify(previewOf(draft, { language, state }))
   const tell = useEffectEvent(() =>
     frame.current?.contentWindow?.postMessage(JSON.parse(rehearsal), window.location.origin),
   )
@@ -38,6 +45,7 @@ export function ChatPreview({ address, draft, language }: ChatPreviewProps) {
           onClick={() => setTimes(times + 1)}
         />
       </div>
+      <PreviewChoices {...{ draft, language, onLanguage, state }} onState={setState} />
       <div className={classes.window}>
         <iframe
           key={times}

@@ -33,7 +33,12 @@ export function ChatSettingsForm({ channel, save, refresh }: ChatSettingsFormPro
     <>
       <ChatTag address={channel.address} />
       <div className={previewClasses.beside}>
-        <ChatPreview address={channel.address} draft={form.values} language={language} />
+        <ChatPreview
+          address={channel.address}
+          draft={form.values}
+          language={language}
+          onLanguage={setLanguage}
+        />
         <EditForm
           form={form}
           save={async (draft) => draftOfChat(await save(chatOfDraft(draft)))}

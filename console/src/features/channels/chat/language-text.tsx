@@ -23,6 +23,7 @@ export function LanguageText({ label, texts, language, onChange, error, isLong =
     <Input
       label={translate('channels.chatTextIn', { label, language: languageName(language, spoken) })}
       value={texts[language] ?? ''}
+      dir="auto"
       placeholder={instead ?? ''}
       maxLength={500}
       error={error}

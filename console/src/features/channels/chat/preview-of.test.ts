@@ -16,8 +16,13 @@ test('the preview speaks the language that is written, else any there is, and as
         { id: 'b', texts: { en: 'Lost?' }, afterSeconds: 20, pathPrefix: '', locationIds: [] },
       ],
     },
-    'it',
+    { language: 'it', state: 'busy' },
   )
-  expect(told).toMatchObject({ locale: 'it', greeting: 'Ciao', invitation: { id: 'b', text: 'Lost?' } })
+  expect(told).toMatchObject({
+    locale: 'it',
+    state: 'busy',
+    greeting: 'Ciao',
+    invitation: { id: 'b', text: 'Lost?' },
+  })
   expect(told.fields.map(({ label }) => label)).toEqual(['Name'])
 })

@@ -4,6 +4,7 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useEffect, useState } from 'react'
 import {
   type ArticleRow,
+  articleOptions,
   helpCentreOptions,
   publicAddressOf,
   publicTextOf,
@@ -36,7 +37,8 @@ export function ArticleMenu({ locale, onChoose }: ArticleMenuProps) {
     if (!article) return
     try {
       const helpCentre = await client.ensureQueryData(helpCentreOptions)
-      const text = publicTextOf(article, locale, helpCentre.defaultLocale)
+      const { texts } = await client.ensureQueryData(articleOptions(article.id))
+      const text = publicTextOf({ texts }, locale, helpCentre.defaultLocale)
       const href = text && publicAddressOf(text, helpCentre)
       if (href) onChoose({ articleId: article.id, href, title: text.title })
     } catch (error) {

@@ -16,12 +16,17 @@ export function LanguageMarks({ article }: { article: Pick<ArticleRow, 'texts' |
   return (
     <ul className={classes.marks} aria-label={translate('articles.languages')}>
       {article.texts.map((text) => {
-        const { id, locale, regionName } = text
+        const { locale, regionId, regionName } = text
         const state = stateOf(text)
         const words = [languageName(locale, spoken), regionName, translate(stateNames[state])]
         const title = words.filter(Boolean).join(', ')
         return (
-          <li key={id} className={classes.mark} data-tone={stateTones[state]} title={title}>
+          <li
+            key={`${locale} ${regionId}`}
+            className={classes.mark}
+            data-tone={stateTones[state]}
+            title={title}
+          >
             <span aria-hidden>{locale.toUpperCase()}</span>
             {regionName && <IconMap2 size={12} aria-hidden />}
             <span className="visually-hidden">{title}</span>
