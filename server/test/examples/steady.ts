@@ -48,6 +48,7 @@ const placeholders = new Map<string, string | number>([
   ['nextCursor', 'WyIyMDI2LTA1LTEyIl0'],
   ['cursor', 'WyIyMDI2LTA1LTEyIl0'],
   ['token', 'token-from-the-link'],
+  ['streamFrom', '871-8'],
   ['milliseconds', 240],
   ['durationMs', 12],
   ['hint', 'Zx81kQ0b'],
