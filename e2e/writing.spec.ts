@@ -107,10 +107,27 @@ test('what nobody knows is to be filled in before the answer is sent, also on a 
   const page = await open(brand.owner, { viewport: { width: 390, height: 844 } })
   await goTo(page, `/inbox/open/${id}`)
   await page.getByRole('button', { name: say('inbox.reply') }).click()
+  let tell = () => {}
+  const told = new Promise<void>((resolve) => {
+    tell = resolve
+  })
+  await page.route('**/rendering?**', async (route) => {
+    await told
+    await route.continue()
+  })
   await page.getByRole('button', { name: say('writing.insertSnippet') }).click()
+  const option = snippetMenu(page).getByRole('option', { name: 'Call us' })
+  const before = await option.boundingBox()
+  // What it says here may come late; what one is about to press stays where it is.
+  tell()
+  const missing = say('writing.missing', { names: say('writing.varLocationPhone') })
+  await expect(page.getByText(missing)).toBeVisible()
+  expect(await option.boundingBox()).toEqual(before)
+  await page.getByText(missing).click()
+  await expect(option).toBeVisible()
   const menu = await snippetMenu(page).boundingBox()
   expect(menu && menu.x >= 0 && menu.x + menu.width <= 390 && menu.y >= 0).toBe(true)
-  await snippetMenu(page).getByRole('option', { name: 'Call us' }).click()
+  await option.click()
   const fillIn = say('writing.fillIn', { names: say('writing.varLocationPhone') })
   await expect(page.getByText(fillIn)).toBeVisible()
   await pressSend(page)

@@ -42,6 +42,8 @@ export function TypedList<Option extends { id: string }>(props: TypedListProps<O
         className={classes.popup}
         data-below={typed.isBelow || undefined}
         data-wide={aside ? true : undefined}
+        // A press beside an option takes the caret out of nobody's text.
+        onMouseDown={(event) => event.preventDefault()}
         style={{ '--left': `${typed.left}px`, '--top': `${typed.top}px` }}
       >
         {options.length === 0 && <p className={classes.none}>{children}</p>}
