@@ -33,7 +33,6 @@ export async function openWorld(config: Config, options: { isGuest: boolean }): 
   return {
     connection,
     db: connection.db,
-    flushesApart: connection.flushesApart,
     config,
     log: createLog(config.logLevel),
     blobs: createBlobs(store, aloneIn(connection)),

@@ -34,7 +34,6 @@ export async function testWorld(environment: Record<string, string> = {}): Promi
   })
   return {
     db: connection.db,
-    flushesApart: connection.flushesApart,
     connection,
     databaseUrl: url,
     config: readConfig({

@@ -100,7 +100,6 @@ type Row = {
 
 async function insertNew(tx: Tx, rows: Row[]): Promise<Set<string>> {
   // In one statement: this runs before each mail is accepted. The notification goes out with the commit, once.
-  tx.consequences.isTold = true
   const { rows: inserted } = await sql<{ id: string }>`with kept as (${insertRows('deliveries', rows)}
       on conflict (account_id, channel_id, external_id) do nothing returning id)
     select id, pg_notify(${wakeReaders}, ${tx.accountId}) from kept`.execute(tx.db)

@@ -22,8 +22,8 @@ export type NewJob = {
   maxAttempts: number
 }
 
-/** What a transaction leads to, gathered while it works; `isTold` when it notifies others by itself as well. */
-export type Consequences = { events: NewEvent[]; jobs: NewJob[]; isTold: boolean }
+/** What a transaction leads to, gathered while it works. */
+export type Consequences = { events: NewEvent[]; jobs: NewJob[] }
 
 /**
  * Writes what a transaction led to, in one statement however much it is: most transactions end in a few events and a
@@ -32,7 +32,7 @@ export type Consequences = { events: NewEvent[]; jobs: NewJob[]; isTold: boolean
 export async function writeConsequences(
   db: Kysely<DB>,
   accountId: string,
-  { events, jobs }: Pick<Consequences, 'events' | 'jobs'>,
+  { events, jobs }: Consequences,
 ): Promise<void> {
   const inserting = insertEvents(accountId, events)
   const adding = addJobs(accountId, jobs)

@@ -65,8 +65,6 @@ export type Context = {
 
 export type World = {
   db: Kysely<DB>
-  /** Whether the database can flush its log for a transaction that is committed already. */
-  flushesApart: boolean
   config: Config
   log: Log
   blobs: Blobs
@@ -77,8 +75,7 @@ export type World = {
 
 /** A context for one account and actor. */
 export function createContext(world: World, accountId: string, actor: Actor): Context {
-  type Frame = { begin: string; end(tx: Tx): string }
-  const run = <T>({ begin, end }: Frame, work: (tx: Tx) => Promise<T> | T) =>
+  const run = <T>({ begin, end }: { begin: string; end: string }, work: (tx: Tx) => Promise<T> | T) =>
     world.db.connection().execute(async (db) => {
       // At once: a simple query may hold both statements. The id is a UUID we made or checked.
       await sql.raw(`${begin}; set local app.account_id = '${accountId}'`).execute(db)
@@ -86,14 +83,13 @@ export function createContext(world: World, accountId: string, actor: Actor): Co
         const tx = createTx(db, accountId, actor, world.now)
         const result = await work(tx)
         await writeConsequences(db, accountId, tx.consequences)
-        await sql.raw(end(tx)).execute(db)
+        await sql.raw(end).execute(db)
         return result
       } catch (error) {
         await sql`rollback`.execute(db).catch(() => undefined)
         throw error
       }
     })
-  const commit = (tx: Tx) => (tellsOthers(tx) && world.flushesApart ? commitAndFlush : 'commit')
   return {
     accountId,
     actor,
@@ -103,9 +99,9 @@ export function createContext(world: World, accountId: string, actor: Actor): Co
     blobs: world.blobs,
     secrets: world.secrets,
     translate: world.translate,
-    transaction: (work) => run({ begin: 'begin', end: commit }, work),
-    jot: (work) => run({ begin: 'begin; set local synchronous_commit = off', end: () => 'commit' }, work),
-    read: (work) => run({ begin: 'begin read only', end: () => 'end' }, work),
+    transaction: (work) => run({ begin: 'begin', end: 'commit' }, work),
+    jot: (work) => run({ begin: 'begin; set local synchronous_commit = off', end: 'commit' }, work),
+    read: (work) => run({ begin: 'begin read only', end: 'end' }, work),
     as: (other) => createContext(world, accountId, other),
   }
 }
@@ -121,20 +117,8 @@ export function within(context: Context, tx: Tx): Context {
   }
 }
 
-/**
- * How a transaction ends that others are told of (decision 0040). Commits that notify go one after the other, and each
- * would hold up the next for as long as the disk takes. So it is committed without waiting for the disk, and then waits
- * for it: many wait for one flush. Whoever asked hears of it only once it is safe, and what others write because of it
- * comes after it in the log and is never safe before it.
- */
-const commitAndFlush = `set local synchronous_commit = off; commit; select pg_logical_emit_message(false, 'vicino', '', true)`
-
-function tellsOthers({ consequences }: Tx): boolean {
-  return consequences.isTold || consequences.events.length + consequences.jobs.length > 0
-}
-
 function createTx(db: Kysely<DB>, accountId: string, actor: Actor, now: () => Date): Tx {
-  const consequences: Consequences = { events: [], jobs: [], isTold: false }
+  const consequences: Consequences = { events: [], jobs: [] }
   return {
     db,
     accountId,

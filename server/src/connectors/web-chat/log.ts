@@ -52,7 +52,6 @@ export async function addLine(tx: Tx, visitorId: string, line: NewLine): Promise
   const { clientId = null, messageId = null, deliveryId = null, files, ...plain } = line
   const [id, at] = [newId(), tx.now()]
   const news = newsText(tx, { visitorId, kind: 'message' })
-  tx.consequences.isTold = true
   // Held already: what others have said until then is seen by this statement.
   const { rows } = await sql<{ seq: number }>`
     with numbered as (update chat_visitors set last_seq = last_seq + 1

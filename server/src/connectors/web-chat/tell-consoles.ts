@@ -22,7 +22,6 @@ export async function tellConsoles(
   visitorIds: readonly string[],
   state: VisitorState,
 ): Promise<void> {
-  tx.consequences.isTold = true
   await sql`select pg_notify(${visitorNews}, json_build_object('accountId', kept.account_id, 'conversationId', kept.id,
       'state', ${state}::text, 'locationId', kept.location_id, 'departmentId', kept.department_id)::text)
     from chat_visitors as visitor

@@ -16,7 +16,6 @@ export type News = z.infer<typeof newsShape>
 
 /** Tells the streams of a visitor, in whatever process they are, with the commit. */
 export async function tellStreams(tx: Tx, news: Omit<News, 'accountId'>): Promise<void> {
-  tx.consequences.isTold = true
   await sql`select pg_notify(${chatNews}, ${newsText(tx, news)})`.execute(tx.db)
 }
 

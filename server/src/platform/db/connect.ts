@@ -9,22 +9,14 @@ pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 /** How a process of Vicino is known to the server. */
 export const applicationName = 'vicino'
 
-export type Connection = {
-  db: Kysely<DB>
-  pool: pg.Pool
-  url: string
-  /** Whether the server can flush its log for a transaction that is committed already (PostgreSQL 17). */
-  flushesApart: boolean
-  close(): Promise<void>
-}
+export type Connection = { db: Kysely<DB>; pool: pg.Pool; url: string; close(): Promise<void> }
 
 /**
  * Opens a pool. A superuser would pass by row-level security, so such a login works as role vicino_app.
  * @param size connections at most
  */
 export async function connect(url: string, size = 20): Promise<Connection> {
-  const { isSuper, version } = await inspect(url)
-  const options = isSuper ? '-c role=vicino_app' : undefined
+  const options = (await bypassesSecurity(url)) ? '-c role=vicino_app' : undefined
   const pool = new pg.Pool({
     Client: PreparedClient,
     connectionString: url,
@@ -39,7 +31,7 @@ export async function connect(url: string, size = 20): Promise<Connection> {
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   })
-  return { db, pool, url, flushesApart: version >= 170_000, close: () => db.destroy() }
+  return { db, pool, url, close: () => db.destroy() }
 }
 
 /** Options for a connection outside the pool (jobs, LISTEN) that must have the pool's rights. */
@@ -51,23 +43,20 @@ export function connectionOptions(connection: Connection): pg.ClientConfig {
   }
 }
 
-// What the server is, and whether the login would pass by row-level security; then the role that does not is made.
-async function inspect(url: string): Promise<{ isSuper: boolean; version: number }> {
+async function bypassesSecurity(url: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
     const { rows } = await client.query(
-      `select rolsuper or rolbypassrls as over, current_setting('server_version_num')::int as version
-      from pg_roles where rolname = current_user`,
+      'select rolsuper or rolbypassrls as over from pg_roles where rolname = current_user',
     )
-    const { over: isSuper, version } = rows[0]
-    if (!isSuper) return { isSuper, version }
+    if (!rows[0]?.over) return false
     await client.query(`do $$ begin
       if not exists (select from pg_roles where rolname = 'vicino_app') then create role vicino_app nologin; end if;
       execute format('grant all on database %I to vicino_app', current_database());
       grant all on schema public to vicino_app;
     end $$`)
-    return { isSuper, version }
+    return true
   } finally {
     await client.end()
   }

@@ -39,6 +39,7 @@ export function TypedList<Option extends { id: string }>(props: TypedListProps<O
   return (
     <Portal>
       <div
+        role="presentation"
         className={classes.popup}
         data-below={typed.isBelow || undefined}
         data-wide={aside ? true : undefined}
