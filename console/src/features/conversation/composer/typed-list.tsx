@@ -38,12 +38,11 @@ export function TypedList<Option extends { id: string }>(props: TypedListProps<O
   }))
   return (
     <Portal>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a press beside an option must not take the caret out of the text */}
       <div
-        role="presentation"
         className={classes.popup}
         data-below={typed.isBelow || undefined}
         data-wide={aside ? true : undefined}
-        // A press beside an option takes the caret out of nobody's text.
         onMouseDown={(event) => event.preventDefault()}
         style={{ '--left': `${typed.left}px`, '--top': `${typed.top}px` }}
       >
