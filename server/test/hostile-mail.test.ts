@@ -1,8 +1,7 @@
-import { once } from 'node:events'
-import { createServer } from 'node:net'
 import { Parser } from 'htmlparser2'
 import { afterAll, expect, test } from 'vitest'
 import { cast } from './cast.ts'
+import { freePort } from './free-port.ts'
 import { bombs, heads, hostileMails } from './hostile-mails.ts'
 import { scriptVectors } from './script-vectors.ts'
 import { type SmtpClient, smtpClient } from './smtp-client.ts'
@@ -33,14 +32,6 @@ type Message = {
   quotedHtml: string | null
   authentication: { isFailed: boolean } | null
   attachments: { id: string; filename: string; contentType: string; size: number }[]
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0)
-  await once(server, 'listening')
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  return typeof address === 'object' && address ? address.port : 0
 }
 
 async function connected(): Promise<SmtpClient> {

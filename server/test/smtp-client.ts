@@ -1,8 +1,11 @@
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 
+// A sender gives up and comes back; RFC 5321 §4.5.3.2 lets it wait minutes, but here nothing is far away.
+const patienceMs = 60_000
+
 export type SmtpClient = {
-  /** Sends a line and gives the whole answer, `250-…` lines included. */
+  /** Sends a line and gives the whole answer, `250-…` lines included. Fails when none comes within a minute. */
   say(line: string): Promise<string>
   /** Sends bytes as they are, without waiting. */
   write(bytes: string | Buffer): void
@@ -13,10 +16,11 @@ export type SmtpClient = {
 /** A client that says exactly what the test tells it to, unlike a real one, which would refuse to say wrong things. */
 export async function smtpClient(port: number): Promise<SmtpClient> {
   const socket: Socket = connect(port, '127.0.0.1')
-  await once(socket, 'connect')
+  await once(socket, 'connect', { signal: AbortSignal.timeout(patienceMs) })
   const answers: string[] = []
   const waiting: { resolve(answer: string): void; reject(error: Error): void }[] = []
   let isGone = false
+  socket.setTimeout(patienceMs, () => socket.destroy())
   let rest = ''
   socket.setEncoding('utf8')
   socket.on('data', (chunk: string) => {

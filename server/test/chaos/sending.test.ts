@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, expect, onTestFinished, test } from 'vitest'
 import { receiveDelivery } from '../../src/connectors/intake.ts'
 import { type TestBrand, testBrand } from '../brand.ts'
@@ -15,9 +16,10 @@ const count = chaos.mails / 10
 test(
   'a program killed while it sends leaves every message in a state that is true, and all of them arrive',
   async () => {
-    const brand = await testBrand(world, 'support@aurora.example', {
+    const brand = await testBrand(world, `support-${randomUUID()}@aurora.example`, {
       settings: { acknowledges: false, smtp: { host: '127.0.0.1', port: sink.port } },
     })
+    sink.mails.length = 0
     const conversationIds = await ask(brand, count)
     for (const [index, id] of conversationIds.entries()) await brand.answers(id, { text: `Answer ${index}.` })
     await hurry(world)
@@ -26,11 +28,14 @@ test(
     const program = await startAndKill(world, { ROLE: 'worker' }, 800)
     onTestFinished(program.kill)
     sink.behave({ kind: 'accept' })
-    await until(async () => {
-      await timePasses(brand)
-      const states = await statesOf(brand)
-      return states.length === count && states.every((one) => one.state === 'sent')
-    })
+    await until(
+      async () => {
+        await timePasses(brand)
+        const states = await statesOf(brand)
+        return states.length === count && states.every((one) => one.state === 'sent')
+      },
+      async () => `${JSON.stringify(await statesOf(brand))}; the program said:\n${program.said()}`,
+    )
     const states = await statesOf(brand)
     const arrived = new Map<string, number>()
     for (const { raw } of sink.mails) {
