@@ -6,7 +6,6 @@ const shared = {
   maxWorkers: 2,
   restoreMocks: true,
   unstubEnvs: true,
-  retry: process.env.CI ? 2 : 0,
 } as const
 
 export default defineConfig({

@@ -1,31 +1,13 @@
 // npm test: all checks, then unit and integration tests, then the end-to-end tests; the last line is their sum.
-import { readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { runBrowserTests } from './browser-tests.ts'
 import { runChecks } from './checks.ts'
-import { plain, root, show } from './command.ts'
-import { sum, type Tally, tallyVitest, type VitestReport } from './tally.ts'
+import { sum, type Tally } from './tally.ts'
+import { runUnitTests } from './unit-tests.ts'
 
 const steps: Record<string, () => Promise<Tally>> = {
   checks: runChecks,
   unit: runUnitTests,
   e2e: runBrowserTests,
-}
-
-async function runUnitTests(): Promise<Tally> {
-  const file = join(root, '.cache/vitest.json')
-  rmSync(file, { force: true })
-  const parameters = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  const code = await show('vitest', parameters, process.stdout.isTTY ? {} : plain)
-  return tallyVitest(readReport(file), code)
-}
-
-function readReport(file: string): VitestReport | undefined {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'))
-  } catch {
-    return undefined
-  }
 }
 
 async function failureOf(step: () => Promise<Tally>): Promise<Tally> {

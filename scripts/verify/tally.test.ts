@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sum, tallyPlaywright, tallyVitest, waveringWalks } from './tally.ts'
+import { failedFiles, sum, tallyPlaywright, tallyVitest, waveringWalks, withoutFiles } from './tally.ts'
 
 const unit = { numPassedTests: 3, numFailedTests: 0, numPendingTests: 1, numTodoTests: 1, testResults: [] }
 const browser = { stats: { expected: 4, unexpected: 0, flaky: 0, skipped: 2 }, errors: [], suites: [] }
@@ -25,9 +25,26 @@ test('a run in which nothing ran is a failure', () => {
 })
 
 test('a file that could not be loaded and an error outside the tests are failures', () => {
-  const unloaded = { status: 'failed', assertionResults: [] }
+  const unloaded = { name: 'a.test.ts', status: 'failed', assertionResults: [] }
   expect(tallyVitest({ ...unit, testResults: [unloaded] }, 1).failed).toBe(1)
   expect(tallyPlaywright({ ...browser, errors: [{}] }, 0).failed).toBe(1)
+})
+
+test('the files in which something failed are told, and count by what their second run says', () => {
+  const one = (status: string) => ({ status, fullName: `it ${status}` })
+  const stands = { name: 'a.test.ts', status: 'passed', assertionResults: [one('passed'), one('pending')] }
+  const wavers = { name: 'b.test.ts', status: 'failed', assertionResults: [one('passed'), one('failed')] }
+  const unloaded = { name: 'c.test.ts', status: 'failed', assertionResults: [] }
+  const report = {
+    ...{ numPassedTests: 2, numFailedTests: 1, numPendingTests: 1, numTodoTests: 0 },
+    testResults: [stands, wavers, unloaded],
+  }
+  expect(failedFiles(report)).toEqual([
+    { file: 'b.test.ts', tests: ['it failed'] },
+    { file: 'c.test.ts', tests: [] },
+  ])
+  const left = withoutFiles(report, new Set(['b.test.ts', 'c.test.ts']))
+  expect(tallyVitest(left, 0)).toEqual({ passed: 1, failed: 0, skipped: 1 })
 })
 
 test('a walk that passed when repeated has passed, and is named', () => {

@@ -20,7 +20,38 @@ export interface VitestReport {
   numFailedTests: number
   numPendingTests: number
   numTodoTests: number
-  testResults: { status: string; assertionResults: unknown[] }[]
+  testResults: FileReport[]
+}
+
+type FileReport = {
+  name: string
+  status: string
+  assertionResults: { status: string; fullName: string }[]
+}
+
+/** The files in which something failed, and the tests that did; a file that could not be loaded has none. */
+export function failedFiles(report: Pick<VitestReport, 'testResults'>): { file: string; tests: string[] }[] {
+  return report.testResults
+    .filter(({ status }) => status === 'failed')
+    .map(({ name, assertionResults }) => ({
+      file: name,
+      tests: assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
+    }))
+}
+
+/** What a first run says but for some files, which were run again. */
+export function withoutFiles(report: VitestReport, files: ReadonlySet<string>): VitestReport {
+  const left = { ...report, testResults: report.testResults.filter(({ name }) => !files.has(name)) }
+  for (const { name, assertionResults } of report.testResults) {
+    if (!files.has(name)) continue
+    for (const { status } of assertionResults) {
+      if (status === 'passed') left.numPassedTests -= 1
+      else if (status === 'failed') left.numFailedTests -= 1
+      else if (status === 'todo') left.numTodoTests -= 1
+      else left.numPendingTests -= 1
+    }
+  }
+  return left
 }
 
 /** What Vitest's JSON report says; a run without a report, or one that failed without a failed test, counts as a failure. */
