@@ -28,6 +28,25 @@ export async function holdConversation(tx: Tx, id: string): Promise<Conversation
   return keptId === undefined || keptId === id ? undefined : holdConversation(tx, keptId)
 }
 
+/** The same for several at once, in the order of their ids, by the id they were asked by; those that are gone are left out. */
+export async function holdConversations(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<Map<string, ConversationRecord>> {
+  if (ids.length === 0) return new Map()
+  const rows = await selectAny(tx)
+    .where('id', 'in', [...new Set(ids)])
+    .orderBy('id')
+    .forNoKeyUpdate()
+    .execute()
+  const held = new Map<string, ConversationRecord>(rows.map((row) => [row.id, row]))
+  for (const id of ids) {
+    const kept = held.has(id) ? undefined : await holdConversation(tx, id)
+    if (kept) held.set(id, kept)
+  }
+  return held
+}
+
 /** Where a conversation is to be found now: itself, or the one it was merged into; undefined when there is none. */
 export async function findKept(tx: Tx, id: string): Promise<string | undefined> {
   const found = await tx.db
@@ -47,11 +66,14 @@ export function conversationGone(): AppError {
 }
 
 function select(tx: Tx, id: string) {
+  return selectAny(tx).where('id', '=', id)
+}
+
+function selectAny(tx: Tx) {
   return tx.db
     .selectFrom('conversations')
     .selectAll('conversations')
     .where('accountId', '=', tx.accountId)
-    .where('id', '=', id)
     .where('mergedIntoId', 'is', null)
 }
 

@@ -1,16 +1,16 @@
-import { ensureContact, holdIdentities, normaliseIdentity } from '../contacts/index.ts'
+import { holdIdentities, normaliseIdentity } from '../contacts/index.ts'
 import type { Context, Tx } from '../platform/context.ts'
 import { AppError } from '../platform/errors.ts'
 import { atOneMoment } from './at-one-moment.ts'
 import type { Connectors } from './channel.ts'
 import { holdConversation } from './find-conversation.ts'
-import { addToConversation } from './intake/add-to-conversation.ts'
+import { addToConversations } from './intake/add-to-conversations.ts'
 import { applyBounce } from './intake/apply-bounce.ts'
 import { type Arrival, arrivalOf } from './intake/arrival.ts'
 import { beginConversations } from './intake/begin-conversation.ts'
 import { type Recalled, recall } from './intake/recall.ts'
+import { receiveAnswers } from './intake/receive-answers.ts'
 import { keepAttachments } from './intake/store-incoming.ts'
-import { threadFor } from './intake/threading.ts'
 import { unrelatedRounds } from './intake/unrelated-rounds.ts'
 import type { ReceivedMessage, ReceiveOutcome } from './received-message.ts'
 
@@ -68,17 +68,19 @@ async function receiveRound(
   outcomes: Map<Arrival, ReceiveOutcome>,
 ): Promise<void> {
   const recalled = await recall(tx, round)
-  const first: Arrival[] = []
+  const fresh: Arrival[] = []
   for (const arrival of round) {
     const outcome = await receiveKnown(context, tx, arrival, recalled.get(arrival)!)
     if (outcome) outcomes.set(arrival, outcome)
-    else first.push(arrival)
+    else fresh.push(arrival)
   }
+  await receiveAnswers(tx, fresh, recalled, outcomes)
+  const first = fresh.filter((arrival) => !outcomes.has(arrival))
   const begun = await beginConversations(context, connectors, tx, first)
   for (const [index, arrival] of first.entries()) outcomes.set(arrival, begun[index]!)
 }
 
-/** What becomes of a message that the database knows or that belongs to a conversation; undefined when it begins one. */
+/** What becomes of a message that the database knows, or that is about one of ours; undefined for any other. */
 async function receiveKnown(
   context: Context,
   tx: Tx,
@@ -87,7 +89,7 @@ async function receiveKnown(
 ): Promise<ReceiveOutcome | undefined> {
   if (known.isDeleted) return { outcome: 'deleted' }
   if (known.same) return recognise(tx, arrival.message, known.same)
-  return (await receiveBounce(context, tx, arrival, known)) ?? receiveAnswer(tx, arrival, known)
+  return receiveBounce(context, tx, arrival, known)
 }
 
 async function recognise(
@@ -125,30 +127,9 @@ async function receiveBounce(
   const before = await holdConversation(tx, conversationId)
   if (!before) return undefined
   const addition = { message, attachments, contact: undefined, before, namedId: before.id }
-  const messageId = await addToConversation(tx, addition)
+  const [messageId] = await addToConversations(tx, [addition])
   await applyBounce(context, tx, about.messageId, message.bounce.recipients)
-  return { outcome: 'bounce', conversationId, messageId }
-}
-
-async function receiveAnswer(tx: Tx, arrival: Arrival, known: Recalled): Promise<ReceiveOutcome | undefined> {
-  const { message, attachments, tokens } = arrival
-  const tokenIds = [...tokens.conversations, ...tokens.messages]
-  const choice = threadFor({ ...message, tokenIds }, known.candidates)
-  const before = choice && (await holdNamed(tx, choice.conversationId, known))
-  if (!before) return undefined
-  const contact = await ensureContact(tx, arrival.identity)
-  // What follows is the customer's doing, and the events say so.
-  const theirs: Tx = { ...tx, actor: { kind: 'contact', id: contact.id } }
-  const namedId = before.id === known.splitOff.get(choice.conversationId) ? before.id : choice.conversationId
-  const messageId = await addToConversation(theirs, { message, attachments, contact, before, namedId })
-  return { outcome: 'added', conversationId: before.id, messageId }
-}
-
-// An answer to what was split off bears the token of where it was said first.
-async function holdNamed(tx: Tx, namedId: string, { splitOff }: Recalled) {
-  const named = await holdConversation(tx, namedId)
-  const splitId = splitOff.get(namedId)
-  return named?.id === namedId && splitId ? ((await holdConversation(tx, splitId)) ?? named) : named
+  return { outcome: 'bounce', conversationId, messageId: messageId! }
 }
 
 function identityOf(message: ReceivedMessage): Arrival['identity'] {

@@ -21,8 +21,11 @@ export async function followChats(context: Context): Promise<{ passed: number; i
     if (!last) return { passed: 0, isHeldBack }
     const wanted = events.filter(({ type }) => followed.has(type))
     const chats = wanted.length > 0 ? await findChats(tx, wanted) : []
-    for (const event of wanted)
-      for (const chat of chats) if (chat.subjectId === event.subjectId) await follow(tx, chat, event)
+    const happened = wanted.flatMap((event) =>
+      chats.filter(({ subjectId }) => subjectId === event.subjectId).map((chat) => ({ chat, event })),
+    )
+    const shown = await findShown(tx, happened)
+    for (const one of happened) await follow(tx, one, shown.get(one))
     await moveCursor(tx, reader, last)
     return { passed: events.length, isHeldBack }
   })
@@ -50,18 +53,17 @@ async function findChats(tx: Tx, events: readonly StoredEvent[]): Promise<Chat[]
   return rows
 }
 
-async function follow(tx: Tx, chat: Chat, { type, payload, at }: StoredEvent): Promise<void> {
-  const messageId = typeof payload.messageId === 'string' ? payload.messageId : ''
-  switch (type) {
-    case 'conversation.status_changed':
-      return noteStatus(tx, chat, payload.status === 'resolved' ? 'resolved' : 'open')
-    case 'conversation.read':
-      return noteRead(tx, chat, at)
-    case 'message.received':
-      return showMessage(tx, chat, messageId, 'incoming')
-    case 'message.state_changed':
-      if (payload.state === 'sent') await showMessage(tx, chat, messageId, 'outgoing')
-  }
+type Happened = { chat: Chat; event: StoredEvent }
+
+async function follow(
+  tx: Tx,
+  { chat, event: { type, payload, at } }: Happened,
+  message: Shown | undefined,
+): Promise<void> {
+  if (type === 'conversation.status_changed')
+    await noteStatus(tx, chat, payload.status === 'resolved' ? 'resolved' : 'open')
+  if (type === 'conversation.read') await noteRead(tx, chat, at)
+  if (message) await showMessage(tx, chat, message)
 }
 
 async function noteStatus(tx: Tx, { visitorId }: Chat, status: 'open' | 'resolved'): Promise<void> {
@@ -88,35 +90,55 @@ async function noteRead(tx: Tx, { visitorId }: Chat, at: Date): Promise<void> {
   if (numUpdatedRows > 0) await tellStreams(tx, { visitorId, kind: 'read' })
 }
 
-/** What went another way than through the chat stands in it as well, where it was to or from its visitor. */
-async function showMessage(
-  tx: Tx,
-  { visitorId, channelId, email }: Chat,
-  messageId: string,
-  kind: 'incoming' | 'outgoing',
-): Promise<void> {
-  const { rows } = await sql<Shown>`
-    select text, html, author_kind, author_name from messages
-    where account_id = ${tx.accountId}::uuid and id = ${messageId}::uuid and kind = ${kind}
-      and channel_id <> ${channelId}::uuid and automatic is null and class = 'reply'
-      and case when kind = 'incoming'
+type Shown = {
+  messageId: string
+  kind: 'incoming' | 'outgoing'
+  text: string
+  html: string | null
+  authorKind: string
+  authorName: string
+}
+
+/** The messages that went another way than through the chat, to or from its visitor: they stand in it as well. */
+async function findShown(tx: Tx, happened: readonly Happened[]): Promise<Map<Happened, Shown>> {
+  const asked = happened.flatMap(({ chat, event }, index) => {
+    const kind = kindShownBy(event)
+    const { channelId, email } = chat
+    return kind && email !== null
+      ? [{ index, kind, messageId: event.payload.messageId, channelId, email }]
+      : []
+  })
+  if (asked.length === 0) return new Map()
+  const { rows } = await sql<Shown & { index: number }>`
+    select asked.index, messages.id as message_id, messages.kind, text, html, author_kind, author_name
+    from json_to_recordset(${JSON.stringify(asked)}::json) as asked
+        (index int, kind text, "messageId" uuid, "channelId" uuid, email text)
+      join messages on messages.account_id = ${tx.accountId}::uuid and messages.id = asked."messageId"
+    where messages.kind = asked.kind and messages.channel_id <> asked."channelId" and automatic is null and class = 'reply'
+      and case when messages.kind = 'incoming'
         then exists (select from participants where account_id = messages.account_id
           and conversation_id = messages.conversation_id and state = 'known' and address = lower(messages.sender->>'address')
-          and address = ${email})
-        else recipients->'to' @> jsonb_build_array(jsonb_build_object('address', ${email}::text)) end`.execute(
+          and address = asked.email)
+        else recipients->'to' @> jsonb_build_array(jsonb_build_object('address', asked.email)) end`.execute(
     tx.db,
   )
-  const [message] = rows
-  if (!message || email === null) return
+  return new Map(rows.map(({ index, ...row }) => [happened[index]!, row]))
+}
+
+function kindShownBy({ type, payload }: StoredEvent): 'incoming' | 'outgoing' | undefined {
+  if (type === 'message.received') return 'incoming'
+  return type === 'message.state_changed' && payload.state === 'sent' ? 'outgoing' : undefined
+}
+
+async function showMessage(tx: Tx, { visitorId }: Chat, message: Shown): Promise<void> {
+  const { messageId, kind, text, html, authorKind, authorName } = message
   const isTheirs = kind === 'incoming'
   await addLine(tx, visitorId, {
     sender: isTheirs ? 'visitor' : 'agent',
-    name: !isTheirs && message.authorKind === 'member' ? message.authorName : null,
-    text: message.text.trim(),
-    html: isTheirs ? null : chatHtml(message.html),
+    name: !isTheirs && authorKind === 'member' ? authorName : null,
+    text: text.trim(),
+    html: isTheirs ? null : chatHtml(html),
     files: await readAttachments(tx, messageId),
     messageId,
   })
 }
-
-type Shown = { text: string; html: string | null; authorKind: string; authorName: string }

@@ -50,11 +50,12 @@ export async function beginAppointment(tx: Tx, given: NewAppointment): Promise<s
       ...state,
     })
     .execute()
-  const placement = { conversationId: id, homeConversationId: null, contactId: contact.id, publicNumber: 1 }
-  const messageId = await storeIncoming(theirs, messageOf(given, tx.now()), {
-    ...placement,
+  const messageId = newId()
+  const placement = {
+    ...{ conversationId: id, homeConversationId: null, contactId: contact.id, publicNumber: 1 },
     ...{ attachments: [], isStranger: false },
-  })
+  }
+  await storeIncoming(theirs, [{ id: messageId, message: messageOf(given, tx.now()), placement }])
   const row = await readRow(tx, id)
   announceRow(theirs, 'conversation.created', row, {})
   announceRow(theirs, 'message.received', row, { messageId, automatic: null })

@@ -14,9 +14,18 @@ type Row = Omit<ConversationFacts, 'priority' | 'tag' | 'fields'> & {
 
 /** The policy that covers a conversation as it is now; null: the brand's settings do. */
 export async function policyFor(tx: Tx, id: string, policies: readonly SlaPolicy[]): Promise<string | null> {
-  if (policies.length === 0) return null
-  const facts = (await readPolicyFacts(tx, [id])).get(id)
-  return facts ? choosePolicy(policies, facts) : null
+  return (await policiesFor(tx, [id], policies)).get(id) ?? null
+}
+
+/** The same of several conversations; those left out have none. */
+export async function policiesFor(
+  tx: Tx,
+  ids: readonly string[],
+  policies: readonly SlaPolicy[],
+): Promise<Map<string, string | null>> {
+  if (policies.length === 0 || ids.length === 0) return new Map()
+  const facts = await readPolicyFacts(tx, ids)
+  return new Map([...facts].map(([id, own]) => [id, choosePolicy(policies, own)]))
 }
 
 /** What policies may ask about, of some conversations. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/context.ts'
+import { updateRows } from '../../platform/db/update-rows.ts'
 import type { Target } from './targets.ts'
 import type { Turn } from './turns.ts'
 
@@ -9,26 +10,26 @@ export type Plan = { id: string; before: Turn; after: Turn; saved: Target[] }
 /** Writes clocks that were planned anew, all in one statement; breaches that are none any more are taken out. */
 export async function writePlans(tx: Tx, plans: readonly Plan[]): Promise<void> {
   if (plans.length === 0) return
-  const rows = plans.map(({ id, after }) => ({
-    id,
-    sla_policy_id: after.slaPolicyId,
-    first_response_due_at: after.firstResponseDueAt,
-    next_answer_due_at: after.nextAnswerDueAt,
-    resolution_due_at: after.resolutionDueAt,
-    due_at: after.dueAt,
-    clock_pauses: after.clockPauses,
-    notice_at: after.noticeAt,
-    noticed: after.noticed,
-    worth_full_until: after.worthFullUntil,
-    worth_paused_from: after.worthPausedFrom,
-    worth_paused_until: after.worthPausedUntil,
-    worth_gone_at: after.worthGoneAt,
-  }))
-  const columns = Object.keys(rows[0] ?? {}).filter((name) => name !== 'id')
-  const assigned = sql.join(columns.map((name) => sql`${sql.id(name)} = planned.${sql.id(name)}`))
-  await sql`update conversations set ${assigned}, version = conversations.version + 1
-    from jsonb_populate_recordset(null::conversations, ${JSON.stringify(rows)}::jsonb) as planned
-    where conversations.account_id = ${tx.accountId}::uuid and conversations.id = planned.id`.execute(tx.db)
+  await updateRows(
+    tx,
+    'conversations',
+    plans.map(({ id, after }) => ({
+      id,
+      slaPolicyId: after.slaPolicyId,
+      firstResponseDueAt: after.firstResponseDueAt,
+      nextAnswerDueAt: after.nextAnswerDueAt,
+      resolutionDueAt: after.resolutionDueAt,
+      dueAt: after.dueAt,
+      clockPauses: after.clockPauses,
+      noticeAt: after.noticeAt,
+      noticed: after.noticed,
+      worthFullUntil: after.worthFullUntil,
+      worthPausedFrom: after.worthPausedFrom,
+      worthPausedUntil: after.worthPausedUntil,
+      worthGoneAt: after.worthGoneAt,
+    })),
+    { version: sql`changed.version + 1` },
+  )
   await takeOut(tx, plans)
 }
 

@@ -37,17 +37,22 @@ function peopleOf({ message, placement }: Placed) {
     }))
 }
 
-/** Whether an address takes part in a conversation as somebody we know. */
-export async function isKnownParticipant(tx: Tx, conversationId: string, address: string): Promise<boolean> {
-  const found = await tx.db
-    .selectFrom('participants')
-    .select('address')
-    .where('accountId', '=', tx.accountId)
-    .where('conversationId', '=', conversationId)
-    .where('address', '=', address.toLowerCase())
-    .where('state', '=', 'known')
-    .executeTakeFirst()
-  return found !== undefined
+/** Which of these addresses take part in their conversations as somebody we know; those that do are given back. */
+export async function knownParticipants<Person extends { conversationId: string; address: string }>(
+  tx: Tx,
+  people: readonly Person[],
+): Promise<Set<Person>> {
+  if (people.length === 0) return new Set()
+  const asked = people.map(({ conversationId, address }, index) => ({
+    ...{ index, conversation_id: conversationId, address: address.toLowerCase() },
+  }))
+  const { rows } = await sql<{ index: number }>`
+    select asked.index from json_to_recordset(${JSON.stringify(asked)}::json) as asked
+        (index int, conversation_id uuid, address text)
+      join participants on participants.account_id = ${tx.accountId}::uuid
+        and participants.conversation_id = asked.conversation_id and participants.address = asked.address
+    where participants.state = 'known'`.execute(tx.db)
+  return new Set(rows.map(({ index }) => people[index]!))
 }
 
 function lower({ name, address }: Address): Address {

@@ -4,7 +4,7 @@ import { insertRows } from '../../platform/db/insert-rows.ts'
 import { newId } from '../../platform/ids.ts'
 import type { ReceivedAttachment, ReceivedMessage } from '../received-message.ts'
 import { insertParticipants } from './note-participants.ts'
-import type { KeptAttachment, Placed, Placement } from './placement.ts'
+import type { KeptAttachment, Placed } from './placement.ts'
 
 /** When a message takes its place in its conversation: now, or for one from the past when it was written. */
 export function momentOf(message: ReceivedMessage, now: Date): Date {
@@ -26,13 +26,11 @@ export async function keepAttachments(
   )
 }
 
-/** Adds an incoming message with its files and its people to a conversation. Returns its id. */
-export async function storeIncoming(tx: Tx, message: ReceivedMessage, placement: Placement): Promise<string> {
-  const id = newId()
-  const placed = [{ id, message, placement }]
+/** Adds incoming messages with their files and their people to conversations. */
+export async function storeIncoming(tx: Tx, placed: readonly Placed[]): Promise<void> {
+  if (placed.length === 0) return
   await sql`with people as (${insertParticipants(tx, placed)}) ${insertIncoming(tx, placed)}`.execute(tx.db)
   await storeFiles(tx, placed)
-  return id
 }
 
 /** The part of a statement that stores incoming messages. */

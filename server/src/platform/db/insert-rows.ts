@@ -2,7 +2,7 @@ import { type Insertable, type RawBuilder, sql } from 'kysely'
 import type { DB } from './schema.ts'
 
 /** A row to be inserted; what is kept as JSON is given as it is, not as text. */
-type Row<Table extends keyof DB> = { [Column in keyof Insertable<DB[Table]>]?: unknown }
+export type Row<Table extends keyof DB> = { [Column in keyof Insertable<DB[Table]>]?: unknown }
 
 /**
  * An insert of any number of rows, all with the same columns. Its text stays the same however many they are, so that
@@ -22,7 +22,8 @@ export function insertRows<Table extends keyof DB & string>(
     select ${values} from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows.map(inSnakeCase))}::json)`
 }
 
-function inSnakeCase(row: Record<string, unknown>): Record<string, unknown> {
+/** A row as JSON that PostgreSQL reads as one of a table. */
+export function inSnakeCase(row: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(row).map(([name, value]) => [snakeCaseOf(name), value]))
 }
 
