@@ -40,6 +40,17 @@ export function placePages(page: MakePage) {
         'LocationsPage',
       ),
     }),
+    page({
+      path: '/locations/grid',
+      speaks: [...speaks, 'grid'],
+      load: (client) =>
+        Promise.all([
+          client.ensureQueryData(regionsOptions),
+          client.ensureQueryData(catalogueOptions()),
+          client.ensureQueryData(locationSettingsOptions),
+        ]),
+      component: lazyRouteComponent(() => import('../features/locations/grid/grid-page.tsx'), 'GridPage'),
+    }),
     ...locationPages(page),
     ...bulkPages(page),
     page({
