@@ -1,7 +1,4 @@
-type Setting =
-  | ('locale' | 'accent' | 'shortcuts' | 'context-pane' | 'checklist')
-  /** Of one person: others may use the same browser. */
-  | `grid-columns.${string}`
+type Setting = 'locale' | 'accent' | 'shortcuts' | 'context-pane' | 'checklist'
 
 /** What this browser remembers of how a person likes the console; nothing that matters elsewhere. */
 export function readSetting(name: Setting): string | undefined {

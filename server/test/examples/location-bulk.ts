@@ -50,7 +50,7 @@ const exceptions: Walk = {
 const edits: Walk = {
   name: 'phones and websites of many locations are put right side by side',
   tags: ['locations'],
-  async tell({ call }) {
+  async tell({ call, person }) {
     const body = { name: 'Lumina Como', country: 'IT', zone: 'Europe/Rome' }
     const como = await call('createLocation', { body })
     const bergamo = await call('createLocation', { body: { ...body, name: 'Lumina Bergamo' } })
@@ -65,6 +65,9 @@ const edits: Walk = {
     })
     await call('previewLocationEdits', { body: edited(['031 123 456', '9999']) })
     await call('editLocations', { body: edited(['031 123 456', '035 123 456']) })
+    const marta = await person('Marta Rossi', { role: 'manager' })
+    await marta.call('setLocationGrid', { body: { columns: ['phone', 'website', 'hours/weekly/1'] } })
+    await marta.call('getLocationGrid')
   },
 }
 

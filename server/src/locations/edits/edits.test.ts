@@ -161,3 +161,14 @@ test('records are read by name and page, with the fields one asks for, of the lo
   expect(found.items.map(({ name }) => name)).toEqual(['Nuoro'])
   expect((await brand.api('GET', '/location-records?fields=secrets')).status).toBe(422)
 })
+
+test('each person has columns of their own', async () => {
+  const [mara, ben] = [await brand.member({ role: 'manager' }), await brand.member({ role: 'manager' })]
+  const chosen = async (api: typeof brand.api) => (await api('GET', '/location-grid')).body
+  expect(await chosen(mara.api)).toEqual({ columns: null })
+  await mara.api('PUT', '/location-grid', { columns: ['phone'] })
+  await mara.api('PUT', '/location-grid', { columns: ['phone', 'hours/weekly/1'] })
+  expect(await chosen(mara.api)).toEqual({ columns: ['phone', 'hours/weekly/1'] })
+  expect(await chosen(ben.api)).toEqual({ columns: null })
+  expect((await brand.api('PUT', '/location-grid', { columns: [] })).status).toBe(403)
+})

@@ -8,6 +8,7 @@ import { findByName, type Location } from '../get-location.ts'
 import { localeFor } from '../locale-for.ts'
 import { tellFault } from '../record/fault.ts'
 import { type Edited, editLocations } from './edit-locations.ts'
+import { chooseGridColumns, findGridColumns } from './grid-columns.ts'
 import { locationEditShape, locationEditsShape, locationRecordShape, recordFields } from './shapes.ts'
 
 const tags = ['locations']
@@ -17,6 +18,7 @@ const edits = z.object({ items: z.array(locationEditShape) })
 /** What many locations state, side by side, and how it is put right. */
 export function registerEditRoutes(http: Http): void {
   registerRecords(http)
+  registerColumns(http)
   http.post(
     '/api/v1/location-edit-previews',
     {
@@ -86,6 +88,39 @@ function registerRecords(http: Http): void {
         items: rows.slice(0, limit).map((row) => only(row, fields)),
         nextCursor: last ? encodeCursor([last.name, last.id]) : null,
       }
+    },
+  )
+}
+
+const columns = z.array(z.string().min(1).max(100)).max(300)
+
+function registerColumns(http: Http): void {
+  http.get(
+    '/api/v1/location-grid',
+    {
+      schema: {
+        tags,
+        operationId: 'getLocationGrid',
+        summary: 'Which columns of the grid the caller looks at',
+        response: { 200: z.object({ columns: columns.nullable() }) },
+      },
+    },
+    async ({ context }) => ({ columns: (await context.read(findGridColumns)) ?? null }),
+  )
+  http.put(
+    '/api/v1/location-grid',
+    {
+      schema: {
+        tags,
+        operationId: 'setLocationGrid',
+        summary: 'Choose the columns of the grid; for the caller alone',
+        body: z.object({ columns }),
+        response: { 204: z.null() },
+      },
+    },
+    async ({ context, body }, reply) => {
+      await chooseGridColumns(context, body.columns)
+      return reply.status(204).send(null)
     },
   )
 }

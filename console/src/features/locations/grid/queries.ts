@@ -1,4 +1,4 @@
-import { infiniteQueryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { components, paths } from '@vicino/sdk'
 import { answer, api } from '../../../lib/api.ts'
 import type { LocationFilter } from '../queries.ts'
@@ -36,6 +36,13 @@ export function recordPagesOptions(filter: LocationFilter, fields: readonly Reco
     getNextPageParam: (page) => page.nextCursor ?? undefined,
   })
 }
+
+/** Which columns this person chose. */
+export const gridColumnsOptions = queryOptions({
+  queryKey: ['location-grid'],
+  staleTime: Number.POSITIVE_INFINITY,
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/location-grid', { signal })),
+})
 
 /** What would become of edits; keeps nothing. */
 export async function previewEdits(edits: readonly Edit[], signal: AbortSignal): Promise<LocationEdit[]> {

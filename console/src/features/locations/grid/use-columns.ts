@@ -1,16 +1,15 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { answer, api } from '../../../lib/api.ts'
 import { useTranslator } from '../../../lib/i18n.tsx'
-import { useSession } from '../../../lib/session.ts'
-import { keepSetting, readSetting } from '../../../lib/settings.ts'
 import { catalogueOptions, locationSettingsOptions, regionsOptions } from '../queries.ts'
 import { allColumns, nameColumn, usualColumns } from './all-columns.ts'
 import type { GridColumn } from './columns.ts'
+import { gridColumnsOptions } from './queries.ts'
 
 /** Every column of the grid, and which of them this person looks at. */
 export function useColumns(languages: readonly string[]) {
   const { translate, locale } = useTranslator()
-  const { member } = useSession()
   const { data: regions } = useSuspenseQuery(regionsOptions)
   const { data: catalogue } = useSuspenseQuery(catalogueOptions())
   const { data: settings } = useSuspenseQuery(locationSettingsOptions)
@@ -24,7 +23,7 @@ export function useColumns(languages: readonly string[]) {
       }),
     [translate, locale, regions, catalogue, settings, spoken],
   )
-  const [chosen, setChosen] = useState(() => chosenBy(member.id) ?? usualColumns)
+  const { chosen, choose } = useChoice()
   const shown = useMemo(
     () => all.filter(({ key }) => key === nameColumn || chosen.includes(key)),
     [all, chosen],
@@ -33,17 +32,25 @@ export function useColumns(languages: readonly string[]) {
     byKey: useMemo(() => new Map(all.map((one): [string, GridColumn] => [one.key, one])), [all]),
     all,
     shown,
-    choose(keys: readonly string[]) {
-      setChosen(keys)
-      keepSetting(settingOf(member.id), keys.join(' '))
-    },
+    choose,
   }
 }
 
-function chosenBy(memberId: string): readonly string[] | undefined {
-  return readSetting(settingOf(memberId))?.split(' ').filter(Boolean)
-}
-
-function settingOf(memberId: string) {
-  return `grid-columns.${memberId}` as const
+/** Kept for the person, on whatever device they sign in; shown at once. */
+function useChoice() {
+  const client = useQueryClient()
+  const { data } = useSuspenseQuery(gridColumnsOptions)
+  const keeping = useMutation({
+    // One after the other, so that the last choice is the one that stays.
+    scope: { id: 'grid-columns' },
+    mutationFn: (columns: readonly string[]) =>
+      answer(api.PUT('/api/v1/location-grid', { body: { columns: [...columns] } })),
+  })
+  return {
+    chosen: data.columns ?? usualColumns,
+    choose(columns: readonly string[]) {
+      client.setQueryData(gridColumnsOptions.queryKey, { columns: [...columns] })
+      keeping.mutate(columns)
+    },
+  }
 }
