@@ -8,21 +8,20 @@ import classes from './grid.module.css'
 
 type ColumnChooserProps = {
   all: readonly GridColumn[]
-  shown: readonly GridColumn[]
+  chosen: readonly string[]
   onChange: (keys: readonly string[]) => void
 }
 
 /** Which columns one looks at. */
-export function ColumnChooser({ all, shown, onChange }: ColumnChooserProps) {
+export function ColumnChooser({ all, chosen, onChange }: ColumnChooserProps) {
   const translate = useTranslate()
   const [words, setWords] = useState('')
   const wanted = words.trim().toLocaleLowerCase()
   const found = all.filter(
     ({ key, label, group }) => key !== nameColumn && `${label} ${group}`.toLocaleLowerCase().includes(wanted),
   )
-  const keys = shown.map(({ key }) => key)
   const toggle = (key: string, isShown: boolean) =>
-    onChange(isShown ? [...keys, key] : keys.filter((one) => one !== key))
+    onChange(isShown ? [...chosen, key] : chosen.filter((one) => one !== key))
   return (
     <Popover position="bottom-start" width={300} trapFocus withRoles={false}>
       <Popover.Target>
@@ -47,7 +46,7 @@ export function ColumnChooser({ all, shown, onChange }: ColumnChooserProps) {
                 <Checkbox
                   key={key}
                   label={label}
-                  checked={keys.includes(key)}
+                  checked={chosen.includes(key)}
                   onChange={({ currentTarget }) => toggle(key, currentTarget.checked)}
                 />
               ))}

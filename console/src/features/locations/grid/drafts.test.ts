@@ -70,6 +70,12 @@ test('where somebody else wrote since, nothing is written over it', () => {
   expect([...editOf(meanwhile, draft, byKey).contested]).toEqual(['street'])
 })
 
+test('who writes the same meanwhile is no conflict', () => {
+  const draft = written(['street', 'Via Appia 2']).get('roma') ?? new Map()
+  const { contested, changes } = editOf({ ...roma, version: 4, street: 'Via Appia 2' }, draft, byKey)
+  expect([contested.size, changes]).toEqual([0, {}])
+})
+
 test('a fault finds its cell', () => {
   const changed = ['street', 'hours/weekly/1', 'hours/weekly/2'].flatMap((key) => byKey.get(key) ?? [])
   expect(columnOfFault('hours/weekly/2/0', changed)).toBe('hours/weekly/2')

@@ -67,7 +67,10 @@ export function editOf(
   for (const [key, { text, was }] of draft) {
     const column = columns.get(key)
     if (!column) continue
-    if (column.format(record) !== was) edit.contested.add(key)
+    const stands = column.format(record)
+    // It came to stand there already: somebody else wrote the same, or an answer to a save was lost on its way.
+    if (stands === text) continue
+    if (stands !== was) edit.contested.add(key)
     const written = column.write(after, text)
     if ('fault' in written) edit.faults.set(key, written.fault)
     else {

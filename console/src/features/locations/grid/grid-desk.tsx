@@ -38,7 +38,7 @@ export function GridDesk({ grid, rows, onReview }: GridDeskProps) {
   return (
     <>
       <div className={classes.desk} ref={tools}>
-        <ColumnChooser all={columns.all} shown={columns.shown} onChange={columns.choose} />
+        <ColumnChooser all={columns.all} chosen={columns.chosen} onChange={columns.choose} />
         <GridTools
           canUndo={drafts.canUndo}
           canRedo={drafts.canRedo}

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import { cellsOf, type Placed } from './cells.ts'
+import { cellsOf, type Placed, pastedInto } from './cells.ts'
 import { rectangleOf, type Selection, type Size } from './selection.ts'
 import { readTsv, writeTsv } from './tsv.ts'
 
@@ -48,31 +48,9 @@ function copy(clipboard: DataTransfer, { selection, textOf }: Given): void {
 }
 
 function paste(text: string, { selection, size, onSelect, onWrite, onCut }: Given): void {
-  const rows = readTsv(text)
-  const width = Math.max(0, ...rows.map((cells) => cells.length))
-  if (width === 0) return
-  const { top, bottom, left, right } = rectangleOf(selection)
-  // A selection that holds the rectangle several times gets it as often, as one cell goes into all of them.
-  const [height, across] = [timesIn(bottom - top + 1, rows.length), timesIn(right - left + 1, width)]
-  const cells: Placed[] = []
-  let cut = 0
-  for (let row = 0; row < height; row++)
-    for (let column = 0; column < across; column++) {
-      const value = rows[row % rows.length]?.[column % width]
-      if (value === undefined) continue
-      if (top + row < size.rows && left + column < size.columns)
-        cells.push({ row: top + row, column: left + column, text: value })
-      else cut += 1
-    }
-  onWrite(cells)
-  onSelect({
-    ...{ fromRow: top, fromColumn: left },
-    row: Math.min(top + height, size.rows) - 1,
-    column: Math.min(left + across, size.columns) - 1,
-  })
-  if (cut > 0) onCut(cut)
-}
-
-function timesIn(selected: number, given: number): number {
-  return selected % given === 0 ? selected : given
+  const pasted = pastedInto(selection, readTsv(text), size)
+  if (pasted.cells.length === 0) return
+  onWrite(pasted.cells)
+  onSelect(pasted.selection)
+  if (pasted.cutCount > 0) onCut(pasted.cutCount)
 }

@@ -32,6 +32,7 @@ export function useColumns(languages: readonly string[]) {
     byKey: useMemo(() => new Map(all.map((one): [string, GridColumn] => [one.key, one])), [all]),
     all,
     shown,
+    chosen,
     choose,
   }
 }
