@@ -2,8 +2,8 @@ import { rectangleOf, type Selection, type Size } from './selection.ts'
 
 /** A cell by where it is. */
 export type Placed = { row: number; column: number; text: string }
-/** What is being written: a cell's text, and the letter that opened it. */
-export type Editing = { text: string; typed: string }
+/** What is being written: where, what stood there, and the letter that opened it. */
+export type Editing = Placed & { typed: string }
 type TextOf = (row: number, column: number) => string
 
 /** Where it stands what is wrong with the active cell. */

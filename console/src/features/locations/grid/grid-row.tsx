@@ -21,15 +21,27 @@ type GridRowProps = {
   /** The selected columns, where any are. */
   left?: number
   right?: number
-  /** What one writes in the active cell. */
+  /** What one writes, where it is in this row. */
   editing: Editing | undefined
-  onDone: (text: string | undefined, move: CellMove | undefined) => void
+  onDone: ((text: string | undefined, move: CellMove | undefined) => void) | undefined
   changedWord: string
 }
 
 /** One location. Drawn anew only when something in it changes. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
-  const { index, start, record, columns, draft, marks, active, left = -1, right = -2, editing } = props
+  const {
+    index,
+    start,
+    record,
+    columns,
+    draft,
+    marks,
+    active,
+    left = -1,
+    right = -2,
+    editing,
+    onDone,
+  } = props
   return (
     <div
       role="row"
@@ -61,12 +73,13 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
             className={classes.cell}
             title={mark?.text || text || undefined}
           >
-            {isActive && editing ? (
+            {editing?.column === at && onDone ? (
               <CellEditor
                 column={column}
                 label={`${column.label}, ${record.name}`}
-                {...editing}
-                onDone={props.onDone}
+                text={editing.text}
+                typed={editing.typed}
+                onDone={onDone}
               />
             ) : (
               <>

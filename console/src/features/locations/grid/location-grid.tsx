@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: the elements of tables cannot be placed one by one, as thousands of rows are
 // biome-ignore-all lint/a11y/useFocusableInteractive: of a grid its cells take the focus
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { type PointerEvent, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useCommandPause } from '../../../lib/commands.tsx'
 import { useTranslate } from '../../../lib/i18n.tsx'
 import type { CellMove } from './cell-editor.tsx'
@@ -14,6 +14,7 @@ import { rectangleOf, type Selection } from './selection.ts'
 import { useClipboard } from './use-clipboard.ts'
 import type { DraftedRow } from './use-edits.ts'
 import { useGridKeys } from './use-grid-keys.ts'
+import { usePointing } from './use-pointing.ts'
 
 type LocationGridProps = {
   label: string
@@ -57,13 +58,15 @@ export function LocationGrid(props: LocationGridProps) {
   useFocus(grid, selection, isInside && editing === undefined)
   const pageRows = Math.max(1, Math.floor((grid.current?.clientHeight ?? 400) / rowHeight) - 2)
   const size = { rows: rows.length, columns: columns.length, pageRows }
-  const edit = (typed = '') => setEditing({ text: props.textOf(selection.row, selection.column), typed })
+  const { row, column } = selection
+  const edit = (typed = '') => setEditing({ row, column, text: props.textOf(row, column), typed })
   const onKeyDown = useGridKeys({ ...props, size, edit })
   useClipboard(grid, { ...props, size })
   const point = usePointing({ ...props, edit })
   function finish(text: string | undefined, move: CellMove | undefined) {
     setEditing(undefined)
-    if (text !== undefined) onWrite([{ row: selection.row, column: selection.column, text }])
+    // Where it was begun: a press on another cell has moved the selection there already.
+    if (editing && text !== undefined) onWrite([{ ...editing, text }])
     if (move) onSelect(move(selection, size) ?? selection)
   }
   const widths = columns
@@ -88,21 +91,7 @@ export function LocationGrid(props: LocationGridProps) {
       onKeyDown={(event) => editing === undefined && onKeyDown(event)}
       {...point}
     >
-      <div role="rowgroup" className={classes.head}>
-        <div role="row" aria-rowindex={1} className={classes.row}>
-          {columns.map(({ key, label: name }, index) => (
-            <div
-              key={key}
-              role="columnheader"
-              aria-colindex={index + 1}
-              className={classes.heading}
-              title={name}
-            >
-              {name}
-            </div>
-          ))}
-        </div>
-      </div>
+      <Headings columns={columns} />
       <div role="rowgroup" className={classes.body} style={{ height: list.getTotalSize() }}>
         {list.getVirtualItems().map(({ index, start }) => {
           const record = rows[index]
@@ -119,12 +108,32 @@ export function LocationGrid(props: LocationGridProps) {
               marks={drafted.get(record.id)?.marks}
               active={isHere ? selection.column : undefined}
               {...rangeIn(selection, index)}
-              editing={isHere ? editing : undefined}
-              onDone={finish}
+              editing={editing?.row === index ? editing : undefined}
+              onDone={editing?.row === index ? finish : undefined}
               changedWord={translate('grid.changed')}
             />
           )
         })}
+      </div>
+    </div>
+  )
+}
+
+function Headings({ columns }: { columns: readonly GridColumn[] }) {
+  return (
+    <div role="rowgroup" className={classes.head}>
+      <div role="row" aria-rowindex={1} className={classes.row}>
+        {columns.map(({ key, label: name }, index) => (
+          <div
+            key={key}
+            role="columnheader"
+            aria-colindex={index + 1}
+            className={classes.heading}
+            title={name}
+          >
+            {name}
+          </div>
+        ))}
       </div>
     </div>
   )
@@ -137,7 +146,7 @@ function rangeIn(selection: Selection, row: number) {
 
 /** Keeps the focus on the active cell while one is at work in the grid, and the cell in view. */
 function useFocus(
-  grid: React.RefObject<HTMLDivElement | null>,
+  grid: RefObject<HTMLDivElement | null>,
   { row, column }: Selection,
   isWanted: boolean,
 ): void {
@@ -148,41 +157,4 @@ function useFocus(
     cell?.focus({ preventScroll: true })
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [grid, row, column, isWanted])
-}
-
-type Pointing = Pick<LocationGridProps, 'selection' | 'onSelect'> & { edit: () => void }
-
-/** Choosing cells with a mouse, and with a finger: there a second touch begins to write. */
-function usePointing({ selection, onSelect, edit }: Pointing) {
-  const placeOf = (event: PointerEvent | React.MouseEvent) => {
-    const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-column]') : null
-    if (!cell || (event.target instanceof Element && event.target.closest('[data-editor]'))) return undefined
-    return { row: Number(cell.dataset.row), column: Number(cell.dataset.column) }
-  }
-  const extend = (at: { row: number; column: number }) => onSelect({ ...selection, ...at })
-  return {
-    onPointerDown(event: PointerEvent) {
-      const at = placeOf(event)
-      if (!at || event.button !== 0 || event.pointerType === 'touch') return
-      if (event.shiftKey) extend(at)
-      else onSelect({ ...at, fromRow: at.row, fromColumn: at.column })
-    },
-    onPointerOver(event: PointerEvent) {
-      const at = placeOf(event)
-      if (at && event.buttons === 1 && event.pointerType === 'mouse') extend(at)
-    },
-    onClick(event: React.MouseEvent) {
-      const at = placeOf(event)
-      if (!at || event.shiftKey) return
-      const isAgain = at.row === selection.row && at.column === selection.column
-      const isTouch =
-        event.nativeEvent instanceof globalThis.PointerEvent && event.nativeEvent.pointerType === 'touch'
-      if (!isTouch) return
-      if (isAgain) edit()
-      else onSelect({ ...at, fromRow: at.row, fromColumn: at.column })
-    },
-    onDoubleClick(event: React.MouseEvent) {
-      if (placeOf(event)) edit()
-    },
-  }
 }
