@@ -1,5 +1,7 @@
+import { Button } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { useTranslate } from '../../../lib/i18n.tsx'
+import { useProblemText } from '../../../lib/problem-text.ts'
 import { notifyDone } from '../../../ui/notify.tsx'
 import { CellBar } from './cell-bar.tsx'
 import { filledDown, type Placed } from './cells.ts'
@@ -46,11 +48,7 @@ export function GridDesk({ grid, rows, onReview }: GridDeskProps) {
           onRedo={drafts.redo}
           onFillDown={() => write(filledDown(selection, textOf))}
         />
-        <span className={classes.count} role="status">
-          {records.isComplete
-            ? translate('locations.locationCount', { count: rows.length })
-            : translate('grid.loading', { count: rows.length })}
-        </span>
+        <LoadedCount records={records} count={rows.length} />
       </div>
       <CellBar
         record={record}
@@ -88,6 +86,26 @@ export function GridDesk({ grid, rows, onReview }: GridDeskProps) {
         />
       )}
     </>
+  )
+}
+
+/** How many locations are there, whether more come, and a way on where they could not. */
+function LoadedCount({ records, count }: { records: Grid['records']; count: number }) {
+  const translate = useTranslate()
+  const problemText = useProblemText()
+  return (
+    <span className={classes.count} role="status">
+      {records.error ? (
+        <>
+          {problemText(records.error)}{' '}
+          <Button size="compact-sm" variant="default" onClick={records.retry}>
+            {translate('common.retry')}
+          </Button>
+        </>
+      ) : (
+        translate(records.isComplete ? 'locations.locationCount' : 'grid.loading', { count })
+      )}
+    </span>
   )
 }
 

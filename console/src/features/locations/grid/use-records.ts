@@ -22,7 +22,7 @@ export function useRecords(filter: LocationFilter, fields: readonly RecordField[
     rows,
     byId: useSeen(rows),
     error: pages.error,
-    retry: () => void pages.refetch(),
+    retry: () => void (pages.data ? fetchNextPage() : pages.refetch()),
     isComplete: !hasNextPage && !pages.isPlaceholderData,
     /** Takes in how locations stand now, as the server told with an answer. */
     renew(records: readonly LocationRecord[]) {
