@@ -113,6 +113,8 @@ export const paths = {
   settingsPage: (page: SettingsPage) => `/settings/${page}`,
   location: (id: string, tab: LocationTab = 'details') =>
     tab === 'details' ? `/settings/locations/${id}` : `/settings/locations/${id}/${tab}`,
+  /** Many locations side by side. */
+  locationGrid: () => '/settings/locations/grid',
   /** A table of locations that was brought. */
   locationImport: (id: string) => `/settings/bulk/imports/${id}`,
   /** Days of many locations in one act. */

@@ -819,6 +819,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/location-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What locations state, by name: the fields one asks for */
+        get: operations["listLocationRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/location-grid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which columns of the grid the caller looks at */
+        get: operations["getLocationGrid"];
+        /** Choose the columns of the grid; for the caller alone */
+        put: operations["setLocationGrid"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/location-edit-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What would become of changes of many locations, and what is wrong with them; keeps nothing */
+        post: operations["previewLocationEdits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/location-edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change many locations, each whole or not at all; what is locked for the caller is proposed */
+        post: operations["editLocations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/expiring-credentials": {
         parameters: {
             query?: never;
@@ -4999,6 +5068,228 @@ export interface components {
                 by: string;
                 word: string;
             } | null;
+        };
+        LocationRecord: {
+            name: string;
+            code?: string | null;
+            /** @enum {string} */
+            status?: "opening_soon" | "open" | "temporarily_closed" | "moved" | "closed";
+            regionId?: string | null;
+            street?: string;
+            locality?: string;
+            administrativeArea?: string;
+            postcode?: string;
+            country?: string;
+            latitude?: number | null;
+            longitude?: number | null;
+            zone?: string;
+            locale?: string;
+            phone?: string | null;
+            email?: string | null;
+            website?: string | null;
+            hours?: {
+                zone: string;
+                weekly: {
+                    1: {
+                        from: number;
+                        to: number;
+                    }[] | ("closed" | "unknown");
+                    2: {
+                        from: number;
+                        to: number;
+                    }[] | ("closed" | "unknown");
+                    3: {
+                        from: number;
+                        to: number;
+                    }[] | ("closed" | "unknown");
+                    4: {
+                        from: number;
+                        to: number;
+                    }[] | ("closed" | "unknown");
+                    5: {
+                        from: number;
+                        to: number;
+                    }[] | ("closed" | "unknown");
+                    6: {
+                        from: number;
+                        to: number;
+                    }[] | ("closed" | "unknown");
+                    7: {
+                        from: number;
+                        to: number;
+                    }[] | ("closed" | "unknown");
+                };
+                dated: {
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to: string;
+                    state: {
+                        from: number;
+                        to: number;
+                    }[] | ("closed" | "unknown");
+                    label?: string;
+                    /** @enum {string} */
+                    source: "person" | "holiday";
+                }[];
+            };
+            hourSets?: {
+                [key: string]: {
+                    zone: string;
+                    weekly: {
+                        1: {
+                            from: number;
+                            to: number;
+                        }[] | ("closed" | "unknown");
+                        2: {
+                            from: number;
+                            to: number;
+                        }[] | ("closed" | "unknown");
+                        3: {
+                            from: number;
+                            to: number;
+                        }[] | ("closed" | "unknown");
+                        4: {
+                            from: number;
+                            to: number;
+                        }[] | ("closed" | "unknown");
+                        5: {
+                            from: number;
+                            to: number;
+                        }[] | ("closed" | "unknown");
+                        6: {
+                            from: number;
+                            to: number;
+                        }[] | ("closed" | "unknown");
+                        7: {
+                            from: number;
+                            to: number;
+                        }[] | ("closed" | "unknown");
+                    };
+                    dated: {
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                        state: {
+                            from: number;
+                            to: number;
+                        }[] | ("closed" | "unknown");
+                        label?: string;
+                        /** @enum {string} */
+                        source: "person" | "holiday";
+                    }[];
+                };
+            };
+            legalName?: string;
+            /** @description Floor, suite, shop number */
+            unit?: string;
+            sublocality?: string;
+            closedFrom?: string | null;
+            /** @description The first day open (again) */
+            opensOn?: string | null;
+            statusReason?: string;
+            movedToId?: string | null;
+            /** @description What it is a department of, or under whose roof it is */
+            parent?: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                relation: "department" | "inside";
+            } | null;
+            categories?: string[];
+            /** @description A key of the catalogue that is not there is unknown */
+            attributes?: {
+                [key: string]: boolean;
+            };
+            languages?: string[];
+            /** @description The name in other languages */
+            names?: {
+                [key: string]: string;
+            };
+            aliases?: {
+                name: string;
+                language: string | null;
+            }[];
+            /** @description Beside the main one, which is `phone` */
+            phones?: {
+                /** @enum {string} */
+                kind: "additional" | "mobile" | "whatsapp" | "tracking" | "toll_free" | "fax";
+                number: string;
+                label: string;
+            }[];
+            emails?: {
+                label: string;
+                /** Format: email */
+                address: string;
+            }[];
+            urls?: {
+                /** @enum {string} */
+                kind: "booking" | "order" | "menu" | "price_list" | "careers" | "other";
+                /** Format: uri */
+                url: string;
+            }[];
+            socialProfiles?: {
+                /** @enum {string} */
+                network: "facebook" | "instagram" | "tiktok" | "youtube" | "linkedin" | "x" | "telegram" | "vk" | "other";
+                /** Format: uri */
+                url: string;
+            }[];
+            descriptions?: {
+                [key: string]: {
+                    short: string;
+                    long: string;
+                };
+            };
+            serviceArea?: {
+                /**
+                 * @description Visits customers also, or has no counter at all
+                 * @enum {string}
+                 */
+                kind: "also" | "only";
+                places: string[];
+                radiusKm: number | null;
+            } | null;
+            entrance?: {
+                latitude: number;
+                longitude: number;
+                note: string;
+            } | null;
+            customValues?: {
+                [key: string]: string | number | boolean;
+            };
+            /** @description Uploaded pictures in the order they are shown */
+            photos?: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "logo" | "cover" | "outside" | "inside" | "team" | "product" | "other";
+                alt: {
+                    [key: string]: string;
+                };
+            }[];
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        LocationEdit: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description `proposed`: all of it waits for head office. `stale`: somebody was faster. `refused`: nothing of it was kept
+             * @enum {string}
+             */
+            outcome: "changed" | "planned" | "proposed" | "unchanged" | "stale" | "refused";
+            changes: {
+                field: string;
+                before: unknown;
+                after: unknown;
+                /** @description Locked for the caller: head office decides */
+                isProposed: boolean;
+            }[];
+            faults: components["schemas"]["LocationFault"][];
+            /** @description As it stands now; null when there is none the caller sees */
+            location: components["schemas"]["LocationRecord"] | null;
         };
         LocationExceptionPreview: {
             total: number;
@@ -10251,6 +10542,175 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["LocationExceptionPlace"][];
                         nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listLocationRecords: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                search?: string;
+                regionId?: string;
+                /** @description Separated by commas, such as `phone,website`; all when it is not there */
+                fields?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LocationRecord"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLocationGrid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        columns: string[] | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setLocationGrid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    columns: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    previewLocationEdits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    locations: {
+                        /** Format: uuid */
+                        id: string;
+                        /** @description The one the editor saw */
+                        version: number;
+                        /** @description Fields as `PATCH /locations/{id}` takes them; whole, and no others */
+                        changes: {
+                            [key: string]: unknown;
+                        };
+                    }[];
+                    /** @description Why, for whoever reads the history */
+                    reason?: string;
+                    /**
+                     * Format: date
+                     * @description The day all of it is to be made, as it begins at each location
+                     */
+                    plannedFor?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LocationEdit"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    editLocations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    locations: {
+                        /** Format: uuid */
+                        id: string;
+                        /** @description The one the editor saw */
+                        version: number;
+                        /** @description Fields as `PATCH /locations/{id}` takes them; whole, and no others */
+                        changes: {
+                            [key: string]: unknown;
+                        };
+                    }[];
+                    /** @description Why, for whoever reads the history */
+                    reason?: string;
+                    /**
+                     * Format: date
+                     * @description The day all of it is to be made, as it begins at each location
+                     */
+                    plannedFor?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LocationEdit"][];
                     };
                 };
             };

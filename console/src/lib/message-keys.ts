@@ -8,6 +8,7 @@ import type clocks from '../../../messages/en/clocks.json'
 import type common from '../../../messages/en/common.json'
 import type doctor from '../../../messages/en/doctor.json'
 import type forms from '../../../messages/en/forms.json'
+import type grid from '../../../messages/en/grid.json'
 import type imports from '../../../messages/en/imports.json'
 import type inbox from '../../../messages/en/inbox.json'
 import type listings from '../../../messages/en/listings.json'
@@ -67,6 +68,7 @@ export type MessageKey =
   | KeysOf<'settings', typeof settings>
   | KeysOf<'channels', typeof channels>
   | KeysOf<'doctor', typeof doctor>
+  | KeysOf<'grid', typeof grid>
   | KeysOf<'imports', typeof imports>
   | KeysOf<'webhooks', typeof webhooks>
   | KeysOf<'wording', typeof wording>

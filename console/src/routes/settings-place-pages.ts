@@ -1,6 +1,7 @@
 import { lazyRouteComponent } from '@tanstack/react-router'
 import { daysActOptions, daysActsOptions } from '../features/locations/bulk/days/queries.ts'
 import { locationImportOptions, locationImportsOptions } from '../features/locations/bulk/queries.ts'
+import { gridColumnsOptions } from '../features/locations/grid/queries.ts'
 import {
   decidedChangesOptions,
   expiringOptions,
@@ -39,6 +40,18 @@ export function placePages(page: MakePage) {
         () => import('../features/locations/locations-page.tsx'),
         'LocationsPage',
       ),
+    }),
+    page({
+      path: '/locations/grid',
+      speaks: [...speaks, 'grid'],
+      load: (client) =>
+        Promise.all([
+          client.ensureQueryData(regionsOptions),
+          client.ensureQueryData(catalogueOptions()),
+          client.ensureQueryData(locationSettingsOptions),
+          client.ensureQueryData(gridColumnsOptions),
+        ]),
+      component: lazyRouteComponent(() => import('../features/locations/grid/grid-page.tsx'), 'GridPage'),
     }),
     ...locationPages(page),
     ...bulkPages(page),

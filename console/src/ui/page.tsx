@@ -12,13 +12,15 @@ type PageProps = {
   back?: { to: string; label: string }
   /** For a page with something beside its form. */
   isWide?: boolean
+  /** For a table as wide as the window. */
+  isFull?: boolean
   children: ReactNode
 }
 
 /** One page of the settings: what it is about, what can be done, then the things themselves. */
-export function Page({ title, lead, actions, back, isWide = false, children }: PageProps) {
+export function Page({ title, lead, actions, back, isWide = false, isFull = false, children }: PageProps) {
   return (
-    <div className={classes.page} data-wide={isWide || undefined}>
+    <div className={classes.page} data-wide={isWide || undefined} data-full={isFull || undefined}>
       <title>{`${title} · Vicino`}</title>
       <header className={classes.head}>
         <div className={classes.words}>

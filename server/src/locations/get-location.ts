@@ -1,10 +1,11 @@
-import { sql } from 'kysely'
+import { type SqlBool, sql } from 'kysely'
 import { sees, visibleLocations } from '../accounts/index.ts'
 import type { Tx } from '../platform/context.ts'
 import { AppError } from '../platform/errors.ts'
 import { whoMay } from './changes/who-may.ts'
 import type { Hours } from './hours/hours-form.ts'
 import { hoursOf } from './hours-of.ts'
+import { type LocationSearch, matching } from './queries.ts'
 import { listCredentials } from './record/credentials.ts'
 import { recordOf } from './record/record-of.ts'
 import { listServices } from './record/services.ts'
@@ -40,6 +41,25 @@ export async function findByCodes(tx: Tx, codes: readonly string[]): Promise<Loc
   const rows = await selectLocations(tx)
     .where(sql<boolean>`code = any(${[...codes]}::text[])`)
     .where(visibleLocations(tx.actor))
+    .execute()
+  return rows.map((row) => ({ ...plainOf(row), departmentIds: [], services: [], credentials: [] }))
+}
+
+/** A page of them by name, in the same way; one more than asked when there are more. */
+export async function findByName(
+  tx: Tx,
+  { limit, search, regionId, after }: LocationSearch,
+): Promise<Location[]> {
+  const rows = await selectLocations(tx)
+    .where(visibleLocations(tx.actor))
+    .$if(regionId !== undefined, (all) => all.where('regionId', '=', regionId ?? ''))
+    .$if(search !== undefined, (all) => all.where(matching(search ?? '', 'locations')))
+    .$if(after !== undefined, (all) =>
+      all.where(sql<SqlBool>`(name, id) > (${after?.[0]}, ${after?.[1]}::uuid)`),
+    )
+    .orderBy('name')
+    .orderBy('id')
+    .limit(limit + 1)
     .execute()
   return rows.map((row) => ({ ...plainOf(row), departmentIds: [], services: [], credentials: [] }))
 }

@@ -83,8 +83,9 @@ export async function listRegions(tx: Tx) {
   return rows
 }
 
-/** Locations of which name, town or code hold some words; the table goes by `location`. */
-export function matching(search: string) {
+/** Locations of which name, town or code hold some words. @param of what their table goes by */
+export function matching(search: string, of: 'location' | 'locations' = 'location') {
   const like = `%${search.replace(/[\\%_]/g, '\\$&')}%`
-  return sql<SqlBool>`plain_text(location.name || ' ' || location.locality || ' ' || coalesce(location.code, '')) like plain_text(${like})`
+  const [name, locality, code] = ['name', 'locality', 'code'].map((column) => sql.ref(`${of}.${column}`))
+  return sql<SqlBool>`plain_text(${name} || ' ' || ${locality} || ' ' || coalesce(${code}, '')) like plain_text(${like})`
 }

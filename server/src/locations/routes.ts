@@ -9,6 +9,7 @@ import { registerChangeRoutes } from './changes/routes.ts'
 import { reason } from './changes/shapes.ts'
 import { createLocation } from './create-location.ts'
 import { describeLocation, hoursStateOf } from './describe.ts'
+import { registerEditRoutes } from './edits/routes.ts'
 import { registerExceptionRoutes } from './exceptions/routes.ts'
 import { getLocation } from './get-location.ts'
 import { proposeHolidaysFor } from './holiday-proposals.ts'
@@ -136,6 +137,7 @@ export function registerLocationRoutes(http: Http): void {
   registerPhotoRoutes(http)
   registerLocationImportRoutes(http)
   registerExceptionRoutes(http)
+  registerEditRoutes(http)
   registerCredentialRoutes(http)
   registerLocationSettingsRoutes(http)
 }

@@ -47,4 +47,28 @@ const exceptions: Walk = {
   },
 }
 
-export const locationBulkWalks = [imports, exceptions]
+const edits: Walk = {
+  name: 'phones and websites of many locations are put right side by side',
+  tags: ['locations'],
+  async tell({ call, person }) {
+    const body = { name: 'Lumina Como', country: 'IT', zone: 'Europe/Rome' }
+    const como = await call('createLocation', { body })
+    const bergamo = await call('createLocation', { body: { ...body, name: 'Lumina Bergamo' } })
+    await call('listLocationRecords', { query: { search: 'Como', fields: 'phone,website' } })
+    const website = 'https://lumina.example'
+    const edited = (phones: string[]) => ({
+      locations: [como, bergamo].map(({ id, version }, index) => ({
+        ...{ id, version },
+        changes: { phone: phones[index], website },
+      })),
+      reason: 'New switchboard',
+    })
+    await call('previewLocationEdits', { body: edited(['031 123 456', '9999']) })
+    await call('editLocations', { body: edited(['031 123 456', '035 123 456']) })
+    const marta = await person('Marta Rossi', { role: 'manager' })
+    await marta.call('setLocationGrid', { body: { columns: ['phone', 'website', 'hours/weekly/1'] } })
+    await marta.call('getLocationGrid')
+  },
+}
+
+export const locationBulkWalks = [imports, exceptions, edits]

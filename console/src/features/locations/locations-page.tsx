@@ -1,6 +1,7 @@
-import { IconBuildingStore } from '@tabler/icons-react'
-import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Button } from '@mantine/core'
+import { IconBuildingStore, IconTable } from '@tabler/icons-react'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Link, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useLocale, useTranslate } from '../../lib/i18n.tsx'
 import { useSession } from '../../lib/session.ts'
@@ -9,13 +10,12 @@ import { AddButton } from '../../ui/add-button.tsx'
 import { EmptyState, ProblemState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { RowContent } from '../../ui/row-list.tsx'
-import { SearchField } from '../../ui/search-field.tsx'
-import { SearchSelect } from '../../ui/search-select.tsx'
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
 import { VirtualList } from '../../ui/virtual-list.tsx'
+import { LocationFilterFields, narrowing } from './location-filter.tsx'
 import classes from './locations-page.module.css'
 import { NewLocationDialog } from './new-location-dialog.tsx'
-import { type LocationFilter, locationPagesOptions, regionsOptions } from './queries.ts'
+import { type LocationFilter, locationPagesOptions } from './queries.ts'
 import type { LocationRow } from './shapes.ts'
 import { StatusChip } from './status.tsx'
 
@@ -30,46 +30,32 @@ export function LocationsPage() {
     <AddButton label={translate('locations.add')} onClick={() => setIsCreating(true)} />
   )
   return (
-    <Page title={translate('locations.title')} lead={translate('locations.lead')} actions={create}>
+    <Page
+      title={translate('locations.title')}
+      lead={translate('locations.lead')}
+      actions={
+        <>
+          {permissions.includes('locations.manage') && (
+            <Button
+              variant="default"
+              leftSection={<IconTable size={16} />}
+              renderRoot={(props) => (
+                <Link {...props} to={paths.locationGrid()} search={narrowing({ q, region })} />
+              )}
+            >
+              {translate('locations.editAsGrid')}
+            </Button>
+          )}
+          {create}
+        </>
+      }
+    >
       <div>
-        <Filter q={q} region={region} />
+        <LocationFilterFields q={q} region={region} to={paths.settingsPage('locations')} />
         <Locations filter={{ search: q, regionId: region }} create={create} />
       </div>
       {isCreating && <NewLocationDialog onClose={() => setIsCreating(false)} />}
     </Page>
-  )
-}
-
-function Filter({ q, region }: { q: string | undefined; region: string | undefined }) {
-  const translate = useTranslate()
-  const navigate = useNavigate()
-  const { data: regions } = useSuspenseQuery(regionsOptions)
-  const show = (search: { q: string | undefined; region: string | undefined }) =>
-    void navigate({
-      to: paths.settingsPage('locations'),
-      search: { ...(search.q && { q: search.q }), ...(search.region && { region: search.region }) },
-      replace: true,
-    })
-  return (
-    <search className={classes.filter}>
-      <SearchField
-        label={translate('locations.search')}
-        value={q ?? ''}
-        onChange={(text) => show({ q: text || undefined, region })}
-        className={classes.search}
-      />
-      {regions.length > 0 && (
-        <SearchSelect
-          aria-label={translate('locations.region')}
-          placeholder={translate('locations.allRegions')}
-          data={regions.map(({ id, name }) => ({ value: id, label: name }))}
-          value={region ?? null}
-          onChange={(value) => show({ q, region: value ?? undefined })}
-          clearable
-          className={classes.region}
-        />
-      )}
-    </search>
   )
 }
 

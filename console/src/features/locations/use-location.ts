@@ -13,7 +13,7 @@ type Update = paths['/api/v1/locations/{id}']['patch']
 export type Changes = NonNullable<Update['requestBody']>['content']['application/json']
 export type Note = { reason: string; plannedFor: string }
 
-const noNote: Note = { reason: '', plannedFor: '' }
+export const noNote: Note = { reason: '', plannedFor: '' }
 
 /** The location of this page's address, and how to save what was changed of it: now or from a day, with a reason. */
 export function useLocationEditor() {
@@ -44,7 +44,8 @@ export function useLocationEditor() {
   }
 }
 
-function said({ reason, plannedFor }: Note) {
+/** A note as the API takes it. */
+export function said({ reason, plannedFor }: Note) {
   return { ...(reason.trim() && { reason: reason.trim() }), ...(plannedFor && { plannedFor }) }
 }
 

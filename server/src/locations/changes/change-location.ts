@@ -38,17 +38,20 @@ export async function changeLocation(
 
 type Change = { before: Location; changes: LocationChanges }
 
+/** What of some changes was made (or planned), and what waits for head office; without what said nothing new. */
+type Made = { own: LocationChanges; proposed: LocationChanges }
+
 /** The same for a location that is held and read already. */
 export async function changeLocked(
   context: Pick<Context, 'actor' | 'translate'>,
   tx: Tx,
   { before, changes: given, reason = '', plannedFor, restoredNumber }: Manner & Change,
-): Promise<void> {
+): Promise<Made> {
   const settings = await locationSettings.read(tx)
   refuseFaults(context, given, { known: before, customFields: settings.locationCustomFields })
   // First what one may do, then what follows from it: the zone of the hours goes where the zone goes.
   const parts = split(tx, onlyNew(given, before), settings.lockedLocationFields)
-  const [own, proposed] = parts.map((part) =>
+  const [own = {}, proposed = {}] = parts.map((part) =>
     isSomething(part) ? onlyNew(normalise(part, before), before) : part,
   )
   const how = { reason, maker: makerOf(tx.actor), ...(restoredNumber && { restoredNumber }) }
@@ -58,6 +61,7 @@ export async function changeLocked(
   }
   if (isSomething(proposed))
     await keepChange(tx, before, { state: 'proposed', changes: proposed, plannedFor, ...how })
+  return { own, proposed }
 }
 
 function split(tx: Tx, changes: LocationChanges, locked: readonly string[]): LocationChanges[] {
@@ -66,6 +70,6 @@ function split(tx: Tx, changes: LocationChanges, locked: readonly string[]): Loc
   return [fieldsThat('change'), fieldsThat('propose')]
 }
 
-function isSomething(changes: LocationChanges | undefined): changes is LocationChanges {
-  return changes !== undefined && Object.keys(changes).length > 0
+function isSomething(changes: LocationChanges): boolean {
+  return Object.keys(changes).length > 0
 }

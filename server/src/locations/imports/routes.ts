@@ -1,12 +1,11 @@
 import { Readable } from 'node:stream'
 import { z } from 'zod'
 import { requirePermission } from '../../accounts/index.ts'
-import type { Context } from '../../platform/context.ts'
 import { AppError } from '../../platform/errors.ts'
 import { decodeCursor, encodeCursor, pageOf, pageQuery } from '../../platform/http/cursor.ts'
 import type { Http } from '../../platform/http/http.ts'
-import { negotiateLocale } from '../../platform/i18n/negotiate-locale.ts'
 import { reason } from '../changes/shapes.ts'
+import { localeFor } from '../locale-for.ts'
 import { beginImport, changeMapping, deleteImport, mostBytes, takeImport } from './begin.ts'
 import { listImports, listRows, showImport } from './queries.ts'
 import {
@@ -22,13 +21,6 @@ const tags = ['locations']
 const params = z.object({ id: z.uuid() })
 const cursorShape = z.tuple([z.number().int()])
 const detail = { 200: locationImportDetailShape }
-
-type Asked = { context: Context; headers: Record<string, unknown> }
-
-const localeFor = ({ context, headers }: Asked) =>
-  context.actor.kind === 'member'
-    ? context.actor.locale
-    : negotiateLocale(String(headers['accept-language'] ?? ''))
 
 /** /api/v1/location-imports */
 export function registerLocationImportRoutes(http: Http): void {

@@ -1,15 +1,11 @@
 import { sql } from 'kysely'
 import { type Context, type Tx, within } from '../../platform/context.ts'
 import { attempt } from '../../platform/db/attempt.ts'
-import type { AppError } from '../../platform/errors.ts'
 import { changeLocked } from '../changes/change-location.ts'
 import { lockLocation } from '../changes/lock-location.ts'
 import { makerActor } from '../changes/maker-actor.ts'
-import { whoMay } from '../changes/who-may.ts'
 import { getLocation } from '../get-location.ts'
-import type { Fault } from '../record/fault.ts'
-import type { LocationChanges } from '../record/normalise.ts'
-import { locationSettings } from '../settings.ts'
+import { type Fault, faultOf } from '../record/fault.ts'
 import { holdImport, writeImport } from './imports.ts'
 import { insertLocations } from './insert-locations.ts'
 import { type Judged, judgeRow } from './judge.ts'
@@ -103,22 +99,18 @@ async function changeOne(
 ): Promise<Outcome> {
   const outcome = { position, verdict, outcome: null, locationId: known.id, faults }
   if (verdict === 'unchanged') return outcome
+  let isMade = false
   const { refusal } = await attempt(tx, async () => {
     await lockLocation(tx, known.id)
-    await changeLocked(context, tx, { before: await getLocation(tx, known.id), changes, reason })
+    const { own } = await changeLocked(context, tx, {
+      before: await getLocation(tx, known.id),
+      changes,
+      reason,
+    })
+    isMade = Object.keys(own).length > 0
   })
-  if (refusal) return { ...outcome, verdict: 'faulty', faults: [...faults, refused(refusal)] }
-  return { ...outcome, outcome: (await isAllProposed(tx, changes)) ? 'proposed' : 'changed' }
-}
-
-async function isAllProposed(tx: Tx, changes: LocationChanges): Promise<boolean> {
-  const { lockedLocationFields } = await locationSettings.read(tx)
-  return Object.keys(changes).every((field) => whoMay(tx.actor, field, lockedLocationFields) !== 'change')
-}
-
-function refused({ message, details }: AppError): Fault {
-  const path = typeof details.field === 'string' ? details.field : ''
-  return { path, severity: 'error', says: { issue: { message } } }
+  if (refusal) return { ...outcome, verdict: 'faulty', faults: [...faults, faultOf(refusal)] }
+  return { ...outcome, outcome: isMade ? 'changed' : 'proposed' }
 }
 
 async function keepOutcomes(tx: Tx, importId: string, outcomes: readonly Outcome[]): Promise<void> {

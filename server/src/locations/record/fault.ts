@@ -1,3 +1,4 @@
+import type { AppError } from '../../platform/errors.ts'
 import { explainIssues } from '../../platform/http/explain-issues.ts'
 import type { Translate } from '../../platform/i18n/create-translator.ts'
 import type { Locale } from '../../platform/i18n/locales.ts'
@@ -21,6 +22,18 @@ export function errorAt(path: string, key: string, values: Record<string, string
 
 export function warningAt(path: string, key: string, values: Record<string, string | number> = {}): Fault {
   return { path, severity: 'warning', says: { key, values } }
+}
+
+/** A refusal as the fault it is of. */
+export function faultOf({ message, details: { field, key, values = {} } }: AppError): Fault {
+  const path = typeof field === 'string' ? field : ''
+  return { path, severity: 'error', says: key ? { key, values } : { issue: { message } } }
+}
+
+/** A fault as the API tells it. */
+export function tellFault(fault: Fault, locale: Locale, translate: Translate) {
+  const { path, severity, fix = null } = fault
+  return { path, severity, message: sayFault(fault, locale, translate), fix }
 }
 
 /** A fault in words. */

@@ -6,7 +6,7 @@ import { locationSettings } from '../settings.ts'
 import { attributeGroups, attributes } from './attributes.ts'
 import { categories } from './categories.ts'
 import { checkRecord } from './check-record.ts'
-import { sayFault } from './fault.ts'
+import { tellFault } from './fault.ts'
 import { faultShape } from './fault-shape.ts'
 
 const tags = ['locations']
@@ -82,14 +82,7 @@ export function registerRecordRoutes(http: Http): void {
         const { locationCustomFields } = await locationSettings.read(tx)
         return checkRecord(record, known, locationCustomFields)
       })
-      return {
-        items: faults.map((fault) => ({
-          path: fault.path,
-          severity: fault.severity,
-          message: sayFault(fault, locale, context.translate),
-          fix: fault.fix ?? null,
-        })),
-      }
+      return { items: faults.map((fault) => tellFault(fault, locale, context.translate)) }
     },
   )
 }

@@ -1130,6 +1130,12 @@ export interface LocationExceptions {
   version: Generated<number>;
 }
 
+export interface LocationGridChoices {
+  accountId: string;
+  columns: string[];
+  memberId: string;
+}
+
 export interface LocationImportRows {
   accountId: string;
   cells: Json;
@@ -2256,6 +2262,7 @@ export interface DB {
   locationDepartments: LocationDepartments;
   locationExceptionPlaces: LocationExceptionPlaces;
   locationExceptions: LocationExceptions;
+  locationGridChoices: LocationGridChoices;
   locationImportRows: LocationImportRows;
   locationImports: LocationImports;
   locationPhotos: LocationPhotos;
