@@ -4,6 +4,10 @@ import type { Body } from './body.ts'
 
 /** Refuses what the medium cannot carry, before anything is stored. @throws AppError invalid or too_large */
 export function checkRules(rules: ChannelRules, body: Body, files: { size: number }[]): void {
+  if (rules.isSpokenOnly)
+    throw new AppError('invalid', 'A telephone cannot be written to. Call, and note what was said.', {
+      key: 'spoken_only',
+    })
   if (body.text === '' && files.length === 0)
     throw new AppError('invalid', 'There is nothing to send.', { key: 'empty_message' })
   const length = rules.unit === 'bytes' ? Buffer.byteLength(body.text) : [...body.text].length
