@@ -16,14 +16,14 @@ export async function oweCall(
 ): Promise<void> {
   const about = await findAbout(tx, conversationId)
   if (!about?.locationId || about.status === 'spam') return
-  const { locationId, departmentId, zone, locale, subject, name } = about
+  const { locationId, departmentId, zone, locale, name } = about
   const startsAt = tx.now()
   const id = newId()
   await tx.db
     .insertInto('callbacks')
     .values({
       ...{ accountId: tx.accountId, id, state: 'booked', origin: 'missed_call' },
-      ...{ locationId, departmentId, conversationId, phone, name, matter: subject },
+      ...{ locationId, departmentId, conversationId, phone, name },
       ...{
         startsAt,
         endsAt: after(startsAt),
@@ -63,7 +63,7 @@ function findAbout(tx: Tx, conversationId: string) {
         .onRef('locations.id', '=', 'conversations.locationId'),
     )
     .select(['conversations.locationId', 'conversations.departmentId', 'conversations.status'])
-    .select(['conversations.subject', 'locations.zone', 'locations.locale', 'contacts.name'])
+    .select(['locations.zone', 'locations.locale', 'contacts.name'])
     .where('conversations.accountId', '=', tx.accountId)
     .where('conversations.id', '=', conversationId)
     .where((of) =>

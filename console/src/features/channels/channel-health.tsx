@@ -20,7 +20,9 @@ export function ChannelHealth({ channel }: { channel: Channel }) {
         {translate('channels.failing')}
       </Chip>
     )
-  if (!channel.lastReceivedAt) return <Chip>{translate(kindOf(channel).words.nothingYet)}</Chip>
+  // Calls that are answered leave nothing to be received.
+  if (!channel.lastReceivedAt && channel.health.webhook?.state !== 'ok')
+    return <Chip>{translate(kindOf(channel).words.nothingYet)}</Chip>
   return (
     <Chip tone="good" icon={IconCheck}>
       {translate('channels.working')}

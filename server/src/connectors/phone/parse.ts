@@ -34,8 +34,8 @@ function readRaw(bytes: Buffer): Raw {
   }
 }
 
-type Facts = { locale: string; zone: string; placeLocale: string | null }
-type Words = { subject: string; text: string; sender: string; locale: string | null }
+type Facts = { locale: string; zone: string }
+type Words = { subject: string; text: string; sender: string }
 
 async function readFacts(tx: Tx, { locationId }: Raw): Promise<Facts> {
   const account = await tx.db
@@ -45,11 +45,11 @@ async function readFacts(tx: Tx, { locationId }: Raw): Promise<Facts> {
     .executeTakeFirstOrThrow()
   const place = await tx.db
     .selectFrom('locations')
-    .select(['zone', 'locale'])
+    .select('zone')
     .where('accountId', '=', tx.accountId)
     .where('id', '=', locationId)
     .executeTakeFirst()
-  return { locale: account.defaultLocale, zone: place?.zone ?? 'UTC', placeLocale: place?.locale ?? null }
+  return { locale: account.defaultLocale, zone: place?.zone ?? 'UTC' }
 }
 
 // Those who read it are the brand's: it is written in their language.
@@ -59,24 +59,23 @@ function wordsOf({ translate }: Context, raw: Raw, facts: Facts & { isLost: bool
   const who = sender || raw.caller.address
   const when = momentIn(facts.locale, facts.zone, new Date(raw.beganAt))
   const values = { who, number: raw.caller.address || who, called: raw.called, when }
-  const locale = facts.placeLocale
   switch (raw.event) {
     case 'missed':
       return {
-        ...{ sender, locale, subject: say('missedSubject', values) },
+        ...{ sender, subject: say('missedSubject', values) },
         text: say(raw.wasClosed ? 'missedClosed' : 'missed', values),
       }
     case 'voicemail': {
       const length = `${Math.floor(raw.seconds / 60)}:${String(raw.seconds % 60).padStart(2, '0')}`
       const lost = facts.isLost ? `\n\n${say('recordingLost', { id: raw.recordingId })}` : ''
       return {
-        ...{ sender, locale, subject: say('voicemailSubject', values) },
+        ...{ sender, subject: say('voicemailSubject', values) },
         text: say('voicemail', { ...values, length }) + lost,
       }
     }
     case 'transcription':
       return {
-        ...{ sender, locale, subject: say('voicemailSubject', values) },
+        ...{ sender, subject: say('voicemailSubject', values) },
         text: say('transcription', { text: raw.text.replaceAll('\0', '').normalize('NFC') }),
       }
   }
@@ -123,7 +122,8 @@ function messageOf({ channel, delivery, raw, words, attachments }: Made): Receiv
     classification: { kind, autoReplyTo: null, reason: 'Came by phone.' },
     bounce: null,
     authentication: null,
-    locale: words.locale,
+    // Nobody knows yet which language they speak.
+    locale: null,
     locationId: raw.locationId,
   }
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { desk, morning, number, telephoneStage, till } from '../../../test/telephone-stage.ts'
+import { performActions } from '../../conversations/index.ts'
+import { newId } from '../../platform/ids.ts'
 
 const { stage, company, telephoning } = await telephoneStage()
 const evening = new Date(morning.getTime() + 12 * 3_600_000)
@@ -213,6 +215,21 @@ test('a conversation by phone cannot be answered in writing, and says so', async
     status: 422,
     body: { detail: expect.stringContaining('cannot be written to') },
   })
+})
+
+test('a rule that would write to somebody who called is told that it cannot', async () => {
+  const brand = await telephoning('Sabbia')
+  await brand.calls({ hangsUpAt: 'Dial' })
+  const [row] = await brand.rows()
+  const snippet = await brand.api<{ id: string }>('POST', '/snippets', {
+    ...{ name: 'Still there', shortcut: 'there', audience: 'everybody' },
+    texts: { en: { html: '<p>Are you there?</p>' } },
+  })
+  const rule = { kind: 'rule' as const, id: newId(), name: 'Ask again' }
+  await performActions(brand.context.as(rule), row?.id ?? '', [{ kind: 'write', snippetId: snippet.body.id }])
+  await stage.settle()
+  const kinds = (await brand.messages(row?.id ?? '')).map((message) => 'kind' in message && message.kind)
+  expect(kinds).not.toContain('outgoing')
 })
 
 test('the health check tells what is missing at the provider', async () => {

@@ -88,5 +88,5 @@ async function answer(
 
 function triedIn(asked: unknown): string[] {
   const { tried } = query.parse(asked)
-  return tried.split(',').filter((id) => z.uuid().safeParse(id).success)
+  return tried.split('.').filter((id) => z.uuid().safeParse(id).success)
 }

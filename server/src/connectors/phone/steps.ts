@@ -21,7 +21,7 @@ export function ring(
   return {
     name: 'Dial',
     attributes: {
-      action: `${webhookOf(phone, 'dialled')}?tried=${[...tried, place.id].join(',')}`,
+      action: `${webhookOf(phone, 'dialled')}?tried=${[...tried, place.id].join('.')}`,
       timeout: phone.settings.ringSeconds,
       answerOnBridge: true,
       // A number must stand there: of somebody who hides theirs, the one that was called.
