@@ -18,6 +18,8 @@ export type CallPlan = {
   hangsUpAt?: 'Say' | 'Dial' | 'Record'
   /** Whether the provider tells of the end, and of recordings. */
   tellsEnd?: boolean
+  /** The end of the call is told before the end of the ringing: the two race. */
+  endsFirst?: boolean
 }
 
 export type Called = {
@@ -155,6 +157,7 @@ async function placeCall(company: TelephoneCompany, base: string, plan: CallPlan
     const url = line.attributes.statusCallback ?? ''
     const told = { ...common, CallSid: child.DialCallSid, ParentCallSid: called.callSid, To: ring.line }
     await company.tells(url, { ...told, CallStatus: 'in-progress', Direction: 'outbound-dial' })
+    if (plan.endsFirst) await ask(`${base}/status`, { CallStatus: 'completed', CallDuration: '30' })
     return ask(action, {
       ...child,
       DialCallStatus: 'completed',

@@ -68,6 +68,14 @@ test('an answered call that is told of twice is noted once', async () => {
   expect(await brand.rows()).toEqual([])
 })
 
+test('an answered call whose end is told before the end of its ringing was not missed', async () => {
+  const brand = await telephoning('Quercia')
+  await brand.calls({ callerName: 'Nora', rings: [{ line: desk, seconds: 30 }], endsFirst: true })
+  expect(await brand.rows()).toEqual([])
+  const { body } = await brand.api<{ items: unknown[] }>('GET', '/contacts?search=Nora')
+  expect(body.items).toHaveLength(1)
+})
+
 test('a recording is fetched until the provider gives it: busy, broken, cut off and garbled answers are waited out', async () => {
   const brand = await telephoning('Etna')
   company.faults.push(

@@ -33,7 +33,7 @@ export const settleCall: Job = async (context, payload) => {
       .where('id', '=', id)
       .forUpdate()
       .executeTakeFirst()
-    if (call?.state === 'ringing' || call?.state === 'recorded') await miss(context, tx, call)
+    if (call && (isUnanswered(call) || call.state === 'recorded')) await miss(context, tx, call)
   })
 }
 
@@ -51,10 +51,12 @@ export async function noteAnswered(
   form: Form,
   tried: readonly string[],
 ): Promise<void> {
-  if (!answered.has(form.DialCallStatus)) return
+  const wasAnswered = answered.has(form.DialCallStatus)
   await context.transaction(async (tx) => {
     const call = await holdCall(tx, channel.id, form.CallSid)
     if (!call || call.state === 'answered') return
+    // A line that took the call and lost it again has not taken it.
+    if (!wasAnswered) return changeCall(tx, call.id, { line: '' })
     const locationId = tried.at(-1) ?? call.locationId
     const lines = settings.ringing.find((one) => one.locationId === locationId)?.lines ?? []
     const line = call.line || (lines.length === 1 ? (lines[0] ?? '') : '')
@@ -68,7 +70,7 @@ export async function noteEnd({ context, channel }: Phone, form: Form): Promise<
   if (!over.has(form.CallStatus)) return
   await context.transaction(async (tx) => {
     const call = await holdCall(tx, channel.id, form.CallSid)
-    if (call?.state === 'ringing') await miss(context, tx, call)
+    if (call && isUnanswered(call)) await miss(context, tx, call)
   })
 }
 
@@ -97,6 +99,11 @@ export async function noteTranscription({ context, channel }: Phone, form: Form)
     const call = await holdCall(tx, channel.id, form.CallSid)
     if (call) await keepOutcome(context, tx, call, { event: 'transcription', text })
   })
+}
+
+// The end of a call and of its ringing are told side by side: who has taken it is known before both.
+function isUnanswered({ state, line }: Call): boolean {
+  return state === 'ringing' && line === ''
 }
 
 async function miss(context: Context, tx: Tx, call: Call): Promise<void> {
