@@ -6891,142 +6891,36 @@ export interface components {
             /** @description Where to go on; null at the end */
             before: number | null;
         };
-        Connector: {
-            kind: string;
-            /** @description JSON Schema of `channel.settings` */
-            settings: {
-                [key: string]: unknown;
-            };
-            /** @description JSON Schema of what may be sent as `secrets` */
-            secrets: {
-                [key: string]: unknown;
-            };
-            canBackfill: boolean;
-            rules: {
-                maxLength: number;
-                /** @enum {string} */
-                unit: "characters" | "bytes";
-                html: boolean;
-                subject: boolean;
-                attachments: {
-                    maxCount: number;
-                    maxTotalBytes: number;
-                };
-            };
-        };
-        Channel: {
-            /** Format: uuid */
-            id: string;
-            connector: string;
-            name: string;
-            address: string;
-            /** @description null for those who may not manage channels */
-            settings: {
-                [key: string]: unknown;
-            } | null;
-            /** @description Which secrets are set; they are never shown */
-            secretNames: string[];
-            locationId: string | null;
-            departmentId: string | null;
-            /** @enum {string} */
-            state: "active" | "paused";
-            health: {
-                [key: string]: {
-                    /** @enum {string} */
-                    state: "ok" | "fail";
-                    detail: string;
-                    since: string;
-                };
-            };
-            lastReceivedAt: string | null;
-            backfill: {
+        CallbackSettings: {
+            /** @description Whether customers can book a call */
+            isOn: boolean;
+            /** @description How long one call is given */
+            lengthMinutes: number;
+            /** @description Kept free between two calls of one person */
+            bufferMinutes: number;
+            /** @description The soonest a call may begin, from now */
+            noticeMinutes: number;
+            /** @description How many days ahead calls may be booked */
+            horizonDays: number;
+            /** @description Which departments customers choose between, with what is different there; none: everybody who serves the place calls */
+            departments: {
                 /** Format: uuid */
-                id: string;
+                departmentId: string;
+                /** @description How long one call is given */
+                lengthMinutes?: number;
+                /** @description Kept free between two calls of one person */
+                bufferMinutes?: number;
+                /** @description The soonest a call may begin, from now */
+                noticeMinutes?: number;
+                /** @description How many days ahead calls may be booked */
+                horizonDays?: number;
                 /**
-                 * Format: date-time
-                 * @description ISO 8601 time
+                 * @description Only members who have this skill call back; null: all of the department
+                 * @default null
                  */
-                since: string;
-                /** @enum {string} */
-                state: "running" | "done" | "failed";
-                reason: string | null;
-                readCount: number;
-                newCount: number;
-                /**
-                 * Format: date-time
-                 * @description ISO 8601 time
-                 */
-                startedAt: string;
-                endedAt: string | null;
-            } | null;
+                skillTagId: string | null;
+            }[];
             version: number;
-            /**
-             * Format: date-time
-             * @description ISO 8601 time
-             */
-            createdAt: string;
-        };
-        Check: {
-            id: string;
-            /** @enum {string} */
-            state: "ok" | "warn" | "fail";
-            title: string;
-            detail: string;
-        };
-        Delivery: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            channelId: string;
-            source: string;
-            size: number;
-            /** @enum {string} */
-            state: "received" | "processed" | "quarantined";
-            outcome: string | null;
-            reason: string | null;
-            conversationId: string | null;
-            /**
-             * Format: date-time
-             * @description ISO 8601 time
-             */
-            receivedAt: string;
-            processedAt: string | null;
-        };
-        ChatVisitor: {
-            name: string;
-            email: string | null;
-            /** @description Their site has signed who they are */
-            isVerified: boolean;
-            locale: string;
-            /** @description The chat is open in their browser */
-            isHere: boolean;
-            /** Format: date-time */
-            lastSeenAt: string;
-            /** @description After how long away answers go by mail as well */
-            awaySeconds: number;
-            page: {
-                url: string;
-                title: string;
-            } | null;
-            /** @description What they searched for before they wrote */
-            typed: string | null;
-            article: {
-                /** Format: uuid */
-                id: string;
-                title: string;
-            } | null;
-            /** @description What they were asked before they wrote */
-            fields: {
-                name: string;
-                value: string;
-            }[];
-            /** @description What their site tells about them */
-            attributes: {
-                name: string;
-                value: string;
-            }[];
-            /** @description The newest message of ours they have seen */
-            readMessageId: string | null;
         };
         SearchTerm: {
             /** @description Without what could name somebody */
@@ -7347,6 +7241,183 @@ export interface components {
             words: string;
             keywords: string[];
         };
+        Callback: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description missed: called as often as one does, and written to
+             * @enum {string}
+             */
+            state: "booked" | "reached" | "missed" | "wrong_number" | "cancelled";
+            /**
+             * @description missed_call: they called and reached nobody; a call is owed since startsAt
+             * @enum {string}
+             */
+            origin: "booked" | "missed_call";
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** @description What the clock at the location shows then */
+            wallTime: string;
+            zone: string;
+            /** @description Where their clock shows another time */
+            customerZone: string | null;
+            name: string;
+            /** @description E.164 */
+            phone: string;
+            matter: string;
+            /** @description How often they were called and not reached */
+            attempts: number;
+            location: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @description Who calls; null: whoever takes it */
+            member: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+        };
+        Connector: {
+            kind: string;
+            /** @description JSON Schema of `channel.settings` */
+            settings: {
+                [key: string]: unknown;
+            };
+            /** @description JSON Schema of what may be sent as `secrets` */
+            secrets: {
+                [key: string]: unknown;
+            };
+            canBackfill: boolean;
+            rules: {
+                maxLength: number;
+                /** @enum {string} */
+                unit: "characters" | "bytes";
+                html: boolean;
+                subject: boolean;
+                attachments: {
+                    maxCount: number;
+                    maxTotalBytes: number;
+                };
+            };
+        };
+        Channel: {
+            /** Format: uuid */
+            id: string;
+            connector: string;
+            name: string;
+            address: string;
+            /** @description null for those who may not manage channels */
+            settings: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Which secrets are set; they are never shown */
+            secretNames: string[];
+            locationId: string | null;
+            departmentId: string | null;
+            /** @enum {string} */
+            state: "active" | "paused";
+            health: {
+                [key: string]: {
+                    /** @enum {string} */
+                    state: "ok" | "fail";
+                    detail: string;
+                    since: string;
+                };
+            };
+            lastReceivedAt: string | null;
+            backfill: {
+                /** Format: uuid */
+                id: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 time
+                 */
+                since: string;
+                /** @enum {string} */
+                state: "running" | "done" | "failed";
+                reason: string | null;
+                readCount: number;
+                newCount: number;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 time
+                 */
+                startedAt: string;
+                endedAt: string | null;
+            } | null;
+            version: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601 time
+             */
+            createdAt: string;
+        };
+        Check: {
+            id: string;
+            /** @enum {string} */
+            state: "ok" | "warn" | "fail";
+            title: string;
+            detail: string;
+        };
+        Delivery: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            channelId: string;
+            source: string;
+            size: number;
+            /** @enum {string} */
+            state: "received" | "processed" | "quarantined";
+            outcome: string | null;
+            reason: string | null;
+            conversationId: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601 time
+             */
+            receivedAt: string;
+            processedAt: string | null;
+        };
+        ChatVisitor: {
+            name: string;
+            email: string | null;
+            /** @description Their site has signed who they are */
+            isVerified: boolean;
+            locale: string;
+            /** @description The chat is open in their browser */
+            isHere: boolean;
+            /** Format: date-time */
+            lastSeenAt: string;
+            /** @description After how long away answers go by mail as well */
+            awaySeconds: number;
+            page: {
+                url: string;
+                title: string;
+            } | null;
+            /** @description What they searched for before they wrote */
+            typed: string | null;
+            article: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            } | null;
+            /** @description What they were asked before they wrote */
+            fields: {
+                name: string;
+                value: string;
+            }[];
+            /** @description What their site tells about them */
+            attributes: {
+                name: string;
+                value: string;
+            }[];
+            /** @description The newest message of ours they have seen */
+            readMessageId: string | null;
+        };
         Notification: {
             /** Format: uuid */
             id: string;
@@ -7460,72 +7531,6 @@ export interface components {
              */
             createdAt: string;
             lastSuccessAt: string | null;
-        };
-        CallbackSettings: {
-            /** @description Whether customers can book a call */
-            isOn: boolean;
-            /** @description How long one call is given */
-            lengthMinutes: number;
-            /** @description Kept free between two calls of one person */
-            bufferMinutes: number;
-            /** @description The soonest a call may begin, from now */
-            noticeMinutes: number;
-            /** @description How many days ahead calls may be booked */
-            horizonDays: number;
-            /** @description Which departments customers choose between, with what is different there; none: everybody who serves the place calls */
-            departments: {
-                /** Format: uuid */
-                departmentId: string;
-                /** @description How long one call is given */
-                lengthMinutes?: number;
-                /** @description Kept free between two calls of one person */
-                bufferMinutes?: number;
-                /** @description The soonest a call may begin, from now */
-                noticeMinutes?: number;
-                /** @description How many days ahead calls may be booked */
-                horizonDays?: number;
-                /**
-                 * @description Only members who have this skill call back; null: all of the department
-                 * @default null
-                 */
-                skillTagId: string | null;
-            }[];
-            version: number;
-        };
-        Callback: {
-            /** Format: uuid */
-            id: string;
-            /**
-             * @description missed: called as often as one does, and written to
-             * @enum {string}
-             */
-            state: "booked" | "reached" | "missed" | "wrong_number" | "cancelled";
-            /** Format: date-time */
-            startsAt: string;
-            /** Format: date-time */
-            endsAt: string;
-            /** @description What the clock at the location shows then */
-            wallTime: string;
-            zone: string;
-            /** @description Where their clock shows another time */
-            customerZone: string | null;
-            name: string;
-            /** @description E.164 */
-            phone: string;
-            matter: string;
-            /** @description How often they were called and not reached */
-            attempts: number;
-            location: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            };
-            /** @description Who calls */
-            member: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            };
         };
         Demo: {
             /** @enum {string} */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { forgetBytes, tidyChats } from './connectors/index.ts'
+import { forgetBytes, tidyCalls, tidyChats } from './connectors/index.ts'
 import { dropUnsentUploads } from './conversations/index.ts'
 import { forgetSearches } from './knowledge/index.ts'
 import { namedBlobs } from './named-blobs.ts'
@@ -28,6 +28,7 @@ export async function cleanUp(
     await forgetRuns(contextOf(id))
     await forgetSearches(contextOf(id))
     await tidyChats(contextOf(id))
+    await tidyCalls(contextOf(id))
     await forgetBytes(contextOf(id))
   }
   for await (const hashes of world.blobs.list()) {

@@ -17,6 +17,7 @@ import {
   createSendNotice,
   measureConnectors,
   registerConnectorRoutes,
+  registerPhone,
   registerWebChat,
 } from './connectors/index.ts'
 import { contactEvents, registerContactRoutes } from './contacts/index.ts'
@@ -176,6 +177,7 @@ export function assemble(
       registerListingRoutes(http)
       registerAutomationRoutes(http)
       registerConnectorRoutes(http, connectors)
+      registerPhone(http, world)
       registerWebChat(http, world, { streams: chats, helpIndexes })
       registerWebhookRoutes(http, declaredEvents)
       registerImportRoutes(http)

@@ -5,6 +5,8 @@ const callShape = z.object({ conversationId: z.uuid().nullable(), startsAt: z.da
 /** What happens to calls customers have booked; the subject is the call. */
 export const callbackEvents = {
   'callback.booked': callShape,
+  /** They called and reached nobody: somebody calls them back as soon as they can. */
+  'callback.owed': callShape,
   'callback.moved': callShape,
   'callback.cancelled': callShape,
   /** Somebody has called: reached them, or not. */

@@ -33,7 +33,9 @@ export async function logAttempt(
     if (before.state !== 'booked')
       throw new AppError('conflict', 'This call is not owed any more.', { key: 'call_over' })
     await update(tx, after)
-    if (after.state === 'missed' || after.state === 'wrong_number') tellCustomer(tx, after, after.state)
+    // Of whoever called themselves nothing but the number is known.
+    if (before.email && (after.state === 'missed' || after.state === 'wrong_number'))
+      tellCustomer(tx, after, after.state)
     await tell(tx, after, outcome)
   })
 }

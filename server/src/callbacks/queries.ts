@@ -20,12 +20,20 @@ export async function listCallbacks(
         .onRef('locations.accountId', '=', 'callbacks.accountId')
         .onRef('locations.id', '=', 'callbacks.locationId'),
     )
-    .innerJoin('members', (join) =>
+    .leftJoin('members', (join) =>
       join
         .onRef('members.accountId', '=', 'callbacks.accountId')
         .onRef('members.id', '=', 'callbacks.memberId'),
     )
-    .select(['callbacks.id', 'callbacks.state', 'startsAt', 'endsAt', 'wallTime', 'callbacks.zone'])
+    .select([
+      'callbacks.id',
+      'callbacks.state',
+      'callbacks.origin',
+      'startsAt',
+      'endsAt',
+      'wallTime',
+      'callbacks.zone',
+    ])
     .select(['customerZone', 'callbacks.name', 'callbacks.phone', 'matter', 'attempts'])
     .select(['locations.id as locationId', 'locations.name as locationName'])
     .select(['members.id as memberId', 'members.name as memberName'])
@@ -48,7 +56,7 @@ export async function listCallbacks(
           {
             ...{ ...row, state },
             location: { id: locationId, name: locationName },
-            member: { id: memberId, name: memberName },
+            member: memberId ? { id: memberId, name: memberName ?? '' } : null,
           },
         ],
   )

@@ -8,6 +8,9 @@ export const callbackShape = z
     state: z
       .enum(['booked', 'reached', 'missed', 'wrong_number', 'cancelled'])
       .meta({ description: 'missed: called as often as one does, and written to' }),
+    origin: z
+      .enum(['booked', 'missed_call'])
+      .meta({ description: 'missed_call: they called and reached nobody; a call is owed since startsAt' }),
     startsAt: z.date(),
     endsAt: z.date(),
     wallTime: z.string().meta({ description: 'What the clock at the location shows then' }),
@@ -18,7 +21,7 @@ export const callbackShape = z
     matter: z.string(),
     attempts: z.number().int().meta({ description: 'How often they were called and not reached' }),
     location: named,
-    member: named.meta({ description: 'Who calls' }),
+    member: named.nullable().meta({ description: 'Who calls; null: whoever takes it' }),
   })
   .meta({ id: 'Callback' })
 

@@ -11,6 +11,13 @@ export const contactEvents = {
   'contact.identity_added': z.object({ ...contact, kind: z.string(), value: z.string() }),
   'contact.identity_removed': z.object({ ...contact, kind: z.string(), value: z.string() }),
   'contact.note_added': z.object({ ...contact, noteId: z.uuid() }),
+  /** They called and somebody answered: which line, for how many seconds. */
+  'contact.called': z.object({
+    ...contact,
+    line: z.string(),
+    seconds: z.number().int(),
+    beganAt: z.date(),
+  }),
   /** Deleted at their own wish. */
   'contact.forgotten': z.object(contact),
   'contact.merged': z.object({ winnerId: z.uuid(), loserId: z.uuid(), contactIds: z.array(z.uuid()) }),

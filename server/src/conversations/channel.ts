@@ -34,6 +34,8 @@ export type ChannelRules = {
   acknowledges: boolean
   /** People talk: what is written goes out at once, with no time to take it back. */
   isLive?: boolean
+  /** Only words that are spoken go this way: nothing can be written. */
+  isSpokenOnly?: boolean
 }
 
 /** A message that has been claimed for sending. The same message always carries the same `externalId`. */

@@ -1,6 +1,7 @@
 // locations owns the places of the brand: where they are, when they are open, how to reach them. What is said here
 // once drives clocks, replies, routing and pages; the hours engine in hours/ is pure.
 export { addressLine } from './address-line.ts'
+export { callingHours } from './calling-hours.ts'
 export { applyDueChanges } from './changes/apply-due.ts'
 export { changeLocation } from './changes/change-location.ts'
 export { createLocation, insertLocation } from './create-location.ts'

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { vi } from 'vitest'
 import { receiveDelivery } from '../../src/connectors/intake.ts'
 import { newId } from '../../src/platform/ids.ts'
@@ -92,4 +93,56 @@ const webChat: Walk = {
   },
 }
 
-export const channelWalks = [channels, deliveries, doctor, webChat]
+const phone: Walk = {
+  name: 'somebody calls in vain, and is called back',
+  tags: ['channels', 'callbacks'],
+  async tell({ brand, call, stage }) {
+    const authToken = 'a token of the provider'
+    const account = `AC${'0123456789abcdef'.repeat(2)}`
+    const number = '+390265551234'
+    const { address } = await call('createChannel', {
+      body: {
+        connector: 'phone',
+        name: 'The shop’s telephone',
+        address: '',
+        settings: {
+          account,
+          numbers: [{ number, locationIds: [brand.locationId] }],
+          ringing: [{ locationId: brand.locationId, lines: ['+393400000001'] }],
+        },
+        secrets: { authToken },
+      },
+    })
+    for (const [step, status] of [
+      ['voice', 'ringing'],
+      ['status', 'completed'],
+    ] as const) {
+      const path = `/api/public/v1/phone/${address}/${step}`
+      const form = {
+        ...{ AccountSid: account, CallSid: `CA${'0'.repeat(32)}`, CallStatus: status },
+        ...{ From: '+393331234567', To: number },
+      }
+      const signed = Object.entries(form).flat().join('')
+      const signature = createHmac('sha1', authToken).update(
+        `${stage.world.config.publicUrl}${path}${signed}`,
+      )
+      await stage.app.http.inject({
+        ...{ method: 'POST', url: path, payload: new URLSearchParams(form).toString() },
+        headers: {
+          'content-type': 'application/x-www-form-urlencoded',
+          'x-twilio-signature': signature.digest('base64'),
+        },
+      })
+    }
+    await stage.settle()
+    const { items } = await call('listConversations', { query: { view: 'all' } })
+    const id = items[0]?.id ?? ''
+    const owed = await call('listCallbacks', { path: { id } })
+    await call('logCallAttempt', {
+      path: { id: owed.items[0]?.id ?? '' },
+      body: { outcome: 'reached', note: 'They come on Thursday.' },
+    })
+  },
+}
+
+export const channelWalks = [channels, deliveries, doctor, webChat, phone]

@@ -1,6 +1,7 @@
 import { IconAlertTriangle, IconCheck, IconPlayerPause } from '@tabler/icons-react'
 import { useTranslate } from '../../lib/i18n.tsx'
 import { Chip } from '../../ui/chip.tsx'
+import { kindOf } from './channel-kinds.ts'
 import type { Channel } from './queries.ts'
 
 /** Whether a channel works, as far as is known without asking anew. */
@@ -19,18 +20,14 @@ export function ChannelHealth({ channel }: { channel: Channel }) {
         {translate('channels.failing')}
       </Chip>
     )
-  if (!channel.lastReceivedAt)
-    return <Chip>{translate(isChat(channel) ? 'channels.chatNothingYet' : 'channels.nothingYet')}</Chip>
+  // Calls that are answered leave nothing to be received.
+  if (!channel.lastReceivedAt && channel.health.webhook?.state !== 'ok')
+    return <Chip>{translate(kindOf(channel).words.nothingYet)}</Chip>
   return (
     <Chip tone="good" icon={IconCheck}>
       {translate('channels.working')}
     </Chip>
   )
-}
-
-/** Whether customers reach it on a site, not by an address. */
-export function isChat({ connector }: Channel): boolean {
-  return connector === 'web-chat'
 }
 
 /** The reason a channel does not work, when it does not. */

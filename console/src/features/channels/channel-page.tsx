@@ -9,9 +9,11 @@ import { DeleteMenu } from '../../ui/delete-button.tsx'
 import { notifyProblem } from '../../ui/notify.tsx'
 import { Page } from '../../ui/page.tsx'
 import { useLeaveDeleted } from '../../ui/use-leave-deleted.ts'
-import { ChannelHealth, failureOf, isChat } from './channel-health.tsx'
+import { ChannelHealth, failureOf } from './channel-health.tsx'
+import { kindOf } from './channel-kinds.ts'
 import { ChatSettingsForm } from './chat/chat-settings-form.tsx'
 import { MailSettingsForm } from './form/mail-settings-form.tsx'
+import { PhoneSettingsForm } from './phone/phone-settings-form.tsx'
 import { type Channel, channelKeys } from './queries.ts'
 import { useChannelEditor } from './use-channel.ts'
 
@@ -20,18 +22,19 @@ export function ChannelPage() {
   const translate = useTranslate()
   const { channel, save, setState, refresh } = useChannelEditor()
   const failure = failureOf(channel)
+  const { hasAddress, words } = kindOf(channel)
   return (
     <Page
       title={channel.name}
       lead={
         <>
-          {!isChat(channel) && channel.address !== channel.name && channel.address}{' '}
+          {hasAddress && channel.address !== channel.name && channel.address}{' '}
           <ChannelHealth channel={channel} />
         </>
       }
       back={{ to: paths.settingsPage('channels'), label: translate('channels.title') }}
       actions={<ChannelActions channel={channel} setState={setState} />}
-      isWide={isChat(channel)}
+      isWide={channel.connector === 'web-chat'}
     >
       {failure && channel.state === 'active' && (
         <Alert
@@ -50,16 +53,25 @@ export function ChannelPage() {
           icon={<IconPlayerPause size={18} />}
           title={translate('channels.pausedTitle')}
         >
-          {translate(isChat(channel) ? 'channels.chatPausedText' : 'channels.pausedText')}
+          {translate(words.pausedText)}
         </Alert>
       )}
-      {isChat(channel) ? (
-        <ChatSettingsForm channel={channel} save={save} refresh={refresh} />
-      ) : (
-        <MailSettingsForm channel={channel} save={save} refresh={refresh} />
-      )}
+      <SettingsForm channel={channel} save={save} refresh={refresh} />
     </Page>
   )
+}
+
+type SettingsFormProps = { channel: Channel } & Pick<ReturnType<typeof useChannelEditor>, 'save' | 'refresh'>
+
+function SettingsForm(props: SettingsFormProps) {
+  switch (props.channel.connector) {
+    case 'web-chat':
+      return <ChatSettingsForm {...props} />
+    case 'phone':
+      return <PhoneSettingsForm {...props} />
+    default:
+      return <MailSettingsForm {...props} />
+  }
 }
 
 type ChannelActionsProps = { channel: Channel; setState: (state: 'active' | 'paused') => Promise<Channel> }
@@ -96,11 +108,7 @@ function ChannelActions({ channel, setState }: ChannelActionsProps) {
         isArchive
         label={translate('channels.archive')}
         title={translate('channels.archiveTitle', { name: channel.name })}
-        text={
-          isChat(channel)
-            ? translate('channels.chatArchiveText')
-            : translate('channels.archiveText', { address: channel.address })
-        }
+        text={translate(kindOf(channel).words.archiveText, { address: channel.address })}
         action={translate('channels.archive')}
         onConfirm={archive}
       />

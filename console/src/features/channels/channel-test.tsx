@@ -10,14 +10,14 @@ import classes from './channel-page.module.css'
 import type { Channel } from './queries.ts'
 
 /** Tries the channel as it is saved: login, sending, DNS. */
-export function ChannelTest({ channel }: { channel: Channel }) {
+export function ChannelTest({ channel, text }: { channel: Channel; text?: string }) {
   const translate = useTranslate()
   const test = useMutation({
     mutationFn: () =>
       answer(api.POST('/api/v1/channels/{id}/test', { params: { path: { id: channel.id } } })),
   })
   return (
-    <Section title={translate('channels.test')} text={translate('channels.testText')}>
+    <Section title={translate('channels.test')} text={text ?? translate('channels.testText')}>
       <div>
         <Button
           variant="default"

@@ -1,4 +1,4 @@
-import { IconMail, IconMessageCircle } from '@tabler/icons-react'
+import { IconMail } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslate } from '../../lib/i18n.tsx'
@@ -10,7 +10,8 @@ import { RowContent } from '../../ui/row-list.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
 import { TimeAgo } from '../../ui/time-ago.tsx'
 import { VirtualList } from '../../ui/virtual-list.tsx'
-import { ChannelHealth, failureOf, isChat } from './channel-health.tsx'
+import { ChannelHealth, failureOf } from './channel-health.tsx'
+import { kindOf } from './channel-kinds.ts'
 import classes from './channel-page.module.css'
 import { type Channel, channelsOptions } from './queries.ts'
 
@@ -48,7 +49,7 @@ export function ChannelsPage() {
 }
 
 function ChannelLine({ channel }: { channel: Channel }) {
-  const KindIcon = isChat(channel) ? IconMessageCircle : IconMail
+  const { icon: KindIcon } = kindOf(channel)
   return (
     <RowContent
       to={paths.channel(channel.id)}
@@ -63,17 +64,17 @@ function ChannelLine({ channel }: { channel: Channel }) {
 function ChannelDetail({ channel }: { channel: Channel }) {
   const translate = useTranslate()
   const failure = failureOf(channel)
+  const { hasAddress, words } = kindOf(channel)
   if (failure && channel.state === 'active') return failure
   return (
     <>
-      {channel.name !== channel.address && !isChat(channel) && `${channel.address} · `}
+      {channel.name !== channel.address && hasAddress && `${channel.address} · `}
       {channel.lastReceivedAt ? (
         <>
-          {translate(isChat(channel) ? 'channels.chatLast' : 'channels.lastMail')}{' '}
-          <TimeAgo at={channel.lastReceivedAt} form="distance" />
+          {translate(words.last)} <TimeAgo at={channel.lastReceivedAt} form="distance" />
         </>
       ) : (
-        translate(isChat(channel) ? 'channels.chatNobodyYet' : 'channels.noMailYet')
+        translate(words.nobodyYet)
       )}
     </>
   )

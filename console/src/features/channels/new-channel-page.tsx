@@ -6,10 +6,12 @@ import { Page } from '../../ui/page.tsx'
 import { NewChatForm } from './chat/new-chat-form.tsx'
 import classes from './form/channel-form.module.css'
 import { NewMailForm } from './form/new-mail-form.tsx'
+import { NewPhoneForm } from './phone/new-phone-form.tsx'
 
 const kinds = [
   { value: 'email', name: 'common.email', text: 'channels.mailKindText' },
   { value: 'web-chat', name: 'channels.chat', text: 'channels.chatText' },
+  { value: 'phone', name: 'channels.phone', text: 'channels.phoneKindText' },
 ] as const
 
 /** Opens a channel: first which kind, then what that kind needs. */
@@ -35,7 +37,9 @@ export function NewChannelPage() {
           ))}
         </div>
       </Radio.Group>
-      {kind === 'web-chat' ? <NewChatForm /> : <NewMailForm />}
+      {kind === 'email' && <NewMailForm />}
+      {kind === 'web-chat' && <NewChatForm />}
+      {kind === 'phone' && <NewPhoneForm />}
     </Page>
   )
 }

@@ -39,7 +39,7 @@ async function stillOffered(tx: Tx, held: Callback): Promise<string | undefined>
   // The time it took to fill in the form is no fault: only its beginning must lie ahead.
   const rules = { ...ground.question.rules, noticeMinutes: 0 }
   const slot = slotAt({ ...ground.question, rules }, startsAt)
-  return slot?.memberIds.includes(memberId) ? ground.channelId : undefined
+  return memberId && slot?.memberIds.includes(memberId) ? ground.channelId : undefined
 }
 
 async function setBooked(context: Context, tx: Tx, held: Callback, channelId: string): Promise<Callback> {

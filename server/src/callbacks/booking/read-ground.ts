@@ -1,5 +1,5 @@
 import { findPlaceChannel } from '../../conversations/index.ts'
-import { type Hours, hoursOf } from '../../locations/index.ts'
+import { callingHours } from '../../locations/index.ts'
 import type { Tx } from '../../platform/context.ts'
 import { callbackSettings, rulesOf } from '../settings.ts'
 import type { SlotQuestion } from '../slots/slots.ts'
@@ -39,14 +39,6 @@ export async function readGround(tx: Tx, wish: Wish): Promise<Ground | undefined
     channelId: channel.id,
     question: { hours: callingHours(place), rules, hands, now: tx.now() },
   }
-}
-
-type Stated = { hours: unknown; statedHours: unknown; hourSets: unknown }
-
-/** When a place answers its phone, where that is stated apart; a place its status closes is closed on the phone too. */
-function callingHours({ hours, statedHours, hourSets }: Stated): Hours {
-  const phone: unknown = Object(hourSets).PHONE
-  return hoursOf(phone && statedHours === null ? phone : hours)
 }
 
 function findPlace(tx: Tx, id: string) {

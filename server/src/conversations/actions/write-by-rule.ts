@@ -7,6 +7,7 @@ import { announce } from '../announce.ts'
 import { atOneMoment } from '../at-one-moment.ts'
 import type { Address, Connectors } from '../channel.ts'
 import { answerSubject } from '../compose/answer-subject.ts'
+import { refuseSpokenOnly } from '../compose/check-rules.ts'
 import { findSendingChannel } from '../compose/find-channel.ts'
 import { queueMessage } from '../compose/queue-message.ts'
 import { readRecipientFacts } from '../compose/read-recipients.ts'
@@ -44,6 +45,7 @@ async function write(context: Context, tx: Tx, connectors: Connectors, order: Or
   if (await isWritten(tx, order.id)) return
   await refuseRobot(tx, conversation.id)
   const { channel, connector } = await findSendingChannel(tx, connectors, conversation.channelId)
+  refuseSpokenOnly(connector.rules)
   const body = await wordsOf(context, tx, order)
   const to = await customerOf(tx, connectors, conversation)
   const mail = { address: to.address, template: `snippet ${order.snippetId}`, channelId: channel.id }

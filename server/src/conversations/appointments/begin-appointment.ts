@@ -16,7 +16,7 @@ export type NewAppointment = {
   channelId: string
   locationId: string
   departmentId: string | null
-  assigneeId: string
+  assigneeId: string | null
   at: Date
   sender: Address
   locale: string

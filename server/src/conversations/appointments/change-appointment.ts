@@ -13,7 +13,7 @@ import { changeStatus } from '../set-status.ts'
 export async function moveAppointment(
   tx: Tx,
   conversationId: string,
-  { at, assigneeId, text }: { at: Date; assigneeId: string; text: string },
+  { at, assigneeId, text }: { at: Date; assigneeId: string | null; text: string },
 ): Promise<void> {
   const before = await holdConversation(tx, conversationId)
   if (!before) return

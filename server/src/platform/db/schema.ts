@@ -404,8 +404,12 @@ export interface Callbacks {
   language: string;
   locationId: string;
   matter: Generated<string>;
-  memberId: string;
+  memberId: string | null;
   name: Generated<string>;
+  /**
+   * booked: by the customer, for a time; missed_call: owed since starts_at, by whoever takes it.
+   */
+  origin: Generated<"booked" | "missed_call">;
   phone: Generated<string>;
   /**
    * How often it was changed, as calendars count (RFC 5545, 3.8.7.4).
@@ -1607,6 +1611,37 @@ export interface Participants {
   state: Generated<"known" | "to_review">;
 }
 
+export interface PhoneCalls {
+  accountId: string;
+  beganAt: Timestamp;
+  called: string;
+  /**
+   * E.164, or another address of a phone; empty where the caller keeps it to themselves.
+   */
+  caller: string;
+  callerName: Generated<string>;
+  channelId: string;
+  endedAt: Timestamp | null;
+  /**
+   * The provider's id of the call.
+   */
+  externalId: string;
+  id: string;
+  /**
+   * Who took the call, as the provider dialled them.
+   */
+  line: Generated<string>;
+  locationId: string | null;
+  /**
+   * recorded: something was said, the recording is not there yet.
+   */
+  state: Generated<"ringing" | "answered" | "recorded" | "voicemail" | "missed">;
+  /**
+   * Nobody was rung, as no place was open.
+   */
+  wasClosed: Generated<boolean>;
+}
+
 export interface PublicHosts {
   accountId: string;
   host: string;
@@ -2287,6 +2322,7 @@ export interface DB {
   notifications: Notifications;
   notificationSettings: NotificationSettings;
   participants: Participants;
+  phoneCalls: PhoneCalls;
   publicHosts: PublicHosts;
   pushKeys: PushKeys;
   pushSubscriptions: PushSubscriptions;

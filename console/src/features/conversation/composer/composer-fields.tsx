@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { KeyboardEvent } from 'react'
 import { useTranslate } from '../../../lib/i18n.tsx'
+import { isPhone } from '../../../lib/is-phone.ts'
 import { departmentsOptions, locationsOptions, membersOptions } from '../../../lib/places.ts'
 import { UploadList } from '../../../ui/upload-list.tsx'
 import { MachineMenu } from '../machine/machine-menu.tsx'
@@ -38,7 +39,12 @@ export function ComposerFields(props: ComposerStart) {
   }
   return (
     <form className={classes.fields} onKeyDown={onKeyDown} onSubmit={(event) => event.preventDefault()}>
-      <ComposerTabs kind={kind} onKind={onKind} onClose={() => onKind(undefined)} />
+      <ComposerTabs
+        kind={kind}
+        isSpoken={isPhone(conversation)}
+        onKind={onKind}
+        onClose={() => onKind(undefined)}
+      />
       <ComposerEditor
         initialHtml={start.html}
         label={translate(isNote ? 'inbox.noteText' : 'inbox.replyText')}

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect, useRef } from 'react'
 import { sharedDraftOptions } from '../../../lib/conversations.ts'
 import { useTranslate } from '../../../lib/i18n.tsx'
+import { isPhone } from '../../../lib/is-phone.ts'
 import { loadAhead } from '../../../lib/load-ahead.ts'
 import type { Conversation } from '../../../lib/shapes.ts'
 import { KeyCaps } from '../../../ui/key-caps.tsx'
@@ -30,7 +31,7 @@ type ComposerProps = {
 /** Where one answers or keeps a note: a line until one does. */
 export function Composer({
   conversation,
-  kind,
+  kind: wished,
   begun,
   onBegun,
   onKind,
@@ -38,6 +39,8 @@ export function Composer({
   isAside = false,
 }: ComposerProps) {
   const translate = useTranslate()
+  const isSpoken = isPhone(conversation)
+  const kind = isSpoken && wished ? 'note' : wished
   const { data: reply } = useQuery(draftOptions(conversation.id, 'reply'))
   const { data: shared } = useQuery(sharedDraftOptions(conversation.id))
   const early = useRef('')
@@ -65,18 +68,20 @@ export function Composer({
     )
   return (
     <div className={classes.bar}>
-      <button
-        type="button"
-        className={classes.open}
-        onClick={() => onKind('reply')}
-        onFocus={() => loadAhead(loadForm)}
-      >
-        <IconArrowBackUp size={18} stroke={1.75} />
-        <span className={classes.openName}>
-          {translate(barName(reply?.html, shared !== null && shared !== undefined))}
-        </span>
-        {!isAside && <KeyCaps keys="r" />}
-      </button>
+      {!isSpoken && (
+        <button
+          type="button"
+          className={classes.open}
+          onClick={() => onKind('reply')}
+          onFocus={() => loadAhead(loadForm)}
+        >
+          <IconArrowBackUp size={18} stroke={1.75} />
+          <span className={classes.openName}>
+            {translate(barName(reply?.html, shared !== null && shared !== undefined))}
+          </span>
+          {!isAside && <KeyCaps keys="r" />}
+        </button>
+      )}
       <button type="button" className={classes.open} data-kind="note" onClick={() => onKind('note')}>
         <IconLock size={17} stroke={1.75} />
         <span className={classes.openName}>

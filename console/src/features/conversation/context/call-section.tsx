@@ -11,7 +11,7 @@ import { notifyDone, notifyProblem } from '../../../ui/notify.tsx'
 import { callbacksOptions, useLogAttempt } from './call-queries.ts'
 import classes from './context-pane.module.css'
 
-/** The call a customer has booked: when, about what, one press to dial, and what came of it. */
+/** The call a customer has booked or is owed: when, about what, one press to dial, and what came of it. */
 export function CallSection({ conversation }: { conversation: Conversation }) {
   const translate = useTranslate()
   const { permissions } = useSession()
@@ -19,11 +19,12 @@ export function CallSection({ conversation }: { conversation: Conversation }) {
   const [call] = data?.items ?? []
   if (!call) return null
   const isOwed = call.state === 'booked'
+  const title = translate(call.origin === 'booked' ? 'calls.title' : 'calls.owedTitle')
   return (
-    <section className={classes.section} aria-label={translate('calls.title')}>
+    <section className={classes.section} aria-label={title}>
       <h2 className={classes.heading}>
-        {translate('calls.title')}
-        <span>{translate(`calls.is_${call.state}`)}</span>
+        {title}
+        <span>{translate(`calls.${call.origin === 'booked' ? 'is' : 'owed'}_${call.state}`)}</span>
       </h2>
       {isOwed && (
         <Button
@@ -56,7 +57,7 @@ function Facts({ call }: { call: Callback }) {
       <li className={classes.fact}>
         <IconClock size={16} aria-hidden />
         <span>
-          {there}
+          {call.origin === 'booked' ? there : translate('calls.owedSince', { when: there })}
           {theirs !== there && (
             <span className={classes.quiet}> {translate('calls.theirs', { when: theirs })}</span>
           )}
@@ -74,15 +75,20 @@ function Facts({ call }: { call: Callback }) {
           <span>{call.matter}</span>
         </li>
       )}
-      <li className={classes.fact}>
-        <IconUser size={16} aria-hidden />
-        <span>
-          {translate('calls.by', { name: call.member.name })}
-          {attempts > 0 && (
-            <span className={classes.quiet}> · {translate('calls.attempts', { count: attempts })}</span>
-          )}
-        </span>
-      </li>
+      {(call.member || attempts > 0) && (
+        <li className={classes.fact}>
+          <IconUser size={16} aria-hidden />
+          <span>
+            {call.member && translate('calls.by', { name: call.member.name })}
+            {attempts > 0 && (
+              <span className={classes.quiet}>
+                {call.member && ' · '}
+                {translate('calls.attempts', { count: attempts })}
+              </span>
+            )}
+          </span>
+        </li>
+      )}
     </ul>
   )
 }

@@ -19,3 +19,20 @@ export function contactNotesOptions(id: string) {
     },
   })
 }
+
+/** The calls of a customer that were answered, as their history tells. */
+export function takenCallsOptions(id: string) {
+  return queryOptions({
+    queryKey: ['contacts', id, 'calls'],
+    staleTime: 60_000,
+    queryFn: async ({ signal }) => {
+      const request = api.GET('/api/v1/contacts/{id}/history', { params: { path: { id } }, signal })
+      const { items } = await answer(request)
+      return items.flatMap(({ type, at, payload: { seconds, line } }) =>
+        type === 'contact.called' && typeof seconds === 'number' && typeof line === 'string'
+          ? [{ at, seconds, line }]
+          : [],
+      )
+    },
+  })
+}

@@ -11,6 +11,7 @@ import { ContactMenu } from './contact-menu.tsx'
 import { ContactNotes } from './contact-notes.tsx'
 import { contactOptions } from './contact-queries.ts'
 import classes from './context-pane.module.css'
+import { TakenCalls } from './taken-calls.tsx'
 
 /** Who the customer is. */
 export function CustomerSection({ contactId }: { contactId: string }) {
@@ -24,6 +25,7 @@ export function CustomerSection({ contactId }: { contactId: string }) {
         {contact.data && <ContactMenu contact={contact.data} />}
       </h2>
       {contact.data ? <Person contact={contact.data} /> : <Skeleton height={88} />}
+      {contact.data && <TakenCalls contactId={contactId} />}
       {contact.data && <ContactNotes contactId={contactId} />}
     </section>
   )
@@ -64,9 +66,9 @@ function Person({ contact }: { contact: Contact }) {
   )
 }
 
-// A visitor's chat is no address anybody could use.
+// A visitor's chat or the call of a hidden number is no address anybody could use.
 function isTelling({ kind, value }: Contact['identities'][number]): boolean {
-  return kind !== 'external' || !value.startsWith('chat:')
+  return kind !== 'external' || !/^(chat|hidden):/.test(value)
 }
 
 const unproven = 'unverified:'

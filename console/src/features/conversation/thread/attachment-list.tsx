@@ -24,6 +24,7 @@ function AttachmentCard({ file }: { file: Attachment }) {
   const locale = useLocale()
   const url = `/api/v1/attachments/${file.id}`
   const [isBroken, setIsBroken] = useState(false)
+  if (/^audio\/(mpeg|wav|ogg|mp4)$/.test(file.contentType)) return <Sound file={file} />
   const isPicture = !isBroken && /^image\/(png|jpeg|gif|webp)$/.test(file.contentType)
   const Icon = iconOf(file.contentType)
   return (
@@ -54,6 +55,21 @@ function AttachmentCard({ file }: { file: Attachment }) {
       </span>
       <IconDownload size={15} className={classes.mark} aria-hidden />
     </a>
+  )
+}
+
+/** Something to listen to where it stands, such as what was said on tape. */
+function Sound({ file }: { file: Attachment }) {
+  const translate = useTranslate()
+  return (
+    // biome-ignore lint/a11y/useMediaCaption: what somebody said on the phone comes without captions
+    <audio
+      className={classes.sound}
+      controls
+      preload="metadata"
+      src={`/api/v1/attachments/${file.id}`}
+      aria-label={translate('inbox.playFile', { name: file.filename })}
+    />
   )
 }
 
