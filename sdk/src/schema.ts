@@ -3271,6 +3271,23 @@ export interface paths {
         patch: operations["updateCallbackSettings"];
         trace?: never;
     };
+    "/api/v1/directory-platforms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each platform offers, and what of it is done here, field by field */
+        get: operations["listDirectoryPlatforms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/directories": {
         parameters: {
             query?: never;
@@ -7433,11 +7450,69 @@ export interface components {
                 count: number;
             }[];
         };
+        DirectoryPlatform: {
+            /** @enum {string} */
+            kind: "google_business" | "apple_business" | "bing" | "facebook" | "foursquare" | "openstreetmap" | "yelp" | "tripadvisor" | "trustpilot" | "app_store" | "google_play" | "other";
+            name: string;
+            /** @description False: it has reviews only, and is no directory */
+            showsLocations: boolean;
+            /**
+             * @description How a program proves who it is there
+             * @enum {string}
+             */
+            auth: "oauth" | "api_key" | "none";
+            offers: {
+                /** @enum {string} */
+                read: "api" | "file" | "none";
+                /** @enum {string} */
+                write: "api" | "file" | "proposal" | "none";
+            };
+            /**
+             * @description How what it shows comes in here
+             * @enum {string}
+             */
+            read: "live" | "file";
+            fields: {
+                [key: string]: "push" | "file" | "by_hand" | "none";
+            };
+            /** @description A format of exportLocations it takes */
+            exportFormat: string | null;
+            limits: {
+                /** @enum {string} */
+                of: "calls" | "edits" | "locations";
+                most: number;
+                /** @enum {string} */
+                per: "minute" | "day" | "file";
+                /** @description What the limit counts for */
+                each: ("project" | "profile") | null;
+            }[];
+            /** @description Where a person puts it right there */
+            manualUrl: string | null;
+            /** @description The same of one record; {id} is its id there */
+            recordUrl: string | null;
+            reviews: {
+                /** @enum {string} */
+                list: "all" | "some" | "none";
+                /** @description Null: not known */
+                showsTextless: boolean | null;
+                /** @enum {string} */
+                reply: "yes" | "partners" | "none";
+                replyMost: number | null;
+                replyUnit: ("bytes" | "characters") | null;
+                /** @enum {string} */
+                storing: "yes" | "a_day" | "id_only" | "none";
+            };
+        };
         Directory: {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
             kind: "file";
+            /**
+             * @description What can be done there: listDirectoryPlatforms
+             * @enum {string}
+             */
+            platform: "google_business" | "apple_business" | "bing" | "facebook" | "foursquare" | "openstreetmap" | "yelp" | "tripadvisor" | "trustpilot" | "app_store" | "google_play" | "other";
             name: string;
             /**
              * @description reading and matching go on in the background
@@ -16448,6 +16523,30 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listDirectoryPlatforms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DirectoryPlatform"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listDirectories: {
         parameters: {
             query?: never;
@@ -16487,6 +16586,11 @@ export interface operations {
                      * @enum {string}
                      */
                     kind?: "file";
+                    /**
+                     * @default other
+                     * @enum {string}
+                     */
+                    platform?: "google_business" | "apple_business" | "bing" | "facebook" | "foursquare" | "openstreetmap" | "yelp" | "tripadvisor" | "trustpilot" | "app_store" | "google_play" | "other";
                     name: string;
                 };
             };

@@ -3,6 +3,8 @@ import type { Context, Tx } from '../platform/context.ts'
 import { AppError } from '../platform/errors.ts'
 import { record } from '../platform/events/record.ts'
 import { newId } from '../platform/ids.ts'
+import { capabilityOf } from './platforms/capabilities.ts'
+import type { PlatformKind } from './platforms/capability.ts'
 
 const largest = 100 * 1024 * 1024
 
@@ -12,9 +14,14 @@ export const mostBytes = largest
 /** Begins to look after a directory; nothing is known of it yet. @throws AppError conflict when there is one of this name */
 export async function createDirectory(
   context: Context,
-  given: { kind: 'file'; name: string },
+  given: { kind: 'file'; platform: PlatformKind; name: string },
 ): Promise<string> {
   requirePermission(context.actor, 'locations.manage')
+  if (!capabilityOf(given.platform).showsLocations)
+    throw new AppError('invalid', 'This platform shows reviews, not locations.', {
+      key: 'directory_platform',
+      field: 'platform',
+    })
   const id = newId()
   await context.transaction(async (tx) => {
     const made = await tx.db

@@ -6,6 +6,7 @@ import { AppError } from '../platform/errors.ts'
 import type { Listing } from './accuracy/listing.ts'
 import { type AccuracyField, accuracyFields, verdicts } from './accuracy/verdict.ts'
 import { noDirectory } from './directories.ts'
+import { capabilityOf } from './platforms/capabilities.ts'
 import {
   accuracyShape,
   directoryFoundShape,
@@ -33,7 +34,19 @@ const right = new Set(['match', 'format_only', 'missing_here'])
 export async function listDirectories(tx: Tx, id?: string) {
   const rows = await tx.db
     .selectFrom('directories')
-    .select(['id', 'kind', 'name', 'state', 'failure', 'filename', 'total', 'done', 'unread', 'found'])
+    .select([
+      'id',
+      'kind',
+      'platform',
+      'name',
+      'state',
+      'failure',
+      'filename',
+      'total',
+      'done',
+      'unread',
+      'found',
+    ])
     .select(['auditedAt', 'version'])
     .where('accountId', '=', tx.accountId)
     .$if(id !== undefined, (all) => all.where('id', '=', id ?? ''))
@@ -42,6 +55,7 @@ export async function listDirectories(tx: Tx, id?: string) {
   return rows.map(({ found, ...row }) => ({
     ...row,
     kind: 'file' as const,
+    platform: capabilityOf(row.platform).kind,
     found: found === null ? null : directoryFoundShape.parse(found),
   }))
 }

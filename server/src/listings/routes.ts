@@ -8,6 +8,7 @@ import { localeOf } from '../platform/i18n/locales.ts'
 import { negotiateLocale } from '../platform/i18n/negotiate-locale.ts'
 import { createDirectory, deleteDirectory, giveDump, mostBytes, startAudit } from './directories.ts'
 import { registerExportRoutes } from './export-routes.ts'
+import { registerPlatformRoutes } from './platforms/routes.ts'
 import { registerRecordRoutes } from './record-routes.ts'
 import { getDirectory, listDirectories } from './records.ts'
 import { directoryShape, newDirectoryShape } from './shapes.ts'
@@ -17,6 +18,7 @@ const params = z.object({ id: z.uuid() })
 
 /** /api/v1/directories and what goes out to them */
 export function registerListingRoutes(http: Http): void {
+  registerPlatformRoutes(http)
   registerDirectories(http)
   registerDumps(http)
   registerRecordRoutes(http)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { severityOrder } from './accuracy/assess.ts'
 import { accuracyFields, verdicts } from './accuracy/verdict.ts'
 import { identityFields } from './matching/compare.ts'
+import { platformKinds } from './platforms/capability.ts'
 
 const count = z.number().int()
 const intervalsShape = z.union([z.array(z.object({ from: count, to: count })), z.literal('unknown')])
@@ -21,6 +22,7 @@ export const directoryShape = z
   .object({
     id: z.uuid(),
     kind: z.enum(['file']),
+    platform: z.enum(platformKinds).meta({ description: 'What can be done there: listDirectoryPlatforms' }),
     name: z.string(),
     state: z
       .enum(['empty', 'reading', 'matching', 'done', 'failed'])
@@ -38,6 +40,7 @@ export const directoryShape = z
 
 export const newDirectoryShape = z.object({
   kind: z.enum(['file']).default('file'),
+  platform: z.enum(platformKinds).default('other'),
   name: z.string().trim().min(1, 'must not be empty').max(120),
 })
 

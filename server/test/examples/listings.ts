@@ -15,7 +15,8 @@ const directories: Walk = {
         ...{ country: 'IT', latitude: 45.4785, longitude: 9.2085, phone: '+39 02 123 4567' },
       },
     })
-    const { id } = await call('createDirectory', { body: { kind: 'file', name: 'City map' } })
+    await call('listDirectoryPlatforms')
+    const { id } = await call('createDirectory', { body: { platform: 'openstreetmap', name: 'City map' } })
     const file = { name: 'city-map.csv', type: 'text/csv', content: Buffer.from(dump) }
     await call('giveDump', { path: { id }, file })
     await stage.settle()

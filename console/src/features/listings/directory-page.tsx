@@ -19,6 +19,7 @@ import { DumpForm } from './dump-form.tsx'
 import { Frame } from './frame.tsx'
 import { type Directory, directoriesOptions, directoryOptions, isMoving, listingKeys } from './queries.ts'
 import { RecordList } from './record-list.tsx'
+import { WhatCanBeDone } from './what-can-be-done.tsx'
 
 /** One directory: how far it is, what was found, its records with the worst first. */
 export function DirectoryPage({ id, onMenu }: { id: string; onMenu: () => void }) {
@@ -63,6 +64,7 @@ function Content({ directory }: { directory: Directory }) {
           <DumpForm id={id} />
         </Section>
       )}
+      <WhatCanBeDone directory={directory} />
     </Page>
   )
 }

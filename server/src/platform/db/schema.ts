@@ -817,6 +817,10 @@ export interface Directories {
   id: string;
   kind: string;
   name: string;
+  /**
+   * The platform it is, as listings/platforms knows it; other where nobody knows.
+   */
+  platform: Generated<string>;
   state: Generated<"empty" | "reading" | "matching" | "done" | "failed">;
   total: Generated<number>;
   /**
