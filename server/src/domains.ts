@@ -13,6 +13,7 @@ import {
   connectorEvents,
   connectorJobs,
   createConnectors,
+  createDirectoryPlatforms,
   createKeepWebLetter,
   createSendNotice,
   measureConnectors,
@@ -116,6 +117,7 @@ export function assemble(
   { metrics, counts, helpIndexes, placeIndexes, chats }: Boards,
 ): Assembly {
   const connectors = createConnectors()
+  const directoryPlatforms = createDirectoryPlatforms()
   const keepLetter = createKeepWebLetter(connectors)
   const sendSystemMail = createSystemMail(world)
   const presence = createPresenceBoard(world.now)
@@ -132,7 +134,7 @@ export function assemble(
       ...connectorJobs(connectors),
       ...demoJobs(world, connectors),
       ...webhookJobs(sendSystemMail),
-      ...listingJobs,
+      ...listingJobs(directoryPlatforms),
       ...importJobs,
       ...knowledgeJobs(sendSystemMail),
       ...requestJobs(createSendNotice(connectors)),
@@ -173,7 +175,7 @@ export function assemble(
       registerMyRequests(http, world, keepLetter)
       registerCallPages(http, world)
       registerCallbackRoutes(http)
-      registerListingRoutes(http)
+      registerListingRoutes(http, directoryPlatforms)
       registerAutomationRoutes(http)
       registerConnectorRoutes(http, connectors)
       registerWebChat(http, world, { streams: chats, helpIndexes })

@@ -56,7 +56,7 @@ export async function giveDump(
     await tx.db
       .updateTable('directories')
       .set((of) => ({
-        ...{ state: 'reading', failure: null, filename: filename.slice(0, 300), blob },
+        ...{ kind: 'file', state: 'reading', failure: null, filename: filename.slice(0, 300), blob },
         ...{ generation: generation + 1, total: 0, done: 0, unread: 0, version: of('version', '+', 1) },
       }))
       .where('accountId', '=', tx.accountId)
@@ -111,12 +111,14 @@ export function tell(tx: Tx, id: string, state: string): void {
   record(tx, 'directory.changed', { subjectId: id, payload: { state } })
 }
 
-function begin(tx: Tx, id: string, state: string): void {
+/** Has the background go on with a directory. */
+export function begin(tx: Tx, id: string, state: string): void {
   tx.enqueue('listings.work', { directoryId: id })
   tell(tx, id, state)
 }
 
-async function lockIdle(tx: Tx, id: string): Promise<{ state: string; generation: number }> {
+/** @throws AppError conflict while it is read */
+export async function lockIdle(tx: Tx, id: string): Promise<{ state: string; generation: number }> {
   const found = await tx.db
     .selectFrom('directories')
     .select(['state', 'generation'])

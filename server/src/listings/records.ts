@@ -24,7 +24,8 @@ export type RecordSearch = {
   after: [number, string] | undefined
 }
 
-const listingShape = z.custom<Listing>()
+/** What is kept of a record was read through a shape already. */
+export const listingShape = z.custom<Listing>()
 const wrongOf = z.object({
   fields: z.array(z.object({ field: z.enum(accuracyFields), verdict: z.enum(verdicts) })),
 })
@@ -54,7 +55,7 @@ export async function listDirectories(tx: Tx, id?: string) {
     .execute()
   return rows.map(({ found, ...row }) => ({
     ...row,
-    kind: 'file' as const,
+    kind: row.kind === 'live' ? ('live' as const) : ('file' as const),
     platform: capabilityOf(row.platform).kind,
     found: found === null ? null : directoryFoundShape.parse(found),
   }))
@@ -110,7 +111,8 @@ function selectRecords(tx: Tx) {
     .where(visibleLocations(tx.actor, 'record.locationId'))
 }
 
-function wrongIn(accuracy: unknown): AccuracyField[] {
+/** The fields of a comparison that are not right. */
+export function wrongIn(accuracy: unknown): AccuracyField[] {
   const fields = wrongOf.safeParse(accuracy).data?.fields ?? []
   return fields.filter(({ verdict }) => !right.has(verdict)).map(({ field }) => field)
 }

@@ -21,7 +21,7 @@ export const directoryFoundShape = z.object({
 export const directoryShape = z
   .object({
     id: z.uuid(),
-    kind: z.enum(['file']),
+    kind: z.enum(['file', 'live']).meta({ description: 'Where it was read from last' }),
     platform: z.enum(platformKinds).meta({ description: 'What can be done there: listDirectoryPlatforms' }),
     name: z.string(),
     state: z
