@@ -1,5 +1,6 @@
 import { Button, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { answer, api } from '../../lib/api.ts'
 import { useTranslate } from '../../lib/i18n.tsx'
 import { useSession } from '../../lib/session.ts'
@@ -7,6 +8,7 @@ import { paths } from '../../paths.ts'
 import { Row, RowList } from '../../ui/row-list.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TimeAgo } from '../../ui/time-ago.tsx'
+import classes from './listings.module.css'
 import { type Edit, editsOptions, useListingChange } from './live-queries.ts'
 import type { Directory } from './queries.ts'
 import { fieldNames } from './words.ts'
@@ -36,7 +38,12 @@ function EditRow({ edit: { id, recordId, name, field, before, after, seenAt } }:
   const isOffered = permissions.includes('locations.manage') && field !== 'category'
   return (
     <Row
-      name={<a href={paths.listing(recordId)}>{`${name} · ${translate(fieldNames[field])}`}</a>}
+      name={
+        <Link
+          to={paths.listing(recordId)}
+          className={classes.link}
+        >{`${name} · ${translate(fieldNames[field])}`}</Link>
+      }
       detail={
         <>
           <Text size="sm" component="span">

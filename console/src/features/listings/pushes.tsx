@@ -51,16 +51,20 @@ export function PushesSection({ directory: { id } }: { directory: Directory }) {
           onConfirm={() => send.mutateAsync(undefined)}
         />
       )}
-      <RowList label={translate('listings.pushes')}>
-        {pushes.map(({ id: key, name, field, state, reason, detail, value }) => (
-          <Row
-            key={key}
-            name={`${name} · ${translate(fieldNames[field])}`}
-            detail={[value, reason && translate(pushReasonNames[reason]), detail].filter(Boolean).join(' · ')}
-            side={<Chip tone={pushStateNames[state].tone}>{translate(pushStateNames[state].name)}</Chip>}
-          />
-        ))}
-      </RowList>
+      {pushes.length > 0 && (
+        <RowList label={translate('listings.pushes')}>
+          {pushes.map(({ id: key, name, field, state, reason, detail, value }) => (
+            <Row
+              key={key}
+              name={`${name} · ${translate(fieldNames[field])}`}
+              detail={[value, reason && translate(pushReasonNames[reason]), detail]
+                .filter(Boolean)
+                .join(' · ')}
+              side={<Chip tone={pushStateNames[state].tone}>{translate(pushStateNames[state].name)}</Chip>}
+            />
+          ))}
+        </RowList>
+      )}
     </Section>
   )
 }
