@@ -188,6 +188,18 @@ const directory = createRoute({
   component: lazyRouteComponent(() => import('./routes/listings-routes.tsx'), 'DirectoryRoute'),
   errorComponent: PageProblem,
 })
+/** Where a platform sends a person back to who signed in there. */
+const connected = createRoute({
+  getParentRoute: () => shell,
+  path: '/listings/connected',
+  validateSearch: (search) => textsOf(search, 'state', 'code'),
+  loaderDeps: ({ search: { state = '', code = '' } }) => ({ state, code }),
+  loader: async ({ deps }) => {
+    const { directoryId } = await answer(api.POST('/api/v1/directory-grants', { body: deps }))
+    throw redirect({ to: paths.directory(directoryId), replace: true })
+  },
+  errorComponent: PageProblem,
+})
 const listing = createRoute({
   getParentRoute: () => shell,
   path: '/listings/records/$recordId',
@@ -211,7 +223,7 @@ export function createConsoleRouter(client: QueryClient) {
       setup,
       shell.addChildren([
         ...[home, inbox, workload, helpCentre, article, searches],
-        ...[listings, directory, listing, settingsTree(shell)],
+        ...[listings, directory, connected, listing, settingsTree(shell)],
       ]),
     ]),
     context: { client },

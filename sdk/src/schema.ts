@@ -3340,6 +3340,23 @@ export interface paths {
         patch: operations["updateCallbackSettings"];
         trace?: never;
     };
+    "/api/v1/directory-platforms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each platform offers, and what of it is done here, field by field */
+        get: operations["listDirectoryPlatforms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/directories": {
         parameters: {
             query?: never;
@@ -3407,6 +3424,162 @@ export interface paths {
         put?: never;
         /** Compare a directory with our locations as they are now; goes on in the background */
         post: operations["startAudit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directories/{id}/connection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a directory is signed in to at its platform */
+        get: operations["getDirectoryConnection"];
+        /** Enter the brand's own client of a platform; it must then be signed in to */
+        put: operations["keepDirectoryClient"];
+        post?: never;
+        /** End a connection, here and at the platform; what waits to be sent is withdrawn */
+        delete: operations["disconnectDirectory"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directories/{id}/sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to sign in: the platform's page to open, good for 15 minutes */
+        post: operations["beginDirectorySignIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directory-grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a sign-in with what the platform sent the person back with */
+        post: operations["finishDirectorySignIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directories/{id}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read what the platform shows now; goes on in the background */
+        post: operations["readDirectory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directories/{id}/push-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What differs there and could be sent from here, both values side by side; `limit` counts records */
+        get: operations["proposePushes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directories/{id}/pushes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was or is to be sent there, the newest first */
+        get: operations["listPushes"];
+        put?: never;
+        /** Send our values of some fields; what is under way already is not added again */
+        post: operations["askPushes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directory-pushes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back what waits to be sent */
+        delete: operations["withdrawPush"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directories/{id}/edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What others changed there, with what it was before, the newest first */
+        get: operations["listDirectoryEdits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directory-edits/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Accept a change into our own record, or revert it there */
+        put: operations["decideDirectoryEdit"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4336,6 +4509,25 @@ export interface components {
              */
             hours?: "calendar" | "open";
         };
+        RecordVerdictInput: {
+            /** @constant */
+            kind: "mine";
+            /** Format: uuid */
+            locationId: string;
+        } | {
+            /** @constant */
+            kind: "not_mine";
+        } | {
+            /** @constant */
+            kind: "duplicate_of";
+            /** Format: uuid */
+            locationId: string;
+        } | {
+            /** @constant */
+            kind: "moved_to";
+            /** Format: uuid */
+            locationId: string;
+        };
         NewCallAttemptInput: {
             /** @enum {string} */
             outcome: "reached" | "not_reached" | "wrong_number";
@@ -4381,25 +4573,6 @@ export interface components {
             }[];
             /** @description Where nothing else says it */
             locationId: string | null;
-        };
-        RecordVerdictInput: {
-            /** @constant */
-            kind: "mine";
-            /** Format: uuid */
-            locationId: string;
-        } | {
-            /** @constant */
-            kind: "not_mine";
-        } | {
-            /** @constant */
-            kind: "duplicate_of";
-            /** Format: uuid */
-            locationId: string;
-        } | {
-            /** @constant */
-            kind: "moved_to";
-            /** Format: uuid */
-            locationId: string;
         };
         /** @description What stands at the foot of every public page */
         BrandLegal: {
@@ -6891,6 +7064,304 @@ export interface components {
             /** @description Where to go on; null at the end */
             before: number | null;
         };
+        DirectoryPlatform: {
+            /** @enum {string} */
+            kind: "google_business" | "apple_business" | "bing" | "facebook" | "foursquare" | "openstreetmap" | "yelp" | "tripadvisor" | "trustpilot" | "app_store" | "google_play" | "other";
+            name: string;
+            /** @description False: it has reviews only, and is no directory */
+            showsLocations: boolean;
+            /**
+             * @description How a program proves who it is there
+             * @enum {string}
+             */
+            auth: "oauth" | "api_key" | "none";
+            offers: {
+                /** @enum {string} */
+                read: "api" | "file" | "none";
+                /** @enum {string} */
+                write: "api" | "file" | "proposal" | "none";
+            };
+            /**
+             * @description How what it shows comes in here
+             * @enum {string}
+             */
+            read: "live" | "file";
+            fields: {
+                [key: string]: "push" | "file" | "by_hand" | "none";
+            };
+            /** @description A format of exportLocations it takes */
+            exportFormat: string | null;
+            limits: {
+                /** @enum {string} */
+                of: "calls" | "edits" | "locations";
+                most: number;
+                /** @enum {string} */
+                per: "minute" | "day" | "file";
+                /** @description What the limit counts for */
+                each: ("project" | "profile") | null;
+            }[];
+            /** @description Where a person puts it right there */
+            manualUrl: string | null;
+            /** @description The same of one record; {id} is its id there */
+            recordUrl: string | null;
+            reviews: {
+                /** @enum {string} */
+                list: "all" | "some" | "none";
+                /** @description Null: not known */
+                showsTextless: boolean | null;
+                /** @enum {string} */
+                reply: "yes" | "partners" | "none";
+                replyMost: number | null;
+                replyUnit: ("bytes" | "characters") | null;
+                /** @enum {string} */
+                storing: "yes" | "a_day" | "id_only" | "none";
+            };
+        };
+        Directory: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Where it was read from last
+             * @enum {string}
+             */
+            kind: "file" | "live";
+            /**
+             * @description What can be done there: listDirectoryPlatforms
+             * @enum {string}
+             */
+            platform: "google_business" | "apple_business" | "bing" | "facebook" | "foursquare" | "openstreetmap" | "yelp" | "tripadvisor" | "trustpilot" | "app_store" | "google_play" | "other";
+            name: string;
+            /**
+             * @description reading and matching go on in the background
+             * @enum {string}
+             */
+            state: "empty" | "reading" | "matching" | "done" | "failed";
+            /** @description Why its file could not be read */
+            failure: string | null;
+            filename: string;
+            /** @description Records read */
+            total: number;
+            /** @description Records judged so far */
+            done: number;
+            /** @description Rows that say neither a name nor an address */
+            unread: number;
+            found: {
+                states: {
+                    [key: string]: number;
+                };
+                severities: {
+                    [key: string]: number;
+                };
+                meanScore: number | null;
+                /** @description Locations of ours that it does not show */
+                missing: number;
+            } | null;
+            auditedAt: string | null;
+            version: number;
+        };
+        DirectoryRecordRow: {
+            /** Format: uuid */
+            id: string;
+            externalId: string;
+            name: string;
+            locality: string;
+            /** @enum {string} */
+            state: "waiting" | "linked" | "review" | "duplicate" | "moved" | "not_ours";
+            location: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            linkedBy: ("person" | "id" | "score" | "address" | "unique_brand") | null;
+            /** @description How sure it is who it is, 0 to 1 */
+            identity: number | null;
+            /** @description How right it is, 0 to 100 */
+            score: number | null;
+            severity: ("wrong" | "missing" | "format" | "right") | null;
+            /** @description The fields that are not right */
+            wrong: ("name" | "address" | "phone" | "hours" | "special_hours" | "url" | "category")[];
+        };
+        MatchEvidence: {
+            identity: number;
+            alike: number;
+            coverage: number;
+            metres?: number;
+            sameId: boolean;
+            sameBrand: boolean;
+            hasMoved: boolean;
+            isPinMisplaced: boolean;
+            fields: {
+                /** @enum {string} */
+                field: "phone" | "house" | "street" | "postcode" | "city" | "unit" | "name" | "distance" | "url";
+                score: number;
+                weight: number;
+            }[];
+            vetoes: string[];
+            signals: string[];
+            doubts: string[];
+            others: {
+                /** Format: uuid */
+                locationId: string;
+                identity: number;
+            }[];
+        };
+        ListingAccuracy: {
+            score: number | null;
+            /** @description Name, address and number are all right */
+            strictNap: boolean;
+            /** @enum {string} */
+            severity: "wrong" | "missing" | "format" | "right";
+            fields: {
+                /** @enum {string} */
+                field: "name" | "address" | "phone" | "hours" | "special_hours" | "url" | "category";
+                /** @enum {string} */
+                verdict: "match" | "format_only" | "partial" | "mismatch" | "missing_there" | "missing_here" | "unreadable";
+                weight: number;
+                ours: string;
+                theirs: string;
+            }[];
+            hours: {
+                regular: {
+                    compared: number;
+                    unknown: number;
+                    drifted: {
+                        date: string;
+                        ours: {
+                            from: number;
+                            to: number;
+                        }[] | "unknown";
+                        theirs: {
+                            from: number;
+                            to: number;
+                        }[] | "unknown";
+                    }[];
+                };
+                special: {
+                    compared: number;
+                    unknown: number;
+                    drifted: {
+                        date: string;
+                        ours: {
+                            from: number;
+                            to: number;
+                        }[] | "unknown";
+                        theirs: {
+                            from: number;
+                            to: number;
+                        }[] | "unknown";
+                    }[];
+                };
+            };
+        };
+        DirectoryRecord: {
+            /** Format: uuid */
+            id: string;
+            externalId: string;
+            name: string;
+            locality: string;
+            /** @enum {string} */
+            state: "waiting" | "linked" | "review" | "duplicate" | "moved" | "not_ours";
+            location: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            linkedBy: ("person" | "id" | "score" | "address" | "unique_brand") | null;
+            /** @description How sure it is who it is, 0 to 1 */
+            identity: number | null;
+            /** @description How right it is, 0 to 100 */
+            score: number | null;
+            severity: ("wrong" | "missing" | "format" | "right") | null;
+            /** @description The fields that are not right */
+            wrong: ("name" | "address" | "phone" | "hours" | "special_hours" | "url" | "category")[];
+            directory: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            url: string;
+            latitude: number | null;
+            longitude: number | null;
+            evidence: components["schemas"]["MatchEvidence"] | null;
+            accuracy: components["schemas"]["ListingAccuracy"] | null;
+            decided: {
+                kind: string;
+                by: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            others: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                identity: number;
+            }[];
+        };
+        DirectoryConnection: {
+            /** @enum {string} */
+            state: "none" | "new" | "connected" | "expired";
+            clientId: string;
+            /** @description To be entered at the platform beside the client */
+            redirectUri: string;
+            /** @description Why the last call did not work */
+            problem: string | null;
+            /** @description The platform's own words for it */
+            problemDetail: string;
+            connectedBy: string | null;
+            connectedAt: string | null;
+            readAt: string | null;
+        };
+        DirectoryPushProposal: {
+            /** Format: uuid */
+            recordId: string;
+            name: string;
+            /** Format: uuid */
+            locationId: string;
+            /** @enum {string} */
+            field: "name" | "address" | "phone" | "hours" | "special_hours" | "url";
+            ours: string;
+            theirs: string;
+        };
+        DirectoryPush: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            recordId: string;
+            name: string;
+            /** @enum {string} */
+            field: "name" | "address" | "phone" | "hours" | "special_hours" | "url";
+            /** @enum {string} */
+            state: "waiting" | "sending" | "sent" | "refused" | "withdrawn";
+            reason: ("refused" | "not_allowed" | "gone" | "signed_out" | "later" | "gave_up" | "nothing_here" | "unknown_days") | null;
+            /** @description The platform's own words */
+            detail: string;
+            before: string;
+            value: string;
+            attempts: number;
+            /** Format: date-time */
+            dueAt: string;
+            askedBy: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            endedAt: string | null;
+        };
+        DirectoryEdit: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            recordId: string;
+            name: string;
+            /** @enum {string} */
+            field: "name" | "address" | "phone" | "hours" | "special_hours" | "url" | "category";
+            before: string;
+            after: string;
+            /** @enum {string} */
+            state: "open" | "accepted" | "reverted" | "gone";
+            /** Format: date-time */
+            seenAt: string;
+            decidedBy: string | null;
+            decidedAt: string | null;
+        };
         CallbackSettings: {
             /** @description Whether customers can book a call */
             isOn: boolean;
@@ -7727,178 +8198,6 @@ export interface components {
                 reason: string;
                 text: string;
                 count: number;
-            }[];
-        };
-        Directory: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "file";
-            name: string;
-            /**
-             * @description reading and matching go on in the background
-             * @enum {string}
-             */
-            state: "empty" | "reading" | "matching" | "done" | "failed";
-            /** @description Why its file could not be read */
-            failure: string | null;
-            filename: string;
-            /** @description Records read */
-            total: number;
-            /** @description Records judged so far */
-            done: number;
-            /** @description Rows that say neither a name nor an address */
-            unread: number;
-            found: {
-                states: {
-                    [key: string]: number;
-                };
-                severities: {
-                    [key: string]: number;
-                };
-                meanScore: number | null;
-                /** @description Locations of ours that it does not show */
-                missing: number;
-            } | null;
-            auditedAt: string | null;
-            version: number;
-        };
-        DirectoryRecordRow: {
-            /** Format: uuid */
-            id: string;
-            externalId: string;
-            name: string;
-            locality: string;
-            /** @enum {string} */
-            state: "waiting" | "linked" | "review" | "duplicate" | "moved" | "not_ours";
-            location: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            linkedBy: ("person" | "id" | "score" | "address" | "unique_brand") | null;
-            /** @description How sure it is who it is, 0 to 1 */
-            identity: number | null;
-            /** @description How right it is, 0 to 100 */
-            score: number | null;
-            severity: ("wrong" | "missing" | "format" | "right") | null;
-            /** @description The fields that are not right */
-            wrong: ("name" | "address" | "phone" | "hours" | "special_hours" | "url" | "category")[];
-        };
-        MatchEvidence: {
-            identity: number;
-            alike: number;
-            coverage: number;
-            metres?: number;
-            sameId: boolean;
-            sameBrand: boolean;
-            hasMoved: boolean;
-            isPinMisplaced: boolean;
-            fields: {
-                /** @enum {string} */
-                field: "phone" | "house" | "street" | "postcode" | "city" | "unit" | "name" | "distance" | "url";
-                score: number;
-                weight: number;
-            }[];
-            vetoes: string[];
-            signals: string[];
-            doubts: string[];
-            others: {
-                /** Format: uuid */
-                locationId: string;
-                identity: number;
-            }[];
-        };
-        ListingAccuracy: {
-            score: number | null;
-            /** @description Name, address and number are all right */
-            strictNap: boolean;
-            /** @enum {string} */
-            severity: "wrong" | "missing" | "format" | "right";
-            fields: {
-                /** @enum {string} */
-                field: "name" | "address" | "phone" | "hours" | "special_hours" | "url" | "category";
-                /** @enum {string} */
-                verdict: "match" | "format_only" | "partial" | "mismatch" | "missing_there" | "missing_here" | "unreadable";
-                weight: number;
-                ours: string;
-                theirs: string;
-            }[];
-            hours: {
-                regular: {
-                    compared: number;
-                    unknown: number;
-                    drifted: {
-                        date: string;
-                        ours: {
-                            from: number;
-                            to: number;
-                        }[] | "unknown";
-                        theirs: {
-                            from: number;
-                            to: number;
-                        }[] | "unknown";
-                    }[];
-                };
-                special: {
-                    compared: number;
-                    unknown: number;
-                    drifted: {
-                        date: string;
-                        ours: {
-                            from: number;
-                            to: number;
-                        }[] | "unknown";
-                        theirs: {
-                            from: number;
-                            to: number;
-                        }[] | "unknown";
-                    }[];
-                };
-            };
-        };
-        DirectoryRecord: {
-            /** Format: uuid */
-            id: string;
-            externalId: string;
-            name: string;
-            locality: string;
-            /** @enum {string} */
-            state: "waiting" | "linked" | "review" | "duplicate" | "moved" | "not_ours";
-            location: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            linkedBy: ("person" | "id" | "score" | "address" | "unique_brand") | null;
-            /** @description How sure it is who it is, 0 to 1 */
-            identity: number | null;
-            /** @description How right it is, 0 to 100 */
-            score: number | null;
-            severity: ("wrong" | "missing" | "format" | "right") | null;
-            /** @description The fields that are not right */
-            wrong: ("name" | "address" | "phone" | "hours" | "special_hours" | "url" | "category")[];
-            directory: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            };
-            url: string;
-            latitude: number | null;
-            longitude: number | null;
-            evidence: components["schemas"]["MatchEvidence"] | null;
-            accuracy: components["schemas"]["ListingAccuracy"] | null;
-            decided: {
-                kind: string;
-                by: string;
-                /** Format: date-time */
-                at: string;
-            } | null;
-            others: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                identity: number;
             }[];
         };
         Webhook: {
@@ -16913,6 +17212,30 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listDirectoryPlatforms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DirectoryPlatform"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listDirectories: {
         parameters: {
             query?: never;
@@ -16952,6 +17275,11 @@ export interface operations {
                      * @enum {string}
                      */
                     kind?: "file";
+                    /**
+                     * @default other
+                     * @enum {string}
+                     */
+                    platform?: "google_business" | "apple_business" | "bing" | "facebook" | "foursquare" | "openstreetmap" | "yelp" | "tripadvisor" | "trustpilot" | "app_store" | "google_play" | "other";
                     name: string;
                 };
             };
@@ -17062,6 +17390,334 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Directory"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDirectoryConnection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryConnection"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    keepDirectoryClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    clientId: string;
+                    clientSecret?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryConnection"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    disconnectDirectory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    beginDirectorySignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uri */
+                        url: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    finishDirectorySignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    state: string;
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        directoryId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readDirectory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Directory"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    proposePushes: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DirectoryPushProposal"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listPushes: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                recordId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DirectoryPush"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    askPushes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        /** Format: uuid */
+                        recordId: string;
+                        /** @enum {string} */
+                        field: "name" | "address" | "phone" | "hours" | "special_hours" | "url";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        added: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawPush: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listDirectoryEdits: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                state?: "open" | "accepted" | "reverted" | "gone";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DirectoryEdit"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    decideDirectoryEdit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "accepted" | "reverted";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

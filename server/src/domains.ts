@@ -13,6 +13,7 @@ import {
   connectorEvents,
   connectorJobs,
   createConnectors,
+  createDirectoryPlatforms,
   createKeepWebLetter,
   createSendNotice,
   measureConnectors,
@@ -117,6 +118,7 @@ export function assemble(
   { metrics, counts, helpIndexes, placeIndexes, chats }: Boards,
 ): Assembly {
   const connectors = createConnectors()
+  const directoryPlatforms = createDirectoryPlatforms()
   const keepLetter = createKeepWebLetter(connectors)
   const sendSystemMail = createSystemMail(world)
   const presence = createPresenceBoard(world.now)
@@ -133,7 +135,7 @@ export function assemble(
       ...connectorJobs(connectors),
       ...demoJobs(world, connectors),
       ...webhookJobs(sendSystemMail),
-      ...listingJobs,
+      ...listingJobs(directoryPlatforms),
       ...importJobs,
       ...knowledgeJobs(sendSystemMail),
       ...requestJobs(createSendNotice(connectors)),
@@ -174,7 +176,7 @@ export function assemble(
       registerMyRequests(http, world, keepLetter)
       registerCallPages(http, world)
       registerCallbackRoutes(http)
-      registerListingRoutes(http)
+      registerListingRoutes(http, directoryPlatforms)
       registerAutomationRoutes(http)
       registerConnectorRoutes(http, connectors)
       registerPhone(http, world)

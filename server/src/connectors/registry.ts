@@ -1,5 +1,7 @@
+import type { DirectoryPlatforms } from '../listings/index.ts'
 import type { Connector, Connectors } from './connector.ts'
 import { createEmailConnector } from './email/index.ts'
+import { googleBusiness } from './google-business/index.ts'
 import { createPhoneConnector } from './phone/index.ts'
 import { createWebChatConnector } from './web-chat/index.ts'
 
@@ -8,4 +10,9 @@ export function createConnectors(
   all: readonly Connector[] = [createEmailConnector(), createWebChatConnector(), createPhoneConnector()],
 ): Connectors {
   return new Map(all.map((connector) => [connector.kind, connector]))
+}
+
+/** Every platform that shows our locations and can be spoken to, by kind. */
+export function createDirectoryPlatforms(): DirectoryPlatforms {
+  return new Map([googleBusiness].map((platform) => [platform.kind, platform]))
 }

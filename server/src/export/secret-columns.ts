@@ -10,6 +10,10 @@ export type Row = Record<string, unknown>
 export const secretColumns: Record<string, { columns: readonly string[]; fill(secrets: Secrets): Row }> = {
   channels: { columns: ['secrets'], fill: () => ({ secrets: null }) },
   drafting_settings: { columns: ['sealed_key'], fill: () => ({ sealed_key: null, is_enabled: false }) },
+  directory_connections: {
+    columns: ['sealed', 'sealed_pending', 'pending_hash'],
+    fill: () => ({ sealed: null, sealed_pending: null, pending_hash: null, state: 'expired' }),
+  },
   api_keys: { columns: ['secret_hash'], fill: () => ({ secret_hash: randomBytes(32).toString('hex') }) },
   chat_uploads: { columns: ['secret_hash'], fill: () => ({ secret_hash: randomBytes(32).toString('hex') }) },
   webhook_endpoints: {

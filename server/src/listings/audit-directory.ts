@@ -36,7 +36,7 @@ export async function auditDirectory(context: Context, id: string): Promise<void
     })
     await context.transaction((tx) => write(tx, id, rows))
   })
-  await context.transaction((tx) => finish(tx, id, ours.length))
+  await context.transaction((tx) => finish(tx, id))
 }
 
 async function setDone(tx: Tx, id: string, done: number): Promise<void> {
@@ -95,7 +95,7 @@ function verdictOf({ kind, locationId }: { kind: string; locationId: string | nu
   return kind === 'mine' || kind === 'duplicate_of' || kind === 'moved_to' ? [{ kind, locationId }] : []
 }
 
-export type JudgedRow = { id: string } & ReturnType<typeof judged>
+export type JudgedRow = { id: string; evidence: unknown } & Omit<ReturnType<typeof judged>, 'evidence'>
 
 /** Writes down what was found of some records. */
 export async function write(tx: Tx, directoryId: string, rows: readonly JudgedRow[]): Promise<void> {
@@ -118,8 +118,21 @@ function inColumns({ locationId, linkedBy, ...row }: JudgedRow) {
   return { ...row, location_id: locationId, linked_by: linkedBy }
 }
 
-async function finish(tx: Tx, id: string, locations: number): Promise<void> {
-  await sql`update directories set state = 'done', audited_at = ${tx.now()}, done = total, found = (
+async function finish(tx: Tx, id: string): Promise<void> {
+  await refreshFound(tx, id)
+  await tx.db
+    .updateTable('directories')
+    .set((of) => ({ state: 'done', auditedAt: tx.now(), done: of.ref('total') }))
+    .where('accountId', '=', tx.accountId)
+    .where('id', '=', id)
+    .where('state', '=', 'matching')
+    .execute()
+  tell(tx, id, 'done')
+}
+
+/** Counts anew what is found: how many records of each state and severity, and how right they are. */
+export async function refreshFound(tx: Tx, id: string): Promise<void> {
+  await sql`update directories set found = (
       select json_build_object(
         'states', (select coalesce(json_object_agg(state, n), '{}') from (
           select state, count(*) as n from directory_records
@@ -130,8 +143,7 @@ async function finish(tx: Tx, id: string, locations: number): Promise<void> {
           group by severity) as by_severity),
         'meanScore', (select round(avg(score)::numeric, 1) from directory_records
           where account_id = ${tx.accountId}::uuid and directory_id = ${id}::uuid and state = 'linked'),
-        'missing', ${locations}::integer - (select count(distinct location_id) from directory_records
+        'missing', (select count(*) from locations where account_id = ${tx.accountId}::uuid and archived_at is null) - (select count(distinct location_id) from directory_records
           where account_id = ${tx.accountId}::uuid and directory_id = ${id}::uuid and state in ('linked', 'moved'))))
-    where account_id = ${tx.accountId}::uuid and id = ${id}::uuid and state = 'matching'`.execute(tx.db)
-  tell(tx, id, 'done')
+    where account_id = ${tx.accountId}::uuid and id = ${id}::uuid`.execute(tx.db)
 }

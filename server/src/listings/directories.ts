@@ -3,6 +3,8 @@ import type { Context, Tx } from '../platform/context.ts'
 import { AppError } from '../platform/errors.ts'
 import { record } from '../platform/events/record.ts'
 import { newId } from '../platform/ids.ts'
+import { capabilityOf } from './platforms/capabilities.ts'
+import type { PlatformKind } from './platforms/capability.ts'
 
 const largest = 100 * 1024 * 1024
 
@@ -12,9 +14,14 @@ export const mostBytes = largest
 /** Begins to look after a directory; nothing is known of it yet. @throws AppError conflict when there is one of this name */
 export async function createDirectory(
   context: Context,
-  given: { kind: 'file'; name: string },
+  given: { kind: 'file'; platform: PlatformKind; name: string },
 ): Promise<string> {
   requirePermission(context.actor, 'locations.manage')
+  if (!capabilityOf(given.platform).showsLocations)
+    throw new AppError('invalid', 'This platform shows reviews, not locations.', {
+      key: 'directory_platform',
+      field: 'platform',
+    })
   const id = newId()
   await context.transaction(async (tx) => {
     const made = await tx.db
@@ -49,7 +56,7 @@ export async function giveDump(
     await tx.db
       .updateTable('directories')
       .set((of) => ({
-        ...{ state: 'reading', failure: null, filename: filename.slice(0, 300), blob },
+        ...{ kind: 'file', state: 'reading', failure: null, filename: filename.slice(0, 300), blob },
         ...{ generation: generation + 1, total: 0, done: 0, unread: 0, version: of('version', '+', 1) },
       }))
       .where('accountId', '=', tx.accountId)
@@ -104,12 +111,14 @@ export function tell(tx: Tx, id: string, state: string): void {
   record(tx, 'directory.changed', { subjectId: id, payload: { state } })
 }
 
-function begin(tx: Tx, id: string, state: string): void {
+/** Has the background go on with a directory. */
+export function begin(tx: Tx, id: string, state: string): void {
   tx.enqueue('listings.work', { directoryId: id })
   tell(tx, id, state)
 }
 
-async function lockIdle(tx: Tx, id: string): Promise<{ state: string; generation: number }> {
+/** @throws AppError conflict while it is read */
+export async function lockIdle(tx: Tx, id: string): Promise<{ state: string; generation: number }> {
   const found = await tx.db
     .selectFrom('directories')
     .select(['state', 'generation'])

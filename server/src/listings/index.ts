@@ -1,5 +1,17 @@
 // listings owns what directories show of the brand's locations: their records, which location each is, how right it is,
-// what people decided about it; and files of our own locations for whoever wants them. Its rules are pure.
+// what people decided about it, what is sent to their platforms and what others changed there; and files of our own
+// locations for whoever wants them. Platforms themselves are connectors (directory.ts is the port). Its rules are pure.
+export type { Listing } from './accuracy/listing.ts'
+export type { AccuracyField } from './accuracy/verdict.ts'
+export {
+  type Call,
+  type DirectoryPlatform,
+  type DirectoryPlatforms,
+  DirectoryProblem,
+  type Pushed,
+  type Shown,
+  type Tokens,
+} from './directory.ts'
 export { listingEvents } from './events.ts'
 export { listingJobs } from './jobs.ts'
 export { registerListingRoutes } from './routes.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Context } from '../platform/context.ts'
+import type { Context, Tx } from '../platform/context.ts'
 import { insertRows } from '../platform/db/insert-rows.ts'
 import { AppError } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
@@ -22,7 +22,7 @@ export async function readDump(
   isEnough: () => boolean,
 ): Promise<void> {
   const { id, blob, generation } = directory
-  if (!blob) return finishReading(context, directory)
+  if (!blob) return context.transaction((tx) => finishReading(tx, directory))
   const known = directory.total + directory.unread
   let position = 0
   let portion: (Listing | undefined)[] = []
@@ -41,7 +41,7 @@ export async function readDump(
     throw error
   }
   if (portion.length > 0) await keep(context, id, generation, portion)
-  await finishReading(context, directory)
+  await context.transaction((tx) => finishReading(tx, directory))
 }
 
 async function keep(
@@ -51,51 +51,65 @@ async function keep(
   portion: readonly (Listing | undefined)[],
 ): Promise<void> {
   const read = portion.flatMap((listing) => listing ?? [])
-  const rows = [...new Map(read.map((listing) => [listing.id, listing])).values()].map((listing) => ({
-    ...{ accountId: context.accountId, id: newId(), directoryId, externalId: listing.id, generation },
-    ...{ name: listing.name, locality: listing.address.city, listing, state: 'waiting', rank: 0 },
-  }))
   await context.transaction(async (tx) => {
-    if (rows.length > 0)
-      await sql`${insertRows('directoryRecords', rows)}
-        on conflict (account_id, directory_id, external_id) do update
-        set generation = excluded.generation, name = excluded.name, locality = excluded.locality, listing = excluded.listing`.execute(
-        tx.db,
-      )
+    await keepRecords(tx, { directoryId, generation }, read)
     await tx.db
       .updateTable('directories')
-      .set((of) => ({
-        total: of('total', '+', read.length),
-        unread: of('unread', '+', portion.length - read.length),
-      }))
+      .set((of) => ({ unread: of('unread', '+', portion.length - read.length) }))
       .where('accountId', '=', tx.accountId)
       .where('id', '=', directoryId)
       .execute()
   })
 }
 
-async function finishReading(context: Context, { id, generation }: Directory): Promise<void> {
-  await context.transaction(async (tx) => {
-    await tx.db
-      .deleteFrom('directoryRecords')
-      .where('accountId', '=', tx.accountId)
-      .where('directoryId', '=', id)
-      .where('generation', '<', generation)
-      .execute()
-    const { total } = await tx.db
-      .selectFrom('directoryRecords')
-      .select((of) => of.fn.countAll<number>().as('total'))
-      .where('accountId', '=', tx.accountId)
-      .where('directoryId', '=', id)
-      .executeTakeFirstOrThrow()
-    await tx.db
-      .updateTable('directories')
-      .set({ state: 'matching', blob: null, total, done: 0 })
-      .where('accountId', '=', tx.accountId)
-      .where('id', '=', id)
-      .execute()
-    tell(tx, id, 'matching')
-  })
+/** Keeps what a directory shows of some places, in place of what it showed of them. */
+export async function keepRecords(
+  tx: Tx,
+  { directoryId, generation }: { directoryId: string; generation: number },
+  read: readonly Listing[],
+): Promise<void> {
+  const rows = [...new Map(read.map((listing) => [listing.id, listing])).values()].map((listing) => ({
+    ...{ accountId: tx.accountId, id: newId(), directoryId, externalId: listing.id, generation },
+    ...{ name: listing.name, locality: listing.address.city, listing, state: 'waiting', rank: 0 },
+  }))
+  if (rows.length > 0)
+    await sql`${insertRows('directoryRecords', rows)}
+      on conflict (account_id, directory_id, external_id) do update
+      set generation = excluded.generation, name = excluded.name, locality = excluded.locality, listing = excluded.listing`.execute(
+      tx.db,
+    )
+  await tx.db
+    .updateTable('directories')
+    .set((of) => ({ total: of('total', '+', read.length) }))
+    .where('accountId', '=', tx.accountId)
+    .where('id', '=', directoryId)
+    .execute()
+}
+
+/** All is read: what is no longer shown goes, and the rest is compared. */
+export async function finishReading(
+  tx: Tx,
+  { id, generation }: Pick<Directory, 'id' | 'generation'>,
+): Promise<void> {
+  await tx.db
+    .deleteFrom('directoryRecords')
+    .where('accountId', '=', tx.accountId)
+    .where('directoryId', '=', id)
+    .where('generation', '<', generation)
+    .execute()
+  const { total } = await tx.db
+    .selectFrom('directoryRecords')
+    .select((of) => of.fn.countAll<number>().as('total'))
+    .where('accountId', '=', tx.accountId)
+    .where('directoryId', '=', id)
+    .executeTakeFirstOrThrow()
+  await tx.db
+    .updateTable('directories')
+    .set({ state: 'matching', blob: null, total, done: 0 })
+    .where('accountId', '=', tx.accountId)
+    .where('id', '=', id)
+    .execute()
+  tell(tx, id, 'matching')
 }
 
 async function fail(context: Context, id: string): Promise<void> {

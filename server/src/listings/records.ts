@@ -6,6 +6,7 @@ import { AppError } from '../platform/errors.ts'
 import type { Listing } from './accuracy/listing.ts'
 import { type AccuracyField, accuracyFields, verdicts } from './accuracy/verdict.ts'
 import { noDirectory } from './directories.ts'
+import { capabilityOf } from './platforms/capabilities.ts'
 import {
   accuracyShape,
   directoryFoundShape,
@@ -23,7 +24,8 @@ export type RecordSearch = {
   after: [number, string] | undefined
 }
 
-const listingShape = z.custom<Listing>()
+/** What is kept of a record was read through a shape already. */
+export const listingShape = z.custom<Listing>()
 const wrongOf = z.object({
   fields: z.array(z.object({ field: z.enum(accuracyFields), verdict: z.enum(verdicts) })),
 })
@@ -33,7 +35,19 @@ const right = new Set(['match', 'format_only', 'missing_here'])
 export async function listDirectories(tx: Tx, id?: string) {
   const rows = await tx.db
     .selectFrom('directories')
-    .select(['id', 'kind', 'name', 'state', 'failure', 'filename', 'total', 'done', 'unread', 'found'])
+    .select([
+      'id',
+      'kind',
+      'platform',
+      'name',
+      'state',
+      'failure',
+      'filename',
+      'total',
+      'done',
+      'unread',
+      'found',
+    ])
     .select(['auditedAt', 'version'])
     .where('accountId', '=', tx.accountId)
     .$if(id !== undefined, (all) => all.where('id', '=', id ?? ''))
@@ -41,7 +55,8 @@ export async function listDirectories(tx: Tx, id?: string) {
     .execute()
   return rows.map(({ found, ...row }) => ({
     ...row,
-    kind: 'file' as const,
+    kind: row.kind === 'live' ? ('live' as const) : ('file' as const),
+    platform: capabilityOf(row.platform).kind,
     found: found === null ? null : directoryFoundShape.parse(found),
   }))
 }
@@ -96,7 +111,8 @@ function selectRecords(tx: Tx) {
     .where(visibleLocations(tx.actor, 'record.locationId'))
 }
 
-function wrongIn(accuracy: unknown): AccuracyField[] {
+/** The fields of a comparison that are not right. */
+export function wrongIn(accuracy: unknown): AccuracyField[] {
   const fields = wrongOf.safeParse(accuracy).data?.fields ?? []
   return fields.filter(({ verdict }) => !right.has(verdict)).map(({ field }) => field)
 }

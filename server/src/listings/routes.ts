@@ -6,8 +6,13 @@ import { pageOf } from '../platform/http/cursor.ts'
 import type { Http } from '../platform/http/http.ts'
 import { localeOf } from '../platform/i18n/locales.ts'
 import { negotiateLocale } from '../platform/i18n/negotiate-locale.ts'
+import { registerConnectionRoutes } from './connection/routes.ts'
 import { createDirectory, deleteDirectory, giveDump, mostBytes, startAudit } from './directories.ts'
+import type { DirectoryPlatforms } from './directory.ts'
 import { registerExportRoutes } from './export-routes.ts'
+import { startReading } from './live/start-reading.ts'
+import { registerLiveRoutes } from './live-routes.ts'
+import { registerPlatformRoutes } from './platforms/routes.ts'
 import { registerRecordRoutes } from './record-routes.ts'
 import { getDirectory, listDirectories } from './records.ts'
 import { directoryShape, newDirectoryShape } from './shapes.ts'
@@ -16,9 +21,13 @@ const tags = ['listings']
 const params = z.object({ id: z.uuid() })
 
 /** /api/v1/directories and what goes out to them */
-export function registerListingRoutes(http: Http): void {
+export function registerListingRoutes(http: Http, platforms: DirectoryPlatforms): void {
+  registerPlatformRoutes(http)
   registerDirectories(http)
   registerDumps(http)
+  registerConnectionRoutes(http, platforms)
+  registerReadings(http, platforms)
+  registerLiveRoutes(http)
   registerRecordRoutes(http)
   registerExportRoutes(http)
 }
@@ -101,6 +110,23 @@ function registerDirectories(http: Http): void {
     async ({ context, params }, reply) => {
       await deleteDirectory(context, params.id)
       return reply.status(204).send(null)
+    },
+  )
+}
+
+function registerReadings(http: Http, platforms: DirectoryPlatforms): void {
+  http.post(
+    '/api/v1/directories/:id/readings',
+    {
+      schema: {
+        ...{ tags, operationId: 'readDirectory', params },
+        summary: 'Read what the platform shows now; goes on in the background',
+        response: { 201: directoryShape },
+      },
+    },
+    async (request, reply) => {
+      await startReading(request.context, platforms, request.params.id)
+      return reply.status(201).send(await shown(request, request.params.id))
     },
   )
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { severityOrder } from './accuracy/assess.ts'
 import { accuracyFields, verdicts } from './accuracy/verdict.ts'
 import { identityFields } from './matching/compare.ts'
+import { platformKinds } from './platforms/capability.ts'
 
 const count = z.number().int()
 const intervalsShape = z.union([z.array(z.object({ from: count, to: count })), z.literal('unknown')])
@@ -20,7 +21,8 @@ export const directoryFoundShape = z.object({
 export const directoryShape = z
   .object({
     id: z.uuid(),
-    kind: z.enum(['file']),
+    kind: z.enum(['file', 'live']).meta({ description: 'Where it was read from last' }),
+    platform: z.enum(platformKinds).meta({ description: 'What can be done there: listDirectoryPlatforms' }),
     name: z.string(),
     state: z
       .enum(['empty', 'reading', 'matching', 'done', 'failed'])
@@ -38,6 +40,7 @@ export const directoryShape = z
 
 export const newDirectoryShape = z.object({
   kind: z.enum(['file']).default('file'),
+  platform: z.enum(platformKinds).default('other'),
   name: z.string().trim().min(1, 'must not be empty').max(120),
 })
 

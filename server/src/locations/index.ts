@@ -16,6 +16,7 @@ export { nextClosing } from './hours/next-closing.ts'
 export { nextOpening } from './hours/next-opening.ts'
 export { openStretches } from './hours/open-stretches.ts'
 export { sentenceFor } from './hours/sentence-for.ts'
+export { readGoogleApi, writeGoogleApi } from './hours-formats/google-api.ts'
 export {
   readGoogleSheet,
   sheetColumns,
@@ -34,6 +35,7 @@ export { countSiteMaps } from './pages/site-map.ts'
 export { keepPhoto } from './photos/keep-photo.ts'
 export { findLocationHours } from './queries.ts'
 export { checkRecord } from './record/check-record.ts'
+export type { LocationChanges } from './record/normalise.ts'
 export { remindOfCredentials } from './record/remind-credentials.ts'
 export { registerRegionRoutes } from './region-routes.ts'
 export { createRegion } from './regions.ts'

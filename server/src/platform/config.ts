@@ -36,7 +36,19 @@ const shape = z.object({
       message: 'must be origins such as https://login.internal, separated by commas',
     })
     .default([]),
+  PLATFORM_ORIGINS: z
+    .string()
+    .transform((text) => text.split(',').map((one) => one.trim().split('=', 2)))
+    .refine((all) => all.every(([name = '', at = '']) => /^[a-z_]+$/.test(name) && isOrigin(at)), {
+      message: 'must be such as google_business=https://stand-in.internal, separated by commas',
+    })
+    .transform((all): Record<string, string> => Object.fromEntries(all))
+    .default({}),
 })
+
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && new URL(text).origin === text
+}
 
 export type Config = {
   port: number
@@ -51,6 +63,8 @@ export type Config = {
   blobsUrl: string | undefined
   /** Origins inside the private network that may be called although people gave their address. */
   privateOrigins: string[]
+  /** Origins that stand in for those of a platform, by its kind. */
+  platformOrigins: Readonly<Record<string, string>>
 }
 
 /** Thrown with one clear line per bad value. */
@@ -81,6 +95,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     role: value.ROLE,
     blobsUrl: value.BLOBS_URL,
     privateOrigins: value.PRIVATE_ORIGINS,
+    platformOrigins: value.PLATFORM_ORIGINS,
   }
 }
 

@@ -1,3 +1,4 @@
+import { googleClient } from '../google-business.ts'
 import type { Walk } from './walk.ts'
 
 const dump = `id,name,street,postcode,city,country,lat,lon,phone
@@ -15,7 +16,8 @@ const directories: Walk = {
         ...{ country: 'IT', latitude: 45.4785, longitude: 9.2085, phone: '+39 02 123 4567' },
       },
     })
-    const { id } = await call('createDirectory', { body: { kind: 'file', name: 'City map' } })
+    await call('listDirectoryPlatforms')
+    const { id } = await call('createDirectory', { body: { platform: 'openstreetmap', name: 'City map' } })
     const file = { name: 'city-map.csv', type: 'text/csv', content: Buffer.from(dump) }
     await call('giveDump', { path: { id }, file })
     await stage.settle()
@@ -35,4 +37,53 @@ const directories: Walk = {
   },
 }
 
-export const listingWalks = [directories]
+const live: Walk = {
+  name: 'a directory is connected, read from its platform, put right there, and told what we stand by',
+  tags: ['listings'],
+  async tell({ call, stage, outside: { google } }) {
+    const website = 'https://lumina.example/corso'
+    await call('createLocation', {
+      body: {
+        ...{ name: 'Lumina Corso', street: 'Corso Buenos Aires 12', postcode: '20124', locality: 'Milano' },
+        ...{ country: 'IT', code: '12', latitude: 45.4785, longitude: 9.2085 },
+        ...{ phone: '+39 02 123 4567', website },
+      },
+    })
+    const at = { regionCode: 'IT', postalCode: '20124', locality: 'Milano' }
+    const place = {
+      ...{ name: 'locations/1', title: 'Lumina Corso', storeCode: '12', websiteUri: website },
+      storefrontAddress: { ...at, addressLines: ['Corso Buenos Aires 12'] },
+      phoneNumbers: { primaryPhone: '02 999 1111' },
+    }
+    google.places.set(place.name, place)
+    const elsewhere = { ...place, websiteUri: 'https://elsewhere.example/' }
+    google.updates.set(place.name, { location: elsewhere, diffMask: 'websiteUri' })
+    const { id } = await call('createDirectory', {
+      body: { platform: 'google_business', name: 'Google Business Profile' },
+    })
+    const path = { id }
+    await call('keepDirectoryClient', { path, body: googleClient })
+    const { url } = await call('beginDirectorySignIn', { path })
+    const back = new URL((await fetch(url, { redirect: 'manual' })).headers.get('location') ?? '')
+      .searchParams
+    const body = { state: back.get('state') ?? '', code: back.get('code') ?? '' }
+    await call('finishDirectorySignIn', { body })
+    await call('readDirectory', { path })
+    await stage.settle()
+    await call('getDirectoryConnection', { path })
+    const { items } = await call('proposePushes', { path })
+    const wanted = items.filter(({ field }) => field === 'phone')
+    await call('askPushes', {
+      path,
+      body: { items: wanted.map(({ recordId, field }) => ({ recordId, field })) },
+    })
+    const pushes = await call('listPushes', { path })
+    const edits = await call('listDirectoryEdits', { path })
+    await call('withdrawPush', { path: { id: pushes.items[0]?.id ?? '' } })
+    await call('decideDirectoryEdit', { path: { id: edits.items[0]?.id ?? '' }, body: { kind: 'reverted' } })
+    await stage.settle()
+    await call('disconnectDirectory', { path })
+  },
+}
+
+export const listingWalks = [directories, live]

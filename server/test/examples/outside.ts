@@ -3,21 +3,24 @@ import { fakeIssuer } from '../../src/accounts/fake-issuer.ts'
 import { testMachine } from '../../src/conversations/drafting/test-machine.ts'
 import { testPushService } from '../../src/notifications/test-push-service.ts'
 import { testReceiver } from '../../src/webhooks/test-receiver.ts'
+import { fakeGoogle } from '../google-business.ts'
 import { mailSink } from '../mail-sink.ts'
 
 export type Outside = Awaited<ReturnType<typeof openOutside>>
 
 /** What stories have to do with outside the installation, each on a port of its own. */
 export async function openOutside() {
-  const [issuer, machine, receiver, push, sink] = await Promise.all([
+  const [issuer, machine, receiver, push, google, sink] = await Promise.all([
     fakeIssuer(),
     testMachine(),
     testReceiver(),
     testPushService(),
+    fakeGoogle(),
     mailSink(),
   ])
   afterAll(async () => {
     issuer.close()
+    google.close()
     await sink.close()
   })
   /** What each is called in the stories, by where it really is. */
@@ -27,6 +30,11 @@ export async function openOutside() {
     [receiver.origin, 'https://warehouse.lumina.example'],
     [push.origin, 'https://push.browser.example'],
   ])
-  const environment = { PRIVATE_ORIGINS: [...names.keys()].join(','), SMTP_URL: sink.url }
-  return { issuer, machine, receiver, push, sink, names, environment }
+  const environment = {
+    PRIVATE_ORIGINS: [...names.keys()].join(','),
+    PLATFORM_ORIGINS: `google_business=${google.origin}`,
+    SMTP_URL: sink.url,
+  }
+  names.set(google.origin, 'https://accounts.google.com')
+  return { issuer, machine, receiver, push, google, sink, names, environment }
 }

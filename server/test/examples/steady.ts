@@ -4,6 +4,9 @@ export const storyBegins = new Date('2026-05-12T08:00:00.000Z')
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi
 const instant = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/g
 const volatile: readonly [RegExp, string][] = [
+  [/(?<=[?&](?:state|code_challenge)=)[\w-]+/g, 'made-for-this-sign-in'],
+  [/\b4\/[\w-]{12}$/g, '4/code-from-the-platform'],
+  [/^[\w-]{32}$/g, 'made-for-this-sign-in'],
   [/\bvk_[\w-]{16,}/g, 'vk_your_api_key'],
   [/^[\w-]{43}$/g, 'shown-once-and-kept-by-your-site'],
   [/\bwk_[a-z2-7]{26}/g, 'wk_your_chat_key'],

@@ -15,10 +15,21 @@ import { notifyProblem } from '../../ui/notify.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
+import { ConnectionSection } from './connection.tsx'
 import { DumpForm } from './dump-form.tsx'
+import { EditsSection } from './edits.tsx'
 import { Frame } from './frame.tsx'
-import { type Directory, directoriesOptions, directoryOptions, isMoving, listingKeys } from './queries.ts'
+import { PushesSection } from './pushes.tsx'
+import {
+  type Directory,
+  directoriesOptions,
+  directoryOptions,
+  isMoving,
+  listingKeys,
+  platformsOptions,
+} from './queries.ts'
 import { RecordList } from './record-list.tsx'
+import { WhatCanBeDone } from './what-can-be-done.tsx'
 
 /** One directory: how far it is, what was found, its records with the worst first. */
 export function DirectoryPage({ id, onMenu }: { id: string; onMenu: () => void }) {
@@ -42,11 +53,16 @@ function Content({ directory }: { directory: Directory }) {
   const translate = useTranslate()
   const { permissions } = useSession()
   const { id, name, state, failure, found } = directory
+  const { data: platforms } = useQuery(platformsOptions)
+  const isLive = platforms?.some(({ kind, read }) => kind === directory.platform && read === 'live')
   const mayManage = permissions.includes('locations.manage')
   return (
     <Page
       title={name}
-      lead={directory.filename || translate('listings.nothingYet')}
+      lead={
+        directory.filename ||
+        translate(directory.kind === 'live' ? 'listings.fromPlatform' : 'listings.nothingYet')
+      }
       back={{ to: paths.listings(), label: translate('listings.title') }}
       actions={mayManage && <Actions directory={directory} />}
     >
@@ -57,12 +73,16 @@ function Content({ directory }: { directory: Directory }) {
       )}
       {isMoving(directory) && <Working directory={directory} />}
       {found && state === 'done' && <Found found={found} />}
+      {state === 'done' && <EditsSection directory={directory} />}
       {found && state === 'done' && <RecordList directory={directory} />}
+      {state === 'done' && <PushesSection directory={directory} />}
+      {isLive && <ConnectionSection directory={directory} />}
       {mayManage && !isMoving(directory) && (
         <Section title={translate('listings.newFile')} text={translate('listings.newFileText')}>
           <DumpForm id={id} />
         </Section>
       )}
+      <WhatCanBeDone directory={directory} />
     </Page>
   )
 }

@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useLocale, useTranslate } from '../../lib/i18n.tsx'
 import { formattingLocale } from '../../lib/locales.ts'
 import { Chip } from '../../ui/chip.tsx'
@@ -9,8 +10,10 @@ import { fieldNames, verdictNames } from './words.ts'
 type Accuracy = NonNullable<DirectoryRecord['accuracy']>
 type Open = Accuracy['hours']['regular']['drifted'][number]['ours']
 
-/** Our location and the record, field by field. */
-export function FieldTable({ accuracy }: { accuracy: Accuracy }) {
+type FieldTableProps = { accuracy: Accuracy; actionOf: (field: FieldAccuracy['field']) => ReactNode }
+
+/** Our location and the record, field by field, with what can be done about each. */
+export function FieldTable({ accuracy, actionOf }: FieldTableProps) {
   const translate = useTranslate()
   const ours = translate('listings.ours')
   const theirs = translate('listings.theirs')
@@ -32,7 +35,8 @@ export function FieldTable({ accuracy }: { accuracy: Accuracy }) {
               <td>
                 <Chip tone={verdictNames[field.verdict].tone}>
                   {translate(verdictNames[field.verdict].name)}
-                </Chip>
+                </Chip>{' '}
+                {actionOf(field.field)}
               </td>
               <Sides field={field} accuracy={accuracy} ours={ours} theirs={theirs} />
             </tr>

@@ -1,21 +1,18 @@
-import { Button, TextInput } from '@mantine/core'
-import { useForm } from '@mantine/form'
+import { Button } from '@mantine/core'
 import { IconDownload, IconMapPinCheck } from '@tabler/icons-react'
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { answer, api } from '../../lib/api.ts'
 import { useTranslate } from '../../lib/i18n.tsx'
 import { useSession } from '../../lib/session.ts'
 import { paths } from '../../paths.ts'
 import { AddButton } from '../../ui/add-button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { FormDialog } from '../../ui/form-dialog.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Row, RowList } from '../../ui/row-list.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Frame } from './frame.tsx'
 import classes from './listings.module.css'
+import { NewDirectory } from './new-directory.tsx'
 import { type Directory, directoriesOptions, isMoving } from './queries.ts'
 
 const formats = {
@@ -97,40 +94,4 @@ function Score({ value }: { value: number | null }) {
   const translate = useTranslate()
   if (value === null) return null
   return <span className={classes.score}>{translate('listings.right', { share: Math.round(value) })}</span>
-}
-
-function NewDirectory({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
-  const translate = useTranslate()
-  const client = useQueryClient()
-  const navigate = useNavigate()
-  const form = useForm({
-    initialValues: { name: '' },
-    validate: { name: (name) => (name.trim() ? null : translate('common.required')) },
-  })
-  async function save({ name }: { name: string }) {
-    const body = { kind: 'file' as const, name: name.trim() }
-    const made = await answer(api.POST('/api/v1/directories', { body }))
-    await client.invalidateQueries({ queryKey: directoriesOptions.queryKey })
-    await navigate({ to: paths.directory(made.id) })
-  }
-  return (
-    <FormDialog
-      isOpen={isOpen}
-      title={translate('listings.add')}
-      text={translate('listings.addText')}
-      form={form}
-      submit={translate('listings.add')}
-      save={save}
-      onClose={onClose}
-    >
-      <TextInput
-        label={translate('common.name')}
-        placeholder="OpenStreetMap"
-        maxLength={120}
-        required
-        data-autofocus
-        {...form.getInputProps('name')}
-      />
-    </FormDialog>
-  )
 }

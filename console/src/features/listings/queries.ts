@@ -8,6 +8,7 @@ export type Directory = Schemas['Directory']
 export type RecordRow = Schemas['DirectoryRecordRow']
 export type DirectoryRecord = Schemas['DirectoryRecord']
 export type RecordVerdict = Schemas['RecordVerdictInput']
+export type Platform = Schemas['DirectoryPlatform']
 export type RecordState = RecordRow['state']
 export type FieldAccuracy = NonNullable<DirectoryRecord['accuracy']>['fields'][number]
 
@@ -29,6 +30,13 @@ export const listingKeys = { all: ['listings'], records: ['listings', 'records']
 export const directoriesOptions = queryOptions({
   queryKey: [...listingKeys.all, 'directories'],
   queryFn: async ({ signal }) => (await answer(api.GET('/api/v1/directories', { signal }))).items,
+})
+
+/** What can be done where: a part of the program, which does not change while it runs. */
+export const platformsOptions = queryOptions({
+  queryKey: [...listingKeys.all, 'platforms'],
+  staleTime: Number.POSITIVE_INFINITY,
+  queryFn: async ({ signal }) => (await answer(api.GET('/api/v1/directory-platforms', { signal }))).items,
 })
 
 export function directoryOptions(id: string) {

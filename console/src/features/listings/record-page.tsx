@@ -11,6 +11,7 @@ import { Decision } from './decision.tsx'
 import { FieldTable } from './field-table.tsx'
 import { Frame } from './frame.tsx'
 import classes from './listings.module.css'
+import { PushField } from './push-field.tsx'
 import { type DirectoryRecord, recordOptions } from './queries.ts'
 import { doubtsIn, identityNames, stateNames } from './words.ts'
 
@@ -29,7 +30,10 @@ export function RecordPage({ id, onMenu }: { id: string; onMenu: () => void }) {
       >
         {accuracy && (
           <Section title={translate('listings.sideBySide')} isWide>
-            <FieldTable accuracy={accuracy} />
+            <FieldTable
+              accuracy={accuracy}
+              actionOf={(field) => <PushField record={record} field={field} />}
+            />
           </Section>
         )}
         <Section title={translate('listings.which')} text={translate('listings.whichText')}>

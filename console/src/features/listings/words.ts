@@ -1,5 +1,6 @@
 import type { MessageKey } from '../../lib/message-keys.ts'
 import type { Tone } from '../../ui/chip.tsx'
+import type { Connection, Push } from './live-queries.ts'
 import type { DirectoryRecord, FieldAccuracy, RecordRow } from './queries.ts'
 
 type Severity = NonNullable<RecordRow['severity']>
@@ -68,4 +69,30 @@ const doubtNames: Record<string, MessageKey> = {
 /** What speaks against a record, in words; what the console has no words for yet is left out. */
 export function doubtsIn({ doubts }: Evidence): MessageKey[] {
   return doubts.flatMap((doubt) => doubtNames[doubt] ?? [])
+}
+
+export const connectionNames: Record<Connection['state'], { name: MessageKey; tone: Tone }> = {
+  none: { name: 'listings.connectionNone', tone: 'plain' },
+  new: { name: 'listings.connectionNew', tone: 'warn' },
+  connected: { name: 'listings.connectionConnected', tone: 'good' },
+  expired: { name: 'listings.connectionExpired', tone: 'danger' },
+}
+
+export const pushStateNames: Record<Push['state'], { name: MessageKey; tone: Tone }> = {
+  waiting: { name: 'listings.pushWaiting', tone: 'note' },
+  sending: { name: 'listings.pushSending', tone: 'note' },
+  sent: { name: 'listings.pushSent', tone: 'good' },
+  refused: { name: 'listings.pushRefused', tone: 'danger' },
+  withdrawn: { name: 'listings.pushWithdrawn', tone: 'plain' },
+}
+
+export const pushReasonNames: Record<NonNullable<Push['reason']>, MessageKey> = {
+  refused: 'listings.reasonRefused',
+  not_allowed: 'listings.reasonNotAllowed',
+  gone: 'listings.reasonGone',
+  signed_out: 'listings.reasonSignedOut',
+  later: 'listings.reasonLater',
+  gave_up: 'listings.reasonGaveUp',
+  nothing_here: 'listings.reasonNothingHere',
+  unknown_days: 'listings.reasonUnknownDays',
 }

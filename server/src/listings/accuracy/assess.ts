@@ -3,6 +3,7 @@ import { compareCategories, comparePhones, compareUrls } from './compare-contact
 import { compareHours, type HoursAccuracy } from './compare-hours.ts'
 import { compareNames } from './compare-name.ts'
 import type { Listing } from './listing.ts'
+import { sayField } from './say-field.ts'
 import {
   type AccuracyField,
   accuracyFields,
@@ -77,27 +78,8 @@ function worst(fields: readonly FieldAccuracy[]): Severity {
   return severityOrder.find((severity) => found.has(severity)) ?? 'right'
 }
 
+// Hours are told day by day beside it.
 function said(listing: Listing, field: AccuracyField): string {
-  const { address } = listing
-  switch (field) {
-    case 'name':
-      return listing.name
-    case 'address':
-      return addressSaid(address)
-    case 'phone':
-      return [...listing.phones, ...(listing.otherPhones ?? [])].join(', ')
-    case 'url':
-      return listing.url ?? ''
-    case 'category':
-      return listing.category ?? ''
-    case 'hours':
-      return listing.unreadHours ?? ''
-    case 'special_hours':
-      return ''
-  }
-}
-
-function addressSaid({ street, houseNumber, unit, postcode, city, country }: Listing['address']): string {
-  const line = [street, houseNumber, unit].filter(Boolean).join(' ')
-  return [line, [postcode, city].filter(Boolean).join(' '), country].filter(Boolean).join(', ')
+  if (field === 'special_hours') return ''
+  return field === 'hours' ? (listing.unreadHours ?? '') : sayField(listing, field)
 }

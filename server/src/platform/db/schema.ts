@@ -819,8 +819,15 @@ export interface Directories {
    */
   generation: Generated<number>;
   id: string;
-  kind: string;
+  /**
+   * Where what it shows was read last: a file of somebody, or the platform itself.
+   */
+  kind: "file" | "live";
   name: string;
+  /**
+   * The platform it is, as listings/platforms knows it; other where nobody knows.
+   */
+  platform: Generated<string>;
   state: Generated<"empty" | "reading" | "matching" | "done" | "failed">;
   total: Generated<number>;
   /**
@@ -828,6 +835,88 @@ export interface Directories {
    */
   unread: Generated<number>;
   version: Generated<number>;
+}
+
+export interface DirectoryConnections {
+  accountId: string;
+  clientId: string;
+  connectedAt: Timestamp | null;
+  connectedBy: string | null;
+  directoryId: string;
+  failures: Generated<number>;
+  /**
+   * A sign-in under way: the hash of its state. Its verifier is in sealed_pending.
+   */
+  pendingHash: string | null;
+  pendingUntil: Timestamp | null;
+  /**
+   * How far a reading under way is, in the platform's own words.
+   */
+  position: Json | null;
+  /**
+   * Why the last call did not work: a key of messages/<locale>/errors.json.
+   */
+  problem: string | null;
+  problemDetail: Generated<string>;
+  readAt: Timestamp | null;
+  /**
+   * The client's secret and the tokens, encrypted.
+   */
+  sealed: Buffer | null;
+  sealedPending: Buffer | null;
+  state: Generated<"new" | "connected" | "expired">;
+  version: Generated<number>;
+}
+
+export interface DirectoryEdits {
+  accountId: string;
+  after: string;
+  before: string;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+  directoryId: string;
+  field: string;
+  id: string;
+  recordId: string;
+  seenAt: Timestamp;
+  state: Generated<"open" | "accepted" | "reverted" | "gone">;
+  /**
+   * The record as it is shown since.
+   */
+  theirs: Json;
+}
+
+export interface DirectoryPaces {
+  accountId: string;
+  freeAt: Timestamp;
+  key: string;
+}
+
+export interface DirectoryPushes {
+  accountId: string;
+  askedAt: Timestamp;
+  askedBy: string | null;
+  attempts: Generated<number>;
+  before: Generated<string>;
+  /**
+   * The platform's own words for it.
+   */
+  detail: Generated<string>;
+  directoryId: string;
+  /**
+   * When it is tried next; of one being sent, when others may take it for lost.
+   */
+  dueAt: Timestamp;
+  endedAt: Timestamp | null;
+  field: "name" | "address" | "phone" | "hours" | "special_hours" | "url";
+  id: string;
+  /**
+   * Why it waits or was refused: a word the console has a sentence for.
+   */
+  reason: string | null;
+  recordId: string;
+  state: Generated<"waiting" | "sending" | "sent" | "refused" | "withdrawn">;
+  value: Generated<string>;
 }
 
 export interface DirectoryRecords {
@@ -2279,6 +2368,10 @@ export interface DB {
   demoLoads: DemoLoads;
   departments: Departments;
   directories: Directories;
+  directoryConnections: DirectoryConnections;
+  directoryEdits: DirectoryEdits;
+  directoryPaces: DirectoryPaces;
+  directoryPushes: DirectoryPushes;
   directoryRecords: DirectoryRecords;
   directoryVerdicts: DirectoryVerdicts;
   draftingSettings: DraftingSettings;

@@ -1,0 +1,158 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { text } from 'node:stream/consumers'
+
+type Place = Record<string, unknown> & { name: string }
+export type Asked = { method: string; path: string; query: URLSearchParams; body: Record<string, unknown> }
+
+export const googleClient = { clientId: 'client-1.apps.example', clientSecret: 'GOCSPX-secret' }
+const pageSize = 2
+
+/**
+ * Google as its documentation tells of it: OAuth 2 with PKCE, accounts, locations in pages with a read mask that must be
+ * there, PATCH by update mask with `validateOnly`, and what Google itself changed.
+ */
+export async function fakeGoogle() {
+  const places = new Map<string, Place>()
+  const updates = new Map<string, { location: Place; diffMask: string }>()
+  const codes = new Map<string, { challenge: string; redirectUri: string }>()
+  const tokens = new Map<string, { kind: 'access' | 'refresh'; isGood: boolean }>()
+  const asked: Asked[] = []
+  let disturb: ((asked: Asked, response: ServerResponse) => boolean) | undefined
+
+  function token(kind: 'access' | 'refresh'): string {
+    const made = `${kind}-${randomBytes(9).toString('base64url')}`
+    tokens.set(made, { kind, isGood: true })
+    return made
+  }
+
+  function exchange(form: URLSearchParams): [number, object] {
+    const isClient =
+      form.get('client_id') === googleClient.clientId &&
+      form.get('client_secret') === googleClient.clientSecret
+    if (!isClient) return [401, { error: 'invalid_client', error_description: 'Unauthorized' }]
+    if (form.get('grant_type') === 'refresh_token') {
+      if (!tokens.get(form.get('refresh_token') ?? '')?.isGood)
+        return [400, { error: 'invalid_grant', error_description: 'Token has been expired or revoked.' }]
+      return [200, { access_token: token('access'), expires_in: 3599, token_type: 'Bearer' }]
+    }
+    const begun = codes.get(form.get('code') ?? '')
+    codes.delete(form.get('code') ?? '')
+    const challenge = createHash('sha256')
+      .update(form.get('code_verifier') ?? '')
+      .digest('base64url')
+    if (begun?.challenge !== challenge || begun.redirectUri !== form.get('redirect_uri'))
+      return [400, { error: 'invalid_grant', error_description: 'Bad Request' }]
+    const answer = { access_token: token('access'), refresh_token: token('refresh') }
+    return [200, { ...answer, expires_in: 3599, token_type: 'Bearer' }]
+  }
+
+  function listLocations(query: URLSearchParams): [number, object] {
+    if (!query.get('readMask')) return invalid('read_mask', 'Read mask is required.')
+    const all = [...places.values()]
+    const from = Number(query.get('pageToken') ?? 0)
+    const next = from + pageSize < all.length ? { nextPageToken: String(from + pageSize) } : {}
+    return [200, { locations: all.slice(from, from + pageSize).map(shown), ...next }]
+  }
+
+  const shown = (place: Place) => ({ ...place, metadata: { hasGoogleUpdated: updates.has(place.name) } })
+
+  function change(name: string, query: URLSearchParams, body: Record<string, unknown>): [number, object] {
+    const place = places.get(name)
+    if (!place) return [404, problem(404, 'NOT_FOUND', 'Requested entity was not found.')]
+    const mask = (query.get('updateMask') ?? '').split(',').filter(Boolean)
+    if (mask.length === 0) return invalid('update_mask', 'Update mask is required.')
+    const phones = Object(body.phoneNumbers)
+    if (mask.includes('phoneNumbers') && !/^\+?[\d ()-]{6,}$/.test(phones.primaryPhone ?? ''))
+      return invalid('location.phone_numbers.primary_phone', 'Invalid phone number.')
+    if (mask.includes('title') && String(body.title).includes('http'))
+      return invalid('location.title', 'The title must not contain a URL.')
+    if (query.get('validateOnly') === 'true') return [200, {}]
+    const changed = { ...place, ...Object.fromEntries(mask.map((field) => [field, body[field]])) }
+    places.set(name, changed)
+    const update = updates.get(name)
+    const left = update?.diffMask.split(',').filter((path) => !mask.includes(path.split('.', 1)[0] ?? ''))
+    if (update && left?.length) updates.set(name, { ...update, diffMask: left.join(',') })
+    else updates.delete(name)
+    return [200, shown(changed)]
+  }
+
+  function signInPage(query: URLSearchParams, response: ServerResponse): void {
+    const isWhole =
+      query.get('code_challenge_method') === 'S256' &&
+      query.get('access_type') === 'offline' &&
+      query.get('client_id') === googleClient.clientId
+    if (!isWhole) return void response.writeHead(400).end('invalid_request')
+    const redirectUri = query.get('redirect_uri') ?? ''
+    const code = `4/${randomBytes(9).toString('base64url')}`
+    codes.set(code, { challenge: query.get('code_challenge') ?? '', redirectUri })
+    const back = new URL(redirectUri)
+    back.searchParams.set('state', query.get('state') ?? '')
+    back.searchParams.set('code', code)
+    response.writeHead(302, { location: back.href }).end()
+  }
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { pathname: path, searchParams: query } = new URL(request.url ?? '/', 'http://google')
+    const sent = await text(request)
+    const method = request.method ?? 'GET'
+    if (path === '/o/oauth2/v2/auth') return signInPage(query, response)
+    if (path === '/token') return reply(response, exchange(new URLSearchParams(sent)))
+    if (path === '/revoke') return revoke(response, new URLSearchParams(sent).get('token') ?? '')
+    const one = { method, path, query, body: sent ? JSON.parse(sent) : {} }
+    asked.push(one)
+    const bearer = request.headers.authorization?.replace('Bearer ', '') ?? ''
+    const good = tokens.get(bearer)
+    if (good?.kind !== 'access' || !good.isGood)
+      return reply(response, [401, problem(401, 'UNAUTHENTICATED', 'Request had invalid credentials.')])
+    if (disturb?.(one, response)) return
+    if (path === '/v1/accounts') return reply(response, [200, { accounts: [{ name: 'accounts/1' }] }])
+    if (path === '/v1/accounts/1/locations') return reply(response, listLocations(query))
+    if (path.endsWith(':getGoogleUpdated'))
+      return reply(response, [200, updates.get(path.slice(4).replace(':getGoogleUpdated', '')) ?? {}])
+    return reply(response, change(path.slice(4), query, one.body))
+  }
+
+  function revoke(response: ServerResponse, revoked: string): void {
+    tokens.delete(revoked)
+    response.end('{}')
+  }
+
+  const server = createServer((request, response) => void answer(request, response)).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  return {
+    origin: `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`,
+    places,
+    updates,
+    asked,
+    /** Answers in the place of Google until told otherwise; true when it did. */
+    disturb(how?: (asked: Asked, response: ServerResponse) => boolean) {
+      disturb = how
+    },
+    /** Takes back what was given: only access, or everything. */
+    revokeAll(kind?: 'access') {
+      for (const one of tokens.values()) if (!kind || one.kind === kind) one.isGood = false
+    },
+    close() {
+      server.closeAllConnections()
+      server.close()
+    },
+  }
+}
+
+function reply(response: ServerResponse, [status, body]: [number, object]): void {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+}
+
+function problem(code: number, status: string, message: string, details: object[] = []) {
+  return { error: { code, status, message, details } }
+}
+
+function invalid(field: string, description: string): [number, object] {
+  const details = [
+    { '@type': 'type.googleapis.com/google.rpc.BadRequest', fieldViolations: [{ field, description }] },
+  ]
+  return [400, problem(400, 'INVALID_ARGUMENT', 'Request contains an invalid argument.', details)]
+}
