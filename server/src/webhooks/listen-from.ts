@@ -21,6 +21,12 @@ export async function beginListening(tx: Tx): Promise<string> {
     .limit(1)
     .executeTakeFirst()
   if (!listening) await moveCursor(tx, reader, await latestPosition(tx))
-  const { rows } = await sql<{ now: string }>`select pg_current_snapshot()::text as now`.execute(tx.db)
-  return rows[0]?.now ?? ''
+  // Of itself a transaction says that it is over; what it does is what comes next all the same.
+  const { rows } = await sql<{ from: string }>`
+    select pg_snapshot_xmin(now) || ':' || pg_snapshot_xmax(now) || ':' || coalesce((
+        select string_agg(open.xid::text, ',' order by open.xid) from (
+          select pg_snapshot_xip(now) as xid union select pg_current_xact_id()) as open
+        where open.xid < pg_snapshot_xmax(now)), '') as from
+    from pg_current_snapshot() as now`.execute(tx.db)
+  return rows[0]?.from ?? ''
 }

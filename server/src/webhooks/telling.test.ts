@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { expect, onTestFinished, test } from 'vitest'
-import { createContext } from '../platform/context.ts'
+import { createContext, type Tx } from '../platform/context.ts'
 import { newId } from '../platform/ids.ts'
 import { claimDue } from './claim-due.ts'
 import { fanOut } from './fan-out.ts'
+import { beginListening } from './listen-from.ts'
 import { testBrand } from './test-brand.ts'
 import type { Received } from './test-receiver.ts'
+import { wants } from './wants.ts'
 
 const { stage, brand, receiver, tell, happens, get, log, ...made } = await testBrand()
 const { api, accountId, context } = brand
@@ -90,6 +93,27 @@ test('what only one member may hear, and what happened before, is told to nobody
   await tell()
   expect(receiver.received).toEqual([])
   expect((await log(id)).map(({ type }) => type)).toEqual(['webhook.created'])
+})
+
+test('an endpoint is told of its own beginning, whatever else ends while it is made', async () => {
+  const idOf = async ({ db }: Tx) =>
+    (await sql<{ id: string }>`select pg_current_xact_id()::text as id`.execute(db)).rows[0]!.id
+  const { from, own, before } = await context.transaction(async (tx) => {
+    const own = await idOf(tx)
+    const before = await context.transaction(idOf)
+    return { from: await beginListening(tx), own, before }
+  })
+  const event = { type: 'webhook.created', xid: own, seq: 1, payload: {}, at: new Date(), subjectId: null }
+  const nobody = {
+    actorKind: 'system' as const,
+    actorId: null,
+    locationId: null,
+    departmentId: null,
+    audienceId: null,
+  }
+  const endpoint = { id: newId(), eventTypes: null, locationIds: null, fromSnapshot: from }
+  expect(wants(endpoint, { ...event, ...nobody })).toBe(true)
+  expect(wants(endpoint, { ...event, ...nobody, xid: before })).toBe(false)
 })
 
 test('two processes at once tell everything once', async () => {
