@@ -1,6 +1,7 @@
 import type { Context, World } from '../platform/context.ts'
 
 const purpose = 'invitation'
+const macLength = 32
 const idOf = (hex: string) => hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 
 /**
@@ -8,7 +9,7 @@ const idOf = (hex: string) => hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '
  */
 function invitationToken(context: Pick<Context, 'accountId' | 'secrets'>, id: string): string {
   const subject = `${context.accountId}${id}`.replaceAll('-', '')
-  return `${Buffer.from(subject, 'hex').toString('base64url')}.${context.secrets.sign(purpose, subject, 32)}`
+  return `${Buffer.from(subject, 'hex').toString('base64url')}.${context.secrets.sign(purpose, subject, macLength)}`
 }
 
 /** The page of an invitation. */
@@ -26,7 +27,6 @@ export function readInvitationToken(
 ): { accountId: string; invitationId: string } | undefined {
   const [encoded = '', mac = ''] = token.split('.')
   const subject = Buffer.from(encoded, 'base64url').toString('hex')
-  if (subject.length !== 64 || mac.length !== 32 || !world.secrets.verify(purpose, subject, mac))
-    return undefined
+  if (subject.length !== 64 || !world.secrets.verify(purpose, subject, mac, macLength)) return undefined
   return { accountId: idOf(subject.slice(0, 32)), invitationId: idOf(subject.slice(32)) }
 }

@@ -15,5 +15,5 @@ export function makeMessageId(secrets: Secrets, kind: MessageIdKind, id: string,
 export function kindOfMessageId(secrets: Secrets, messageId: string): string | undefined {
   const [, kind, id, mac] = pattern.exec(messageId.toLowerCase()) ?? []
   if (!kind || !id || !mac) return undefined
-  return secrets.verify('message-id', `${kind}.${id}`, mac) ? kind : undefined
+  return secrets.verify('message-id', `${kind}.${id}`, mac, macLength) ? kind : undefined
 }
