@@ -1,12 +1,10 @@
-import { TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { answer, api } from '../../../lib/api.ts'
 import { useTranslate } from '../../../lib/i18n.tsx'
 import { CreateForm } from '../../../ui/create-form.tsx'
-import { SecretInput } from '../../../ui/secret-input.tsx'
 import { Section } from '../../../ui/section.tsx'
-import classes from '../form/channel-form.module.css'
 import { useGoToNew } from '../form/use-go-to-new.ts'
+import { AccountFields } from './account-fields.tsx'
 import { fieldOfPhone } from './use-phone-form.ts'
 
 type NewPhone = { name: string; account: string; authToken: string }
@@ -34,26 +32,7 @@ export function NewPhoneForm() {
       fieldOf={fieldOfPhone}
     >
       <Section title={translate('channels.phone')} text={translate('channels.phoneNewText')}>
-        <TextInput
-          label={translate('channels.name')}
-          description={translate('channels.phoneNameText')}
-          required
-          {...form.getInputProps('name')}
-        />
-        <div className={classes.pair}>
-          <TextInput
-            label={translate('channels.phoneAccount')}
-            placeholder="AC…"
-            autoComplete="off"
-            spellCheck={false}
-            {...form.getInputProps('account')}
-          />
-          <SecretInput
-            label={translate('channels.phoneToken')}
-            autoComplete="new-password"
-            {...form.getInputProps('authToken')}
-          />
-        </div>
+        <AccountFields form={form} hasToken={false} />
       </Section>
     </CreateForm>
   )
