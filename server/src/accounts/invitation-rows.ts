@@ -4,6 +4,7 @@ import { AppError } from '../platform/errors.ts'
 import { record } from '../platform/events/record.ts'
 import { newId } from '../platform/ids.ts'
 import { audit } from './audit.ts'
+import { readDefaultLocale } from './default-locale.ts'
 import { setScope } from './member-scope.ts'
 
 export type InvitedRole = Exclude<Role, 'owner'>
@@ -80,11 +81,7 @@ export async function acceptInvitationRow(
   person: { personId: string; name: string; email: string; locale?: string },
 ): Promise<string> {
   const id = newId()
-  const account = await tx.db
-    .selectFrom('accounts')
-    .select('defaultLocale')
-    .where('id', '=', tx.accountId)
-    .executeTakeFirstOrThrow()
+  const defaultLocale = await readDefaultLocale(tx)
   const member = {
     name: person.name,
     email: person.email.toLowerCase(),
@@ -99,7 +96,7 @@ export async function acceptInvitationRow(
       accountId: tx.accountId,
       id,
       userId: person.personId,
-      locale: person.locale ?? account.defaultLocale,
+      locale: person.locale ?? defaultLocale,
       createdAt: tx.now(),
     })
     .execute()

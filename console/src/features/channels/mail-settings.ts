@@ -1,3 +1,5 @@
+import { namesOf, textOf } from './read-settings.ts'
+
 type Connection = { host: string; port: number; secure: boolean; allowPlaintext: boolean; user: string }
 
 /** What an e-mail channel keeps as its settings (GET /api/v1/connectors tells their JSON Schema). */
@@ -19,11 +21,11 @@ export function readSettings(settings: Record<string, unknown> | null): MailSett
   const dkim = recordOf(rest.dkim)
   return {
     senderName: textOf(senderName),
-    aliases: textsOf(aliases),
+    aliases: namesOf(aliases),
     plusAddressing: plusAddressing === 'on' || plusAddressing === 'off' ? plusAddressing : 'auto',
     imap: imap && {
       ...connectionOf(imap),
-      folders: textsOf(imap.folders),
+      folders: namesOf(imap.folders),
       authenticationServer: textOf(imap.authenticationServer),
     },
     smtp: connectionOrNull(rest.smtp),
@@ -57,12 +59,4 @@ function connectionOf(record: Record<string, unknown>): Connection {
 
 function recordOf(value: unknown): Record<string, unknown> | null {
   return typeof value === 'object' && value !== null ? { ...value } : null
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : ''
-}
-
-function textsOf(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
 }

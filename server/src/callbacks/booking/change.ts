@@ -1,3 +1,4 @@
+import { readDefaultLocale } from '../../accounts/index.ts'
 import { endAppointment, momentIn, moveAppointment } from '../../conversations/index.ts'
 import type { Context, Tx } from '../../platform/context.ts'
 import { attempt } from '../../platform/db/attempt.ts'
@@ -103,11 +104,7 @@ async function announceMove(context: Context, tx: Tx, moved: Callback): Promise<
 }
 
 async function inBrandsWords(context: Context, tx: Tx, key: string, callback: Callback): Promise<string> {
-  const { defaultLocale } = await tx.db
-    .selectFrom('accounts')
-    .select('defaultLocale')
-    .where('id', '=', tx.accountId)
-    .executeTakeFirstOrThrow()
+  const defaultLocale = await readDefaultLocale(tx)
   const when = momentIn(defaultLocale, callback.zone, callback.startsAt)
   return context.translate(defaultLocale, `callbacks.${key}`, { when })
 }

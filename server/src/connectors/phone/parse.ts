@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readDefaultLocale } from '../../accounts/index.ts'
 import {
   type Channel,
   momentIn,
@@ -38,18 +39,13 @@ type Facts = { locale: string; zone: string }
 type Words = { subject: string; text: string; sender: string }
 
 async function readFacts(tx: Tx, { locationId }: Raw): Promise<Facts> {
-  const account = await tx.db
-    .selectFrom('accounts')
-    .select('defaultLocale')
-    .where('id', '=', tx.accountId)
-    .executeTakeFirstOrThrow()
   const place = await tx.db
     .selectFrom('locations')
     .select('zone')
     .where('accountId', '=', tx.accountId)
     .where('id', '=', locationId)
     .executeTakeFirst()
-  return { locale: account.defaultLocale, zone: place?.zone ?? 'UTC' }
+  return { locale: await readDefaultLocale(tx), zone: place?.zone ?? 'UTC' }
 }
 
 // Those who read it are the brand's: it is written in their language.

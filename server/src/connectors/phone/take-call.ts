@@ -1,3 +1,4 @@
+import { readDefaultLocale } from '../../accounts/index.ts'
 import type { Tx } from '../../platform/context.ts'
 import { type Locale, localeOf } from '../../platform/i18n/locales.ts'
 import { type Caller, readCaller } from './callers.ts'
@@ -105,10 +106,5 @@ async function localeFor(tx: Tx, settings: Phone['settings'], { called }: Call):
 }
 
 async function brandLocale(tx: Tx): Promise<Locale> {
-  const { defaultLocale } = await tx.db
-    .selectFrom('accounts')
-    .select('defaultLocale')
-    .where('id', '=', tx.accountId)
-    .executeTakeFirstOrThrow()
-  return localeOf(defaultLocale)
+  return localeOf(await readDefaultLocale(tx))
 }

@@ -1,3 +1,4 @@
+import { readDefaultLocale } from '../../accounts/index.ts'
 import type { Context, Tx } from '../../platform/context.ts'
 import { AppError } from '../../platform/errors.ts'
 import { recordDeliveries, storeRaw } from '../intake.ts'
@@ -80,11 +81,7 @@ async function readBefore(
 
 // Somebody who told no name is told apart by a few letters, in the language of the brand.
 async function nameOfStranger(tx: Tx, context: Context, visitorId: string): Promise<string> {
-  const { defaultLocale } = await tx.db
-    .selectFrom('accounts')
-    .select('defaultLocale')
-    .where('id', '=', tx.accountId)
-    .executeTakeFirstOrThrow()
+  const defaultLocale = await readDefaultLocale(tx)
   return context.translate(defaultLocale, 'chat-replies.visitor', {
     code: visitorId.slice(-4).toUpperCase(),
   })

@@ -1,3 +1,4 @@
+import { readDefaultLocale } from '../../accounts/index.ts'
 import type { Context, Tx } from '../../platform/context.ts'
 import { announce, announceRow, tellMember } from '../announce.ts'
 import { retakeTurn } from '../clocks/retake-turn.ts'
@@ -45,11 +46,7 @@ export async function reopenAfterFailure(
 ): Promise<void> {
   const before = await holdConversation(tx, conversationId)
   if (!before) return
-  const { defaultLocale } = await tx.db
-    .selectFrom('accounts')
-    .select('defaultLocale')
-    .where('id', '=', tx.accountId)
-    .executeTakeFirstOrThrow()
+  const defaultLocale = await readDefaultLocale(tx)
   const text = context.translate(defaultLocale, 'emails.notDelivered', {
     recipients: failure.recipients.join(', '),
     reason: failure.reason,

@@ -1,4 +1,4 @@
-import { memberActor, sees } from '../../accounts/index.ts'
+import { memberActor, readDefaultLocale, sees } from '../../accounts/index.ts'
 import type { Context, Tx } from '../../platform/context.ts'
 import { AppError } from '../../platform/errors.ts'
 import { announceRow, tellMember } from '../announce.ts'
@@ -182,11 +182,7 @@ async function writeNotice(
   conversationId: string,
   { message, reason }: { message: Scheduled; reason: string },
 ): Promise<string> {
-  const { defaultLocale } = await tx.db
-    .selectFrom('accounts')
-    .select('defaultLocale')
-    .where('id', '=', tx.accountId)
-    .executeTakeFirstOrThrow()
+  const defaultLocale = await readDefaultLocale(tx)
   const why = context.translate(defaultLocale, `errors.${reason}`, {})
   // Without anybody to give it back to, the note is where its words are to be found.
   const key = tx.actor.kind === 'member' ? 'sending.returned' : 'sending.returnedToNobody'

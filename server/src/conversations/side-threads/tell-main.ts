@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readDefaultLocale } from '../../accounts/index.ts'
 import type { Tx } from '../../platform/context.ts'
 import type { Job } from '../../platform/jobs/jobs.ts'
 import { announceRow } from '../announce.ts'
@@ -38,11 +39,7 @@ export const tellMain: Job = async (context, payload) => {
     if (!side || !main || (await isTold(open, news.messageId))) return
     const tx = atOneMoment(open)
     const name = await findWriter(tx, news)
-    const { defaultLocale } = await tx.db
-      .selectFrom('accounts')
-      .select('defaultLocale')
-      .where('id', '=', tx.accountId)
-      .executeTakeFirstOrThrow()
+    const defaultLocale = await readDefaultLocale(tx)
     const { subject } = side
     const text = context.translate(
       defaultLocale,

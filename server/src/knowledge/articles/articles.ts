@@ -1,5 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { z } from 'zod'
+import { readDefaultLocale } from '../../accounts/index.ts'
 import type { Tx } from '../../platform/context.ts'
 import { decodeCursor, encodeCursor } from '../../platform/http/cursor.ts'
 import { chooseText } from '../texts/choose-text.ts'
@@ -17,11 +18,7 @@ export async function listArticles(
   { locale, ...asked }: ArticleQuery,
   page: { limit: number; cursor?: string | undefined },
 ) {
-  const { defaultLocale } = await tx.db
-    .selectFrom('accounts')
-    .select('defaultLocale')
-    .where('id', '=', tx.accountId)
-    .executeTakeFirstOrThrow()
+  const defaultLocale = await readDefaultLocale(tx)
   const isPlaced = asked.topicId !== undefined
   const after = isPlaced ? decodeCursor(page.cursor, byPosition) : decodeCursor(page.cursor, byChange)
   const rows = await selectArticles(tx)

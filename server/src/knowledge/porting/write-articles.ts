@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import { sql } from 'kysely'
+import { readDefaultLocale } from '../../accounts/index.ts'
 import type { ZipSource } from '../../platform/archive/write-zip.ts'
 import type { Context, Tx } from '../../platform/context.ts'
 import { slugOf } from '../../platform/slug.ts'
@@ -75,11 +76,7 @@ async function listTexts(tx: Tx): Promise<Listed[]> {
     where article.account_id = ${tx.accountId}::uuid and article.archived_at is null
     order by article.position, article.id, text.locale, region.name nulls first`.execute(tx.db)
   const topics = await listTopics(tx)
-  const { defaultLocale } = await tx.db
-    .selectFrom('accounts')
-    .select('defaultLocale')
-    .where('id', '=', tx.accountId)
-    .executeTakeFirstOrThrow()
+  const defaultLocale = await readDefaultLocale(tx)
   const named = topics.map((topic) => {
     const inLocales = Object.entries(topic.names).map(([locale, name]) => ({
       locale,

@@ -1,8 +1,9 @@
+import { readDefaultLocale } from '../../accounts/index.ts'
 import type { Context, Tx } from '../../platform/context.ts'
 import { getText } from '../texts/get-text.ts'
 import { articlesNamedIn, fillArticle } from './fill-article.ts'
 import { readPlace } from './read-place.ts'
-import { chooseShown, readDefaultLocale } from './texts-shown.ts'
+import { chooseShown } from './texts-shown.ts'
 
 /** A working copy as customers would read it at a place, or at none. @throws AppError not_found */
 export async function previewText(

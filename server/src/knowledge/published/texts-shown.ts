@@ -18,16 +18,6 @@ export type ShownText = {
   publishedAt: Date
 }
 
-/** The language a brand falls back to. */
-export async function readDefaultLocale(tx: Tx): Promise<string> {
-  const { defaultLocale } = await tx.db
-    .selectFrom('accounts')
-    .select('defaultLocale')
-    .where('id', '=', tx.accountId)
-    .executeTakeFirstOrThrow()
-  return defaultLocale
-}
-
 /** Of some articles, the text a reader is shown; those that are not public are left out. */
 export async function chooseShown(
   tx: Tx,

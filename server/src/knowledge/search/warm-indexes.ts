@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
+import { readDefaultLocale } from '../../accounts/index.ts'
 import type { Context, Tx } from '../../platform/context.ts'
-import { readDefaultLocale } from '../published/texts-shown.ts'
 import type { HelpIndexes } from './help-index.ts'
 
 // Fewer are indexed while the first letters are typed.

@@ -1,4 +1,4 @@
-import { audit, memberActor } from '../../accounts/index.ts'
+import { audit, memberActor, readDefaultLocale } from '../../accounts/index.ts'
 import { performActions } from '../../conversations/index.ts'
 import { type Context, type Tx, within } from '../../platform/context.ts'
 import { AppError } from '../../platform/errors.ts'
@@ -72,11 +72,7 @@ async function tellMaker(
   { rule, conversationId, makerId, isStopped }: Loop,
 ): Promise<void> {
   const maker = makerId ? await memberActor(tx, makerId) : undefined
-  const { defaultLocale } = await tx.db
-    .selectFrom('accounts')
-    .select('defaultLocale')
-    .where('id', '=', tx.accountId)
-    .executeTakeFirstOrThrow()
+  const defaultLocale = await readDefaultLocale(tx)
   const text = context.translate(
     maker?.locale ?? defaultLocale,
     isStopped ? 'routing.toldStopped' : 'routing.toldLooped',

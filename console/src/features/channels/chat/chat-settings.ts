@@ -1,3 +1,4 @@
+import { listOf, namesOf, numberOf, textOf } from '../read-settings.ts'
 /** language → text; an empty one is not kept. */
 export type Texts = Record<string, string>
 
@@ -63,23 +64,7 @@ export function languagesOf({ greetings, fields, proactive }: ChatSettings): str
   return [...new Set(all.flatMap((texts) => Object.keys(texts)))]
 }
 
-function listOf(value: unknown): Record<string, unknown>[] {
-  return Array.isArray(value) ? value.filter((one) => typeof one === 'object' && one !== null) : []
-}
-
 function textsIn(value: unknown): Texts {
   if (typeof value !== 'object' || value === null) return {}
   return Object.fromEntries(Object.entries(value).map(([locale, text]) => [locale, textOf(text)]))
-}
-
-function namesOf(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : ''
-}
-
-function numberOf(value: unknown, otherwise: number): number {
-  return typeof value === 'number' ? value : otherwise
 }

@@ -1,3 +1,4 @@
+import { listOf, namesOf, numberOf, textOf } from '../read-settings.ts'
 export type PhoneNumber = { number: string; locationIds: string[] }
 export type Ringing = { locationId: string; lines: string[] }
 
@@ -39,20 +40,4 @@ export function readPhoneSettings(settings: Record<string, unknown> | null): Pho
       Object.entries(Object(kept.greetings)).map(([locale, text]) => [locale, textOf(text)]),
     ),
   }
-}
-
-function listOf(value: unknown): Record<string, unknown>[] {
-  return Array.isArray(value) ? value.filter((one) => typeof one === 'object' && one !== null) : []
-}
-
-function namesOf(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : ''
-}
-
-function numberOf(value: unknown, otherwise: number): number {
-  return typeof value === 'number' ? value : otherwise
 }
