@@ -86,7 +86,9 @@ async function pictureOf(desk: Desk, outcomes: readonly ReceiveOutcome[]) {
       conversation: 'conversationId' in one ? subjects.get(one.conversationId) : null,
     })),
     conversations: conversations.map(({ id: _id, number: _number, ...rest }) => rest),
-    messages: sorted(messages.map(({ text, ...rest }) => ({ ...rest, text: text.replaceAll(/#\d+|\d\d:\d\d/g, '#') }))),
+    messages: sorted(
+      messages.map(({ text, ...rest }) => ({ ...rest, text: text.replaceAll(/#\d+|\d\d:\d\d/g, '#') })),
+    ),
     people: sorted(people),
   }
 }
