@@ -1,14 +1,16 @@
 import { languageName, type PublicBrand, renderBrandPage, type Visit } from '../../accounts/index.ts'
+import { type PlaceChoice, PlaceSearch } from '../../locations/index.ts'
 import type { RenderedPage } from '../../platform/pages/render-page.tsx'
 import { helpStyle } from '../help-centre/style.ts'
 import { matterOf } from './matter-of.ts'
 import { rankWays } from './rank-ways.ts'
-import type { Place, ReachableWay } from './read-ways.ts'
+import type { ReachableWay } from './read-ways.ts'
 
-type Contact = { places: readonly Place[]; place: Place | undefined; ways: readonly ReachableWay[] }
+type Contact = { choice: PlaceChoice; ways: readonly ReachableWay[] }
 
 /** All ways to a person, the best first; what was typed before goes along. */
-export function renderContact(visit: Visit, { places, place, ways }: Contact): RenderedPage {
+export function renderContact(visit: Visit, { choice, ways }: Contact): RenderedPage {
+  const { place } = choice
   const { brand, lang, say, query } = visit
   const typed = (query.q ?? '').slice(0, 200)
   const ranked = rankWays(ways, { ...matterOf(typed), hasAttachments: false })
@@ -21,14 +23,15 @@ export function renderContact(visit: Visit, { places, place, ways }: Contact): R
     home: `${brand.base}/help/${lang}${place ? `?at=${place.slug}` : ''}`,
     description: say('help.contactDescription', { name: place?.name ?? brand.name }),
     // What somebody typed is theirs; the page itself is what people look for elsewhere.
-    head: query.q ? (
-      <meta name="robots" content="noindex" />
-    ) : (
-      <link
-        rel="canonical"
-        href={`${brand.origin}/contact?lang=${lang}${place ? `&at=${place.slug}` : ''}`}
-      />
-    ),
+    head:
+      query.q || choice.typed ? (
+        <meta name="robots" content="noindex" />
+      ) : (
+        <link
+          rel="canonical"
+          href={`${brand.origin}/contact?lang=${lang}${place ? `&at=${place.slug}` : ''}`}
+        />
+      ),
     languages: brand.languages.map((one) => ({
       lang: one,
       name: languageName(one),
@@ -37,7 +40,7 @@ export function renderContact(visit: Visit, { places, place, ways }: Contact): R
     children: (
       <>
         <h1>{title}</h1>
-        {places.length > 1 && <PlaceForm visit={visit} places={places} place={place} />}
+        <WhichPlace visit={visit} choice={choice} />
         {ways.length === 0 && <p>{say('help.chooseLocation')}</p>}
         <ul className="ways">
           {best && <WayItem visit={visit} way={best} typed={typed} isBest />}
@@ -59,24 +62,21 @@ function pathIn(brand: PublicBrand, query: Visit['query'], lang: string): string
   return `${brand.base}/contact?${new URLSearchParams({ ...query, lang })}`
 }
 
-function PlaceForm({
-  visit,
-  places,
-  place,
-}: {
-  visit: Visit
-  places: readonly Place[]
-  place: Place | undefined
-}) {
+function WhichPlace({ visit, choice }: { visit: Visit; choice: PlaceChoice }) {
   const { brand, say, query, lang } = visit
+  const { q = '', article = '' } = query
+  const keep = { ...(q && { q }), ...(article && { article }) }
+  if (!choice.all) return <PlaceSearch visit={visit} choice={choice} page="/contact" keep={keep} />
+  if (choice.all.length < 2) return null
   return (
     <form className="find more" method="get" action={`${brand.base}/contact`}>
       <input type="hidden" name="lang" value={lang} />
-      {query.q && <input type="hidden" name="q" value={query.q} />}
-      {query.article && <input type="hidden" name="article" value={query.article} />}
-      <select name="at" aria-label={say('help.location')} defaultValue={place?.slug ?? ''}>
+      {Object.entries(keep).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <select name="at" aria-label={say('help.location')} defaultValue={choice.place?.slug ?? ''}>
         <option value="">{say('help.whichLocation')}</option>
-        {places.map(({ slug, name }) => (
+        {choice.all.map(({ slug, name }) => (
           <option key={slug} value={slug}>
             {name}
           </option>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Visit } from '../../accounts/index.ts'
+import { PlaceSearch } from '../../locations/index.ts'
 import type { RenderedPage } from '../../platform/pages/render-page.tsx'
 import { renderRequestPage } from '../layout.tsx'
 import type { Ground } from './ground.ts'
@@ -14,17 +15,16 @@ const accepted =
 export function renderForm(visit: Visit, page: FormPage): RenderedPage {
   const { brand, lang, say, query } = visit
   const { ground, typed, faults, stamp } = page
-  const at = ground.place && { at: ground.place.slug }
-  const title = ground.place
-    ? say('requests.writeTo', { name: ground.place.name })
-    : say('requests.writeTo', { name: brand.name })
+  const { place } = ground.choice
+  const at = place && { at: place.slug }
+  const title = say('requests.writeTo', { name: place?.name ?? brand.name })
   return renderRequestPage(visit, {
     title: faults.length > 0 ? say('requests.faultTitle', { title }) : title,
     path: (one) => `/contact/write?${new URLSearchParams({ ...(isBlank(page) ? at : query), lang: one })}`,
-    at: ground.place?.slug,
+    at: place?.slug,
     // What somebody typed is theirs; the form itself is what people look for elsewhere.
     ...(isBlank(page) && {
-      description: say('help.contactDescription', { name: ground.place?.name ?? brand.name }),
+      description: say('help.contactDescription', { name: place?.name ?? brand.name }),
     }),
     scripts: ['/help-search.js', '/contact-form.js'],
     children: (
@@ -38,6 +38,12 @@ export function renderForm(visit: Visit, page: FormPage): RenderedPage {
               {say('requests.aboutArticle')} <a href={ground.article.path}>{ground.article.title}</a>
             </p>
           </div>
+        )}
+        {!ground.choice.all && (
+          <PlaceSearch
+            {...{ visit, choice: ground.choice, page: '/contact/write' }}
+            keep={{ ...(typed.q && { q: typed.q }), ...(typed.article && { article: typed.article }) }}
+          />
         )}
         <form
           className="form"
@@ -61,7 +67,7 @@ export function renderForm(visit: Visit, page: FormPage): RenderedPage {
 }
 
 function isBlank({ ground, typed, faults }: FormPage): boolean {
-  return faults.length === 0 && typed.q === '' && !ground.article
+  return faults.length === 0 && typed.q === '' && !ground.article && ground.choice.typed === ''
 }
 
 function Hidden({ values }: { values: Record<string, string> }) {
@@ -105,21 +111,23 @@ function Faults({ visit: { say }, faults }: { visit: Visit; faults: readonly Fau
 function Fields({ visit, page: { ground, typed, faults } }: { visit: Visit; page: FormPage }) {
   const { say, brand, lang } = visit
   const field = { say, faults }
+  const { all, place } = ground.choice
   return (
     <>
-      {ground.places.length > 1 && (
+      {all && all.length > 1 ? (
         <Field {...field} id="at" label={say('requests.location')}>
-          <select id="at" name="at" defaultValue={ground.place?.slug ?? ''}>
+          <select id="at" name="at" defaultValue={place?.slug ?? ''}>
             <option value="">{say('requests.anyLocation')}</option>
-            {ground.places.map(({ slug, name }) => (
+            {all.map(({ slug, name }) => (
               <option key={slug} value={slug}>
                 {name}
               </option>
             ))}
           </select>
         </Field>
+      ) : (
+        <input type="hidden" name="at" value={place?.slug ?? ''} />
       )}
-      {ground.places.length === 1 && <input type="hidden" name="at" value={ground.place?.slug} />}
       <Field {...field} id="subject" label={say('requests.subject')}>
         <div className="suggesting" data-suggest={`${brand.base}/help/${lang}/suggest`} data-suggest-away="">
           <input

@@ -1,12 +1,12 @@
 import type { Visit } from '../../accounts/index.ts'
 import { findPlaceChannel } from '../../conversations/index.ts'
-import { findPublicArticle, listPlaces, type Place } from '../../knowledge/index.ts'
+import { findPublicArticle } from '../../knowledge/index.ts'
+import { type PlaceChoice, type PlaceIndexes, readPlaceChoice } from '../../locations/index.ts'
 import type { Tx } from '../../platform/context.ts'
 
 /** What the form is about and where it goes. */
 export type Ground = {
-  places: readonly Place[]
-  place: Place | undefined
+  choice: PlaceChoice
   channel: Channel
   article: { title: string; path: string } | null
 }
@@ -15,13 +15,14 @@ type Channel = { id: string; address: string }
 /** Where somebody writes from and to; undefined when nobody would read it. */
 export async function readGround(
   visit: Visit,
-  tx: Tx,
+  indexes: PlaceIndexes,
   { at, article }: { at: string; article: string },
 ): Promise<Ground | undefined> {
-  const places = await listPlaces(tx)
-  const place = places.find(({ slug }) => slug === at) ?? (places.length === 1 ? places[0] : undefined)
-  const channel = await findPlaceChannel(tx, place?.id ?? null)
-  return channel && { places, place, channel, article: await findArticle(visit, tx, article) }
+  const choice = await readPlaceChoice(visit, indexes, { at, where: visit.query.where })
+  return visit.context.read(async (tx) => {
+    const channel = await findPlaceChannel(tx, choice.place?.id ?? null)
+    return channel && { choice, channel, article: await findArticle(visit, tx, article) }
+  })
 }
 
 async function findArticle({ lang, brand }: Visit, tx: Tx, slug: string): Promise<Ground['article']> {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { type PageAnswer, publicPages, type Visit } from '../../accounts/index.ts'
 import type { KeepWebLetter } from '../../conversations/index.ts'
 import { noteContact } from '../../knowledge/index.ts'
+import type { PlaceIndexes } from '../../locations/index.ts'
 import type { World } from '../../platform/context.ts'
 import { AppError } from '../../platform/errors.ts'
 import type { Http } from '../../platform/http/http.ts'
@@ -22,14 +23,20 @@ const tenMinutes = 600_000
 const mostInTenMinutes = 200
 
 /** `/contact/write`: a message without a mail program, and what became of it. */
-export function registerContactForm(http: Http, world: World, keep: KeepWebLetter): void {
+export function registerContactForm(
+  http: Http,
+  world: World,
+  { keep, indexes }: { keep: KeepWebLetter; indexes: PlaceIndexes },
+): void {
   const tally = createTally(tenMinutes)
   publicPages(http, world, (pages) => {
     pages.get('/contact/write', async (visit) => {
       const typed = emptyForm(visit.query)
-      return showForm(visit, await groundOf(visit, typed), { typed, faults: [] })
+      return showForm(visit, await groundOf(visit, indexes, typed), { typed, faults: [] })
     })
-    pages.post('/contact/write', async (visit) => takeForm(visit, keep, tally, await readForm(visit)))
+    pages.post('/contact/write', async (visit) =>
+      takeForm(visit, { keep, indexes, tally }, await readForm(visit)),
+    )
     pages.get('/contact/sent/:token', async (visit) => {
       const sent = await readSent(visit, visit.params.token ?? '')
       if (!sent) throw new AppError('not_found', 'There is no such message.', { key: 'sent_gone' })
@@ -41,8 +48,8 @@ export function registerContactForm(http: Http, world: World, keep: KeepWebLette
   )
 }
 
-async function groundOf(visit: Visit, typed: Typed): Promise<Ground> {
-  const ground = await visit.context.read((tx) => readGround(visit, tx, typed))
+async function groundOf(visit: Visit, indexes: PlaceIndexes, typed: Typed): Promise<Ground> {
+  const ground = await readGround(visit, indexes, typed)
   if (!ground)
     throw new AppError('not_configured', 'Nobody reads what is written here.', { key: 'form_closed' })
   return ground
@@ -62,13 +69,12 @@ function showForm(
 
 async function takeForm(
   visit: Visit,
-  keep: KeepWebLetter,
-  tally: Tally,
+  { keep, indexes, tally }: { keep: KeepWebLetter; indexes: PlaceIndexes; tally: Tally },
   read: ReadForm,
 ): Promise<PageAnswer> {
   const { context, address, lang, brand } = visit
   const { typed } = read
-  const ground = await groundOf(visit, typed)
+  const ground = await groundOf(visit, indexes, typed)
   const ageMs = ageOf(context.secrets, context.accountId, typed.stamp, context.now())
   const isOwnAddress = await context.read((tx) => isOurs(tx, typed.email))
   const faults = [...read.faults, ...(ageMs === undefined ? [tooOld] : []), ...(isOwnAddress ? [ours] : [])]
@@ -80,7 +86,7 @@ async function takeForm(
   const filling = { hiddenField, ageMs, fromSameAddress, stamp, work, subject, message }
   const deliveryId = await sendForm(visit, keep, read, ground, suspicionOf(filling))
   await noteContact(visit)
-  const query = new URLSearchParams({ lang, ...(ground.place && { at: ground.place.slug }) })
+  const query = new URLSearchParams({ lang, ...(ground.choice.place && { at: ground.choice.place.slug }) })
   return { to: `${brand.base}/contact/sent/${sentToken(context, deliveryId)}?${query}`, status: 303 }
 }
 

@@ -9,7 +9,7 @@ export async function sendForm(
   { context, lang, say }: Visit,
   keep: KeepWebLetter,
   { typed, files }: ReadForm,
-  { place, channel, article }: Ground,
+  { choice: { place }, channel, article }: Ground,
   suspicion: Origin['suspicion'],
 ): Promise<string> {
   const text = typed.message.replace(/\r\n?/g, '\n').trim()
