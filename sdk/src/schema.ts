@@ -5139,7 +5139,7 @@ export interface components {
                 filled: number;
                 samples: string[];
             }[];
-            /** @description Column → field. Fields: code, name, legalName, status, street, houseNumber, unit, sublocality, locality, administrativeArea, postcode, country, latitude, longitude, zone, locale, phone, otherPhones, email, website, categories, languages, region, description, openingHours, monday, tuesday, wednesday, thursday, friday, saturday, sunday, specialHours, or custom:ID of one of the brand's own. What is not named is left out. */
+            /** @description Column → field. Fields: code, name, legalName, status, street, houseNumber, unit, sublocality, locality, administrativeArea, postcode, country, latitude, longitude, zone, locale, phone, otherPhones, email, website, categories, languages, region, description, openingHours, monday, tuesday, wednesday, thursday, friday, saturday, sunday, specialHours, custom:ID of one of the brand's own, or attribute:KEY of the catalogue. What is not named is left out. */
             mapping: {
                 [key: string]: string;
             };
@@ -10600,7 +10600,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Column → field. Fields: code, name, legalName, status, street, houseNumber, unit, sublocality, locality, administrativeArea, postcode, country, latitude, longitude, zone, locale, phone, otherPhones, email, website, categories, languages, region, description, openingHours, monday, tuesday, wednesday, thursday, friday, saturday, sunday, specialHours, or custom:ID of one of the brand's own. What is not named is left out. */
+                    /** @description Column → field. Fields: code, name, legalName, status, street, houseNumber, unit, sublocality, locality, administrativeArea, postcode, country, latitude, longitude, zone, locale, phone, otherPhones, email, website, categories, languages, region, description, openingHours, monday, tuesday, wednesday, thursday, friday, saturday, sunday, specialHours, custom:ID of one of the brand's own, or attribute:KEY of the catalogue. What is not named is left out. */
                     mapping: {
                         [key: string]: string;
                     };

@@ -170,6 +170,38 @@ test('a person maps what was not recognised, and all rows are judged anew', asyn
   expect(await read(brought.id)).toMatchObject({ state: 'ready', mapping, verdicts: { new: 1 } })
 })
 
+test('what is so, is not so or unknown is read from columns, in the words of OpenStreetMap too', async () => {
+  const head = 'Store code,Business name,Country,wheelchair,payment:cash,parking:fee,internet_access,dog'
+  const brought = await upload(`${head}\nQ1,Quadri,IT,yes,no,no,wlan,\nQ2,Quinto,IT,limited,sì,yes,,no`)
+  expect(brought.mapping).toMatchObject({
+    wheelchair: 'attribute:wheelchair_entrance',
+    'parking:fee': 'attribute:parking_free',
+  })
+  const [, second] = await rows(brought.id)
+  expect(second?.faults).toMatchObject([
+    {
+      column: 'wheelchair',
+      severity: 'warning',
+      text: 'limited',
+      message: expect.stringContaining('limited'),
+    },
+  ])
+  await take(brought.id)
+  const attributesOf = async (code: string) => {
+    const place = await located(code)
+    return (await brand.api<{ attributes: object }>('GET', `/locations/${place.id}`)).body.attributes
+  }
+  expect(await attributesOf('Q1')).toEqual({
+    ...{ wheelchair_entrance: true, pay_cash: false, parking_free: true, wifi: true },
+  })
+  expect(await attributesOf('Q2')).toEqual({ pay_cash: true, parking_free: false, dogs: false })
+  // A later table says of one thing only; what it does not say stays.
+  await take((await upload('Store code,wheelchair\nQ2,no')).id)
+  expect(await attributesOf('Q2')).toEqual({
+    ...{ wheelchair_entrance: false, pay_cash: true, parking_free: false, dogs: false },
+  })
+})
+
 test('GeoJSON of All The Places and Overture is taken by its own names', async () => {
   const features = [
     {

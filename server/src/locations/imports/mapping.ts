@@ -1,8 +1,9 @@
 import { AppError } from '../../platform/errors.ts'
 import type { CustomField } from '../settings.ts'
+import { attributeNames, attributePrefix } from './attribute-columns.ts'
 import { fieldNames, type ImportField, importFields, isImportField } from './fields.ts'
 
-/** Column → the field it fills; `custom:ID` is one of the brand's own. */
+/** Column → the field it fills; `custom:ID` is one of the brand's own, `attribute:KEY` one of the catalogue. */
 export type Mapping = Record<string, string>
 
 const ownPrefix = 'custom:'
@@ -18,6 +19,7 @@ export function proposeMapping(columns: readonly string[], customFields: readonl
     mapping[column] = field
   }
   for (const field of importFields) take(field, [field.toLowerCase(), ...fieldNames[field].split(',')])
+  for (const [key, names] of attributeNames) take(`${attributePrefix}${key}`, names)
   for (const { id, name } of customFields) take(`${ownPrefix}${id}`, [name.toLowerCase()])
   return mapping
 }
@@ -27,7 +29,10 @@ export function checkMapping(
   mapping: Mapping,
   { columns, customFields }: { columns: readonly string[]; customFields: readonly CustomField[] },
 ): void {
-  const own = new Set(customFields.map(({ id }) => `${ownPrefix}${id}`))
+  const own = new Set([
+    ...customFields.map(({ id }) => `${ownPrefix}${id}`),
+    ...attributeNames.keys().map((key) => `${attributePrefix}${key}`),
+  ])
   const taken = new Set<string>()
   for (const [column, field] of Object.entries(mapping)) {
     if (!columns.includes(column)) throw refusal('locationImportColumn', column)
@@ -46,13 +51,16 @@ export function checkMapping(
 export function mappedCells(cells: Record<string, string>, mapping: Mapping) {
   const fields: Partial<Record<ImportField, string>> = {}
   const own: Record<string, string> = {}
+  const attributes: Record<string, { text: string; column: string }> = {}
   for (const [column, field] of Object.entries(mapping)) {
     const text = cells[column]?.trim()
     if (!text) continue
     if (isImportField(field)) fields[field] = text
+    else if (field.startsWith(attributePrefix))
+      attributes[field.slice(attributePrefix.length)] = { text, column }
     else own[field.slice(ownPrefix.length)] = text
   }
-  return { fields, own }
+  return { fields, own, attributes }
 }
 
 function refusal(key: string, column: string): AppError {

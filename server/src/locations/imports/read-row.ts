@@ -1,10 +1,12 @@
 import { categories } from '../record/categories.ts'
 import { errorAt, type Fault, warningAt } from '../record/fault.ts'
 import type { CustomField } from '../settings.ts'
+import { readAttributes } from './attribute-columns.ts'
 import { countryOf } from './country-of.ts'
 import type { ImportField } from './fields.ts'
 import { type Mapping, mappedCells } from './mapping.ts'
 import { readRowHours } from './read-hours.ts'
+import { no, yes } from './yes-no.ts'
 
 type Fields = Partial<Record<ImportField, string>>
 type Known = {
@@ -12,6 +14,7 @@ type Known = {
   hours: Parameters<typeof readRowHours>[1]
   customValues: object
   descriptions: object
+  attributes: Record<string, boolean>
 }
 
 /** What reading needs beside the row itself. */
@@ -23,7 +26,7 @@ export function readRow(
   mapping: Mapping,
   { known, regions, customFields }: Words & { known: Known | undefined },
 ): { record: Record<string, unknown>; faults: Fault[] } {
-  const { fields, own } = mappedCells(cells, mapping)
+  const { fields, own, attributes } = mappedCells(cells, mapping)
   const parts = [
     { record: plainOf(fields), faults: [] },
     pointOf(fields),
@@ -33,6 +36,7 @@ export function readRow(
     categoryPart(fields),
     descriptionPart(fields, known),
     customPart(own, customFields, known),
+    readAttributes(attributes, known?.attributes ?? {}),
     hoursPart(fields, known),
   ]
   return {
@@ -173,9 +177,6 @@ function descriptionPart({ description: text, locale }: Fields, known: Known | u
   const descriptions = { ...before, [language]: { short: before[language]?.short ?? '', long: text } }
   return { record: { descriptions }, faults: [] }
 }
-
-const yes = /^(?:yes|true|1|sì|si|vero|tak|да)$/i
-const no = /^(?:no|false|0|falso|nie|нет)$/i
 
 function customPart(
   own: Record<string, string>,

@@ -25,6 +25,7 @@ function columnFor(path: string, columns: ReadonlyMap<string, string>): string {
   const tried = [
     field === 'hours' && part,
     field === 'customValues' && `custom:${part}`,
+    field === 'attributes' && `attribute:${part}`,
     field === 'regionId' && 'region',
     field === 'phones' && 'otherPhones',
     field === 'descriptions' && 'description',

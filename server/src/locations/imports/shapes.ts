@@ -16,7 +16,7 @@ export const mappingShape = z
   .record(z.string().max(300), z.string().max(60))
   .refine((mapping) => Object.keys(mapping).length <= 400, 'has too many columns')
   .meta({
-    description: `Column → field. Fields: ${importFields.join(', ')}, or custom:ID of one of the brand's own. What is not named is left out.`,
+    description: `Column → field. Fields: ${importFields.join(', ')}, custom:ID of one of the brand's own, or attribute:KEY of the catalogue. What is not named is left out.`,
   })
 
 export const locationImportShape = z

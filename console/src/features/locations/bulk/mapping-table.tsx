@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslate } from '../../../lib/i18n.tsx'
-import { locationSettingsOptions } from '../queries.ts'
+import { catalogueOptions, locationSettingsOptions } from '../queries.ts'
 import classes from './bulk.module.css'
 import { importFields } from './import-fields.ts'
 import type { LocationImportDetail } from './queries.ts'
@@ -56,8 +56,10 @@ export function MappingTable({ columns, mapping, onChange }: MappingTableProps) 
 function useChoices() {
   const translate = useTranslate()
   const { data: settings } = useSuspenseQuery(locationSettingsOptions)
+  const { data: catalogue } = useSuspenseQuery(catalogueOptions())
   return [
     ...importFields.map((field) => ({ value: String(field), label: translate(`bulk.field_${field}`) })),
+    ...catalogue.attributes.map(({ key, name }) => ({ value: `attribute:${key}`, label: name })),
     ...settings.locationCustomFields.map(({ id, name }) => ({ value: `custom:${id}`, label: name })),
   ]
 }
