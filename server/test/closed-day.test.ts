@@ -80,6 +80,7 @@ const exported = async (format: string) => {
   const url = `/api/v1/location-exports/${format}`
   return (await stage.app.http.inject({ url, headers: { authorization: `Bearer ${brand.apiKey}` } })).body
 }
+const special = expect.objectContaining({ validFrom: theDay, opens: '00:00', closes: '00:00' })
 const specialDays = (html: string): unknown[] => {
   const data = [...html.matchAll(/<script type="application\/ld\+json">([^<]*)<\/script>/g)]
   return data.flatMap(([, text = '{}']) => JSON.parse(text).openingHoursSpecification ?? [])
@@ -126,7 +127,6 @@ test('one day closed for a region: page, data for machines, calls and every expo
   ]
   expect(closedPage).toContain('Festa della Repubblica')
   expect(openPage).not.toContain('Festa della Repubblica')
-  const special = expect.objectContaining({ validFrom: theDay, opens: '00:00', closes: '00:00' })
   expect(specialDays(closedPage)).toContainEqual(special)
   expect(specialDays(openPage)).not.toContainEqual(special)
 
@@ -165,7 +165,9 @@ test('on the day itself page, badge, chat, clock and the sentence of the automat
   stage.world.setNow(new Date(`${theDay}T10:00:00+02:00`))
   const [closed, open] = [await shop('S1'), await shop('S300')]
   const sentence = 'Closed for Festa della Repubblica, opens tomorrow 9:00'
-  expect(await page(`/locations/${closed.slug}?lang=en`)).toContain(sentence)
+  const closedPage = await page(`/locations/${closed.slug}?lang=en`)
+  expect(closedPage).toContain(sentence)
+  expect(specialDays(closedPage)).toContainEqual(special)
   expect(await page(`/locations/${open.slug}?lang=en`)).toContain('Open until 18:00')
   expect(await page(`/locations/${closed.slug}/hours.js?lang=en`)).toContain(
     `Aurora 1: c${sentence.slice(1)}`,

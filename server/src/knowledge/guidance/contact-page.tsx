@@ -41,7 +41,7 @@ export function renderContact(visit: Visit, { choice, ways }: Contact): Rendered
       <>
         <h1>{title}</h1>
         <WhichPlace visit={visit} choice={choice} />
-        {ways.length === 0 && <p>{say('help.chooseLocation')}</p>}
+        {ways.length === 0 && choice.found.length === 0 && <p>{say('help.chooseLocation')}</p>}
         <ul className="ways">
           {best && <WayItem visit={visit} way={best} typed={typed} isBest />}
           {ways

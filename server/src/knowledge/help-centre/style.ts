@@ -45,6 +45,7 @@ article aside>:last-child{margin-bottom:0}
 .vote label{display:block;margin:.6rem 0}
 .vote textarea{min-height:6rem}
 .more{margin-top:2.5rem;max-width:42rem}.find.more{margin:0 0 1.5rem}
+.where-search{max-width:42rem;margin:0 0 1.2rem}.where-search label{display:block;font-weight:600;margin:0 0 .35rem}.where-search+div{max-width:42rem;margin:0 0 2rem}.where-search+div .hint{margin:.7rem 0 0}
 .ways{list-style:none;margin:0;padding:0;max-width:42rem}
 .ways li{border:1px solid var(--line);border-radius:12px;padding:1.1rem 1.25rem;margin:0 0 .9rem;background:var(--raised)}
 .ways h2{font-size:1.1rem;margin:0 0 .3rem}
