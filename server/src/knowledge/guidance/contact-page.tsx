@@ -1,5 +1,5 @@
 import { languageName, type PublicBrand, renderBrandPage, type Visit } from '../../accounts/index.ts'
-import { type PlaceChoice, PlaceSearch } from '../../locations/index.ts'
+import { type PlaceChoice, PlaceChooser } from '../../locations/index.ts'
 import type { RenderedPage } from '../../platform/pages/render-page.tsx'
 import { helpStyle } from '../help-centre/style.ts'
 import { matterOf } from './matter-of.ts'
@@ -40,7 +40,10 @@ export function renderContact(visit: Visit, { choice, ways }: Contact): Rendered
     children: (
       <>
         <h1>{title}</h1>
-        <WhichPlace visit={visit} choice={choice} />
+        <PlaceChooser
+          {...{ visit, choice, page: '/contact' }}
+          keep={{ ...(typed && { q: typed }), ...(query.article && { article: query.article }) }}
+        />
         {ways.length === 0 && choice.found.length === 0 && <p>{say('help.chooseLocation')}</p>}
         <ul className="ways">
           {best && <WayItem visit={visit} way={best} typed={typed} isBest />}
@@ -60,31 +63,6 @@ export function renderContact(visit: Visit, { choice, ways }: Contact): Rendered
 
 function pathIn(brand: PublicBrand, query: Visit['query'], lang: string): string {
   return `${brand.base}/contact?${new URLSearchParams({ ...query, lang })}`
-}
-
-function WhichPlace({ visit, choice }: { visit: Visit; choice: PlaceChoice }) {
-  const { brand, say, query, lang } = visit
-  const { q = '', article = '' } = query
-  const keep = { ...(q && { q }), ...(article && { article }) }
-  if (!choice.all) return <PlaceSearch visit={visit} choice={choice} page="/contact" keep={keep} />
-  if (choice.all.length < 2) return null
-  return (
-    <form className="find more" method="get" action={`${brand.base}/contact`}>
-      <input type="hidden" name="lang" value={lang} />
-      {Object.entries(keep).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      <select name="at" aria-label={say('help.location')} defaultValue={choice.place?.slug ?? ''}>
-        <option value="">{say('help.whichLocation')}</option>
-        {choice.all.map(({ slug, name }) => (
-          <option key={slug} value={slug}>
-            {name}
-          </option>
-        ))}
-      </select>
-      <button type="submit">{say('help.show')}</button>
-    </form>
-  )
 }
 
 type WayItemProps = { visit: Visit; way: ReachableWay; typed: string; isBest?: boolean }

@@ -82,3 +82,22 @@ test('a letter about one of many belongs to it; one that is closed cannot be cho
   expect(after).toContain('name="where"')
   expect(after).not.toContain('Zeta')
 })
+
+test('where each location reads its own letters, one is chosen before anything is written', async () => {
+  const other = await stage.brand('Borea')
+  const { body } = await other.api<{ items: { id: string; connector: string }[] }>('GET', '/channels')
+  await other.api('PATCH', `/channels/${body.items[0]?.id}`, { locationId: other.locationId })
+  const { slug: own } = (await other.api<{ slug: string }>('GET', `/locations/${other.locationId}`)).body
+  const made = await other.api<{ slug: string }>('POST', '/locations', {
+    name: 'Second',
+    zone: 'Europe/Rome',
+  })
+  const asked = await page('/b/borea/contact/write?lang=en&q=lens')
+  expect(asked).toContain('Choose the location you want to write to.')
+  expect(asked).toContain(`<option value="${own}">`)
+  expect(asked).not.toContain('<textarea')
+  expect(await page(`/b/borea/contact/write?lang=en&at=${own}`)).toContain('<textarea')
+  // Nobody reads what would be written to that one.
+  const refused = await stage.app.http.inject({ url: `/b/borea/contact/write?lang=en&at=${made.body.slug}` })
+  expect(refused.body).toContain('Nobody reads messages from this form')
+})

@@ -1,7 +1,7 @@
 import type { Visit } from '../../accounts/index.ts'
 import type { PlaceChoice } from './place-choice.ts'
 
-type Props = {
+export type PlaceSearchProps = {
   visit: Visit
   choice: PlaceChoice
   /** The page that is about the location, without the brand's base, such as `/contact`. */
@@ -11,7 +11,7 @@ type Props = {
 }
 
 /** Finds one of many locations by its town, postcode, street or name, without a script; shows the one that was chosen. */
-export function PlaceSearch({ visit, choice, page, keep = {} }: Props) {
+export function PlaceSearch({ visit, choice, page, keep = {} }: PlaceSearchProps) {
   const { brand, lang, say } = visit
   const at = (slug: string) => `${brand.base}${page}?${new URLSearchParams({ ...keep, lang, at: slug })}`
   if (choice.place)

@@ -12,16 +12,16 @@ export type Ground = {
 }
 type Channel = { id: string; address: string }
 
-/** Where somebody writes from and to; undefined when nobody would read it. */
+/** Where somebody writes from and to; without a channel where nobody would read it, such as before a location is chosen. */
 export async function readGround(
   visit: Visit,
   indexes: PlaceIndexes,
   { at, article }: { at: string; article: string },
-): Promise<Ground | undefined> {
+): Promise<Ground | { choice: PlaceChoice; channel: undefined }> {
   const choice = await readPlaceChoice(visit, indexes, { at, where: visit.query.where })
   return visit.context.read(async (tx) => {
     const channel = await findPlaceChannel(tx, choice.place?.id ?? null)
-    return channel && { choice, channel, article: await findArticle(visit, tx, article) }
+    return channel ? { choice, channel, article: await findArticle(visit, tx, article) } : { choice, channel }
   })
 }
 

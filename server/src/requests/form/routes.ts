@@ -16,6 +16,7 @@ import { sendForm } from './send-form.ts'
 import { renderSent } from './sent-page.tsx'
 import { ageOf, makeStamp } from './stamp.ts'
 import { suspicionOf } from './suspicion.ts'
+import { renderWhichPlace } from './which-place-page.tsx'
 
 const script = readFileSync(fileURLToPath(new URL('./form-client.js', import.meta.url)), 'utf8')
 const tenMinutes = 600_000
@@ -32,7 +33,10 @@ export function registerContactForm(
   publicPages(http, world, (pages) => {
     pages.get('/contact/write', async (visit) => {
       const typed = emptyForm(visit.query)
-      return showForm(visit, await groundOf(visit, indexes, typed), { typed, faults: [] })
+      const ground = await readGround(visit, indexes, typed)
+      if (ground.channel) return showForm(visit, ground, { typed, faults: [] })
+      if (ground.choice.place || ground.choice.all?.length === 0) throw closed()
+      return { page: renderWhichPlace(visit, ground.choice), isPrivate: true }
     })
     pages.post('/contact/write', async (visit) =>
       takeForm(visit, { keep, indexes, tally }, await readForm(visit)),
@@ -48,11 +52,8 @@ export function registerContactForm(
   )
 }
 
-async function groundOf(visit: Visit, indexes: PlaceIndexes, typed: Typed): Promise<Ground> {
-  const ground = await readGround(visit, indexes, typed)
-  if (!ground)
-    throw new AppError('not_configured', 'Nobody reads what is written here.', { key: 'form_closed' })
-  return ground
+function closed(): AppError {
+  return new AppError('not_configured', 'Nobody reads what is written here.', { key: 'form_closed' })
 }
 
 function showForm(
@@ -74,7 +75,8 @@ async function takeForm(
 ): Promise<PageAnswer> {
   const { context, address, lang, brand } = visit
   const { typed } = read
-  const ground = await groundOf(visit, indexes, typed)
+  const ground = await readGround(visit, indexes, typed)
+  if (!ground.channel) throw closed()
   const ageMs = ageOf(context.secrets, context.accountId, typed.stamp, context.now())
   const isOwnAddress = await context.read((tx) => isOurs(tx, typed.email))
   const faults = [...read.faults, ...(ageMs === undefined ? [tooOld] : []), ...(isOwnAddress ? [ours] : [])]
