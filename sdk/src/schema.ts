@@ -7893,8 +7893,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "assigned" | "mentioned" | "reply" | "team" | "unassigned" | "overdue" | "failed" | "attention" | "review_asked" | "review_approved" | "review_returned" | "review_due";
-            /** @description What it is about; null: an article */
+            kind: "assigned" | "mentioned" | "reply" | "team" | "unassigned" | "overdue" | "failed" | "attention" | "review_asked" | "review_approved" | "review_returned" | "review_due" | "change_proposed" | "change_approved" | "change_declined" | "change_failed" | "credential_expiring";
+            /** @description What it is about; null: an article or a location */
             conversation: {
                 /** Format: uuid */
                 id: string;
@@ -7905,6 +7905,12 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 title: string;
+            } | null;
+            /** @description The last of `count` */
+            location: {
+                /** Format: uuid */
+                id: string;
+                name: string;
             } | null;
             /** @description Whose doing it was; empty when nobody did it */
             who: string;

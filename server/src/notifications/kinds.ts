@@ -57,3 +57,13 @@ export function byKind<T extends z.ZodType>(shape: T) {
 /** What one is told of articles: always in the application, and nowhere else. */
 export const articleKindShape = z.enum(['review_asked', 'review_approved', 'review_returned', 'review_due'])
 export type ArticleKind = z.infer<typeof articleKindShape>
+
+/** What one is told of locations: always in the application, and nowhere else. */
+export const locationKindShape = z.enum([
+  'change_proposed',
+  'change_approved',
+  'change_declined',
+  'change_failed',
+  'credential_expiring',
+])
+export type LocationKind = z.infer<typeof locationKindShape>

@@ -6,6 +6,7 @@ import { applyReadings, covers, followMerges, readingOf } from './apply-reads.ts
 import { beginAt } from './begin-at.ts'
 import { insertNotifications, type NewNotification } from './insert-notifications.ts'
 import { noteArticles } from './note-articles.ts'
+import { noteLocations } from './note-locations.ts'
 import { concernsPeople, type Occasion, occasionsIn, type Target } from './occasions.ts'
 import { planOut } from './plan-out.ts'
 import { hearersOf, type Matter, type Person, readFollowers, readMatters, readPeople } from './read-people.ts'
@@ -29,7 +30,8 @@ export async function noteEvents(context: Context): Promise<{ passed: number; is
     // Whatever is known already is older than what is read here.
     const readers = await applyReadings(tx, readings)
     const hearers = await addNotifications(tx, context, events)
-    tell(tx, [...readers, ...hearers, ...(await noteArticles(tx, events))])
+    const others = [...(await noteArticles(tx, events)), ...(await noteLocations(tx, events))]
+    tell(tx, [...readers, ...hearers, ...others])
     await moveCursor(tx, reader, last)
     return { passed: events.length, isHeldBack }
   })

@@ -1,18 +1,26 @@
 import { type SqlBool, sql } from 'kysely'
 import { z } from 'zod'
-import { visibleConversations } from '../accounts/index.ts'
+import { visibleConversations, visibleLocations } from '../accounts/index.ts'
 import type { Tx } from '../platform/context.ts'
 import { decodeCursor, encodeCursor } from '../platform/http/cursor.ts'
-import { type ArticleKind, articleKindShape, type Kind, kindShape } from './kinds.ts'
+import {
+  type ArticleKind,
+  articleKindShape,
+  type Kind,
+  kindShape,
+  type LocationKind,
+  locationKindShape,
+} from './kinds.ts'
 import { ownMember } from './own-member.ts'
 import { previewOf } from './preview.ts'
 
 export type NotificationItem = {
   id: string
-  kind: Kind | ArticleKind
-  /** What it is about: this, or an article. */
+  kind: Kind | ArticleKind | LocationKind
+  /** What it is about: this, an article, or locations, of which this is the last. */
   conversation: { id: string; number: number; subject: string } | null
   article: { id: string; title: string } | null
+  location: { id: string; name: string } | null
   who: string
   preview: string
   count: number
@@ -21,13 +29,15 @@ export type NotificationItem = {
   readAt: Date | null
 }
 
-type Row = Omit<NotificationItem, 'conversation' | 'article' | 'kind'> & {
+type Row = Omit<NotificationItem, 'conversation' | 'article' | 'location' | 'kind'> & {
   kind: string
   conversationId: string | null
   number: number | null
   subject: string | null
   articleId: string | null
   title: string | null
+  locationId: string | null
+  locationName: string | null
 }
 
 const cursorShape = z.tuple([z.iso.datetime(), z.uuid()])
@@ -46,7 +56,7 @@ export async function listNotifications(
     select told.id, told.kind, told.conversation_id, matter.number, matter.subject, told.who, told.count, told.is_urgent,
       told.last_at as at, told.read_at, ${previewOf()} as preview, told.article_id,
       (select title from article_texts where account_id = told.account_id and article_id = told.article_id
-        order by published_at desc nulls last, id limit 1) as title
+        order by published_at desc nulls last, id limit 1) as title, told.location_id, place.name as location_name
     ${shownTo(tx, id)}
     left join messages message on message.account_id = told.account_id and message.id = told.message_id
     where ${isUnread ? sql`told.read_at is null` : sql`true`} and ${after}
@@ -74,7 +84,9 @@ function shownTo(tx: Tx, memberId: string) {
       and is_in_app) told
     left join conversations matter on matter.account_id = told.account_id and matter.id = told.conversation_id
       and ${sql<SqlBool>`${visibleConversations(tx.actor, 'matter')}`}
-    join (values (true)) as seen on told.article_id is not null or matter.id is not null`
+    left join locations place on place.account_id = told.account_id and place.id = told.location_id
+      and ${visibleLocations(tx.actor, 'place.id')}
+    join (values (true)) as seen on told.article_id is not null or matter.id is not null or place.id is not null`
 }
 
 // A kind that an older version does not know any more is left out.
@@ -85,14 +97,22 @@ function present({
   subject,
   articleId,
   title,
+  locationId,
+  locationName,
   ...row
 }: Row): NotificationItem[] {
   if (articleId !== null) {
     const kind = articleKindShape.safeParse(given).data
-    return kind ? [{ ...row, kind, conversation: null, article: { id: articleId, title: title ?? '' } }] : []
+    const article = { id: articleId, title: title ?? '' }
+    return kind ? [{ ...row, kind, conversation: null, article, location: null }] : []
+  }
+  if (locationId !== null) {
+    const kind = locationKindShape.safeParse(given).data
+    const location = { id: locationId, name: locationName ?? '' }
+    return kind ? [{ ...row, kind, conversation: null, article: null, location }] : []
   }
   const kind = kindShape.safeParse(given).data
   if (!kind || conversationId === null) return []
   const conversation = { id: conversationId, number: number ?? 0, subject: subject ?? '' }
-  return [{ ...row, kind, conversation, article: null }]
+  return [{ ...row, kind, conversation, article: null, location: null }]
 }

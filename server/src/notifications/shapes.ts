@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { givenTime } from '../platform/http/given-time.ts'
-import { articleKindShape, byKind, kindShape } from './kinds.ts'
+import { articleKindShape, byKind, kindShape, locationKindShape } from './kinds.ts'
 import { quietShape } from './quiet.ts'
 
 const time = z.date().meta({ description: 'ISO 8601 time' })
@@ -8,12 +8,16 @@ const time = z.date().meta({ description: 'ISO 8601 time' })
 export const notificationShape = z
   .object({
     id: z.uuid(),
-    kind: z.enum([...kindShape.options, ...articleKindShape.options]),
+    kind: z.enum([...kindShape.options, ...articleKindShape.options, ...locationKindShape.options]),
     conversation: z
       .object({ id: z.uuid(), number: z.number().int(), subject: z.string() })
       .nullable()
-      .meta({ description: 'What it is about; null: an article' }),
+      .meta({ description: 'What it is about; null: an article or a location' }),
     article: z.object({ id: z.uuid(), title: z.string() }).nullable(),
+    location: z
+      .object({ id: z.uuid(), name: z.string() })
+      .nullable()
+      .meta({ description: 'The last of `count`' }),
     who: z.string().meta({ description: 'Whose doing it was; empty when nobody did it' }),
     preview: z.string().meta({ description: 'What was written, cut' }),
     count: z.number().int().meta({ description: 'How often it has happened since it was last read' }),

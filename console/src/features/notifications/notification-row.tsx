@@ -4,8 +4,11 @@ import {
   IconArrowBackUp,
   IconAt,
   IconCalendarTime,
+  IconCertificate,
   IconCheck,
   IconCircleCheck,
+  IconCircleX,
+  IconGitPullRequest,
   IconHandStop,
   IconInbox,
   IconMailOff,
@@ -36,6 +39,11 @@ const icons: Record<Kind, typeof IconAt> = {
   review_approved: IconCircleCheck,
   review_returned: IconArrowBackUp,
   review_due: IconCalendarTime,
+  change_proposed: IconGitPullRequest,
+  change_approved: IconCircleCheck,
+  change_declined: IconCircleX,
+  change_failed: IconAlertTriangle,
+  credential_expiring: IconCertificate,
 }
 
 type RowProps = { notification: Notification; onFollow: () => void; onRead: () => void }
@@ -43,12 +51,11 @@ type RowProps = { notification: Notification; onFollow: () => void; onRead: () =
 /** One of them: what happened, in which conversation, and the first words. */
 export function NotificationRow({ notification, onFollow, onRead }: RowProps) {
   const translate = useTranslate()
-  const { kind, who, count, conversation, article, preview, at, readAt, isUrgent } = notification
-  const to = article ? paths.article(article.id) : paths.inbox('all', conversation?.id)
+  const { kind, who, count, preview, at, readAt, isUrgent } = notification
   const Icon = icons[kind]
   return (
     <li className={classes.row} data-unread={readAt === null || undefined}>
-      <Link to={to} className={classes.link} onClick={onFollow}>
+      <Link to={pathTo(notification)} className={classes.link} onClick={onFollow}>
         <Icon size={18} stroke={1.75} className={classes.icon} aria-hidden />
         <span className={classes.words}>
           <span className={classes.what}>
@@ -58,8 +65,8 @@ export function NotificationRow({ notification, onFollow, onRead }: RowProps) {
             {translate(`notifications.did_${kind}`, { who: who || 'none', count })}
           </span>
           <span className={classes.about}>
-            {conversation && `#${conversation.number} `}
-            {article?.title ?? (conversation?.subject || translate('notifications.noSubject'))}
+            {notification.conversation && `#${notification.conversation.number} `}
+            {nameOf(notification) || translate('notifications.noSubject')}
           </span>
           {preview && <span className={classes.preview}>{preview}</span>}
         </span>
@@ -82,4 +89,15 @@ export function NotificationRow({ notification, onFollow, onRead }: RowProps) {
       )}
     </li>
   )
+}
+
+function pathTo({ kind, conversation, article, location }: Notification): string {
+  if (article) return paths.article(article.id)
+  // What is to be decided or renewed stands there with the rest of it.
+  if (kind === 'change_proposed' || kind === 'credential_expiring') return paths.settingsPage('proposals')
+  return location ? paths.location(location.id, 'history') : paths.inbox('all', conversation?.id)
+}
+
+function nameOf({ conversation, article, location }: Notification): string {
+  return article?.title ?? location?.name ?? conversation?.subject ?? ''
 }

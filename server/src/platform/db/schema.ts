@@ -1655,6 +1655,10 @@ export interface Notifications {
   kind: string;
   lastAt: Timestamp;
   /**
+   * The location it was about last; shown in the application only.
+   */
+  locationId: string | null;
+  /**
    * When it goes into a mail unless it is read before; null: not, or it has.
    */
   mailAt: Timestamp | null;
