@@ -3439,7 +3439,7 @@ export interface paths {
         };
         /** Whether a directory is signed in to at its platform */
         get: operations["getDirectoryConnection"];
-        /** Enter the brand's own client of a platform; it must then be signed in to */
+        /** Enter the brand's own client of a platform; where `auth` is `api_key` that connects, elsewhere it must then be signed in to */
         put: operations["keepDirectoryClient"];
         post?: never;
         /** End a connection, here and at the platform; what waits to be sent is withdrawn */
@@ -7075,6 +7075,8 @@ export interface components {
              * @enum {string}
              */
             auth: "oauth" | "api_key" | "none";
+            /** @description What is entered here to connect it */
+            asks: ("client_id" | "client_secret" | "account")[];
             offers: {
                 /** @enum {string} */
                 read: "api" | "file" | "none";
@@ -7278,6 +7280,8 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 name: string;
+                /** @enum {string} */
+                platform: "google_business" | "apple_business" | "bing" | "facebook" | "foursquare" | "openstreetmap" | "yelp" | "tripadvisor" | "trustpilot" | "app_store" | "google_play" | "other";
             };
             url: string;
             latitude: number | null;
@@ -7301,6 +7305,7 @@ export interface components {
             /** @enum {string} */
             state: "none" | "new" | "connected" | "expired";
             clientId: string;
+            account: string;
             /** @description To be entered at the platform beside the client */
             redirectUri: string;
             /** @description Why the last call did not work */
@@ -7330,9 +7335,12 @@ export interface components {
             name: string;
             /** @enum {string} */
             field: "name" | "address" | "phone" | "hours" | "special_hours" | "url";
-            /** @enum {string} */
-            state: "waiting" | "sending" | "sent" | "refused" | "withdrawn";
-            reason: ("refused" | "not_allowed" | "gone" | "signed_out" | "later" | "gave_up" | "nothing_here" | "unknown_days") | null;
+            /**
+             * @description `in_review`: taken, and looked at there before it is shown; `proposed`: somebody there decides
+             * @enum {string}
+             */
+            state: "waiting" | "sending" | "sent" | "in_review" | "proposed" | "refused" | "withdrawn";
+            reason: ("refused" | "not_allowed" | "gone" | "signed_out" | "later" | "gave_up" | "nothing_here" | "unknown_days" | "changed_there" | "maybe_moved") | null;
             /** @description The platform's own words */
             detail: string;
             before: string;
@@ -17429,8 +17437,14 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    clientId: string;
+                    /** @default  */
+                    clientId?: string;
                     clientSecret?: string;
+                    /**
+                     * @description Whose places are meant, where the platform asks for it (`asks` of listDirectoryPlatforms)
+                     * @default
+                     */
+                    account?: string;
                 };
             };
         };
@@ -17624,6 +17638,11 @@ export interface operations {
                         recordId: string;
                         /** @enum {string} */
                         field: "name" | "address" | "phone" | "hours" | "special_hours" | "url";
+                        /**
+                         * @description Of an address: it was written wrongly, the place has not moved (see `maybe_moved`)
+                         * @default false
+                         */
+                        isCorrection?: boolean;
                     }[];
                 };
             };

@@ -1,4 +1,5 @@
 import type { DirectoryPlatforms } from '../listings/index.ts'
+import { appleBusiness } from './apple-business/index.ts'
 import type { Connector, Connectors } from './connector.ts'
 import { createEmailConnector } from './email/index.ts'
 import { googleBusiness } from './google-business/index.ts'
@@ -14,5 +15,5 @@ export function createConnectors(
 
 /** Every platform that shows our locations and can be spoken to, by kind. */
 export function createDirectoryPlatforms(): DirectoryPlatforms {
-  return new Map([googleBusiness].map((platform) => [platform.kind, platform]))
+  return new Map([appleBusiness, googleBusiness].map((platform) => [platform.kind, platform]))
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import { type Hours, hoursOf } from '../locations/index.ts'
 import type { Tx } from '../platform/context.ts'
@@ -36,7 +37,7 @@ export async function readOurListings(tx: Tx, ids?: readonly string[]): Promise<
     .select(['unit', 'categories', 'record'])
     .where('accountId', '=', tx.accountId)
     .where('archivedAt', 'is', null)
-    .$if(ids !== undefined, (all) => all.where('id', 'in', [...(ids ?? [])]))
+    .$if(ids !== undefined, (all) => all.where(sql<boolean>`id = any(${[...(ids ?? [])]}::uuid[])`))
     .orderBy('id')
     .execute()
   return rows.map(({ code, unit, record, ...row }) => ({

@@ -16,6 +16,7 @@ export { nextClosing } from './hours/next-closing.ts'
 export { nextOpening } from './hours/next-opening.ts'
 export { openStretches } from './hours/open-stretches.ts'
 export { sentenceFor } from './hours/sentence-for.ts'
+export { readApple, writeApple } from './hours-formats/apple.ts'
 export { readGoogleApi, writeGoogleApi } from './hours-formats/google-api.ts'
 export {
   readGoogleSheet,

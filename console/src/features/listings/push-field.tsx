@@ -1,36 +1,91 @@
-import { Button } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslate } from '../../lib/i18n.tsx'
 import { useSession } from '../../lib/session.ts'
 import { Chip } from '../../ui/chip.tsx'
-import { askPushes, connectionOptions, pushesOptions, useListingChange, type Wanted } from './live-queries.ts'
-import type { DirectoryRecord, FieldAccuracy } from './queries.ts'
-import { fieldNames, pushStateNames } from './words.ts'
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
+import {
+  askPushes,
+  connectionOptions,
+  type Push,
+  pushesOptions,
+  useListingChange,
+  type Wanted,
+} from './live-queries.ts'
+import { type DirectoryRecord, type FieldAccuracy, platformsOptions } from './queries.ts'
+import { fieldNames, pushStateNames, whyOf } from './words.ts'
 
-/** Sends our value of one field that differs; while one is on its way, where it is. */
-export function PushField({ record, field }: { record: DirectoryRecord; field: FieldAccuracy['field'] }) {
+type PushFieldProps = { record: DirectoryRecord; field: FieldAccuracy['field'] }
+
+/** Sends our value of one field that differs; what became of the last time, where that still matters. */
+export function PushField({ record, field }: PushFieldProps) {
+  const { id, directory } = record
+  const { data: pushes = [] } = useQuery(pushesOptions(directory.id, id))
+  const last = pushes.find((push) => push.field === field)
+  const isOver = last === undefined || last.state === 'sent' || last.state === 'withdrawn'
+  return (
+    <>
+      {last && !isOver && <Standing push={last} />}
+      {last?.state !== 'waiting' && last?.state !== 'sending' && (
+        <Offer record={record} field={field} last={isOver ? undefined : last} />
+      )}
+    </>
+  )
+}
+
+function Standing({ push }: { push: Push }) {
+  const translate = useTranslate()
+  const { name, tone } = pushStateNames[push.state]
+  const why = whyOf(push)
+  return (
+    <>
+      <Chip tone={tone}>{translate(name)}</Chip>
+      {why && (
+        <Text size="sm" c="dimmed" mt={4}>
+          {[translate(why), push.detail].filter(Boolean).join(': ')}
+        </Text>
+      )}
+    </>
+  )
+}
+
+function Offer({ record, field, last }: PushFieldProps & { last: Push | undefined }) {
   const translate = useTranslate()
   const { permissions } = useSession()
   const { id, directory, state, wrong } = record
   const { data: connection } = useQuery(connectionOptions(directory.id))
-  const { data: pushes = [] } = useQuery(pushesOptions(directory.id, id))
+  const { data: platforms } = useQuery(platformsOptions)
+  const [isAsking, setIsAsking] = useState(false)
   const send = useListingChange((wanted: Wanted) => askPushes(directory.id, [wanted]))
-  const last = pushes.find((push) => push.field === field)
-  const isUnder = last?.state === 'waiting' || last?.state === 'sending'
-  const isOffered =
-    connection?.state === 'connected' && state === 'linked' && permissions.includes('locations.manage')
-  if (last && (isUnder || last.state === 'refused'))
-    return <Chip tone={pushStateNames[last.state].tone}>{translate(pushStateNames[last.state].name)}</Chip>
-  if (!isOffered || field === 'category' || !wrong.includes(field)) return null
+  const way = platforms?.find(({ kind }) => kind === directory.platform)?.fields[field]
+  const mayPush = connection?.state === 'connected' && permissions.includes('locations.manage')
+  if (!mayPush || way !== 'push' || field === 'category' || state !== 'linked' || !wrong.includes(field))
+    return null
+  const isCorrection = last?.reason === 'maybe_moved'
+  const again = isCorrection ? 'listings.correction' : 'listings.pushAgain'
+  const label = translate(last ? again : 'listings.push')
   return (
-    <Button
-      size="compact-xs"
-      variant="default"
-      loading={send.isPending}
-      aria-label={`${translate('listings.push')}: ${translate(fieldNames[field])}`}
-      onClick={() => send.mutate({ recordId: id, field })}
-    >
-      {translate('listings.push')}
-    </Button>
+    <>
+      <Button
+        size="compact-xs"
+        variant="default"
+        loading={send.isPending}
+        aria-label={`${label}: ${translate(fieldNames[field])}`}
+        onClick={() => (isCorrection ? setIsAsking(true) : send.mutate({ recordId: id, field }))}
+      >
+        {label}
+      </Button>
+      {isAsking && (
+        <ConfirmDialog
+          title={translate('listings.correctionTitle')}
+          text={translate('listings.correctionText')}
+          action={translate('listings.correction')}
+          isHarmless
+          onCancel={() => setIsAsking(false)}
+          onConfirm={() => send.mutateAsync({ recordId: id, field, isCorrection })}
+        />
+      )}
+    </>
   )
 }

@@ -82,11 +82,13 @@ export const pushStateNames: Record<Push['state'], { name: MessageKey; tone: Ton
   waiting: { name: 'listings.pushWaiting', tone: 'note' },
   sending: { name: 'listings.pushSending', tone: 'note' },
   sent: { name: 'listings.pushSent', tone: 'good' },
+  in_review: { name: 'listings.pushInReview', tone: 'note' },
+  proposed: { name: 'listings.pushProposed', tone: 'warn' },
   refused: { name: 'listings.pushRefused', tone: 'danger' },
   withdrawn: { name: 'listings.pushWithdrawn', tone: 'plain' },
 }
 
-export const pushReasonNames: Record<NonNullable<Push['reason']>, MessageKey> = {
+const pushReasonNames: Record<NonNullable<Push['reason']>, MessageKey> = {
   refused: 'listings.reasonRefused',
   not_allowed: 'listings.reasonNotAllowed',
   gone: 'listings.reasonGone',
@@ -95,4 +97,16 @@ export const pushReasonNames: Record<NonNullable<Push['reason']>, MessageKey> = 
   gave_up: 'listings.reasonGaveUp',
   nothing_here: 'listings.reasonNothingHere',
   unknown_days: 'listings.reasonUnknownDays',
+  changed_there: 'listings.reasonChangedThere',
+  maybe_moved: 'listings.reasonMaybeMoved',
+}
+
+const stateTexts: Partial<Record<Push['state'], MessageKey>> = {
+  in_review: 'listings.pushReviewText',
+  proposed: 'listings.pushProposedText',
+}
+
+/** Why a push is where it is, where its state alone does not say it. */
+export function whyOf({ state, reason }: Push): MessageKey | undefined {
+  return reason ? pushReasonNames[reason] : stateTexts[state]
 }

@@ -3,6 +3,7 @@ import { callPlatform } from '../connection/access.ts'
 import { tell } from '../directories.ts'
 import { type DirectoryPlatforms, DirectoryProblem, type Shown } from '../directory.ts'
 import { keepEdits } from '../edits/keep-edits.ts'
+import { settleReviews } from '../pushes/settle.ts'
 import { finishReading, keepRecords } from '../read-dump.ts'
 import { retryAfter } from '../retry-after.ts'
 
@@ -66,6 +67,7 @@ async function keepPart(
       shown.map(({ listing }) => listing),
     )
     await keepEdits(tx, id, shown)
+    await settleReviews(tx, id, shown)
     await tx.db
       .updateTable('directoryConnections')
       .set({

@@ -21,6 +21,7 @@ const noReviews: Capability['reviews'] = {
 const byHand = {
   showsLocations: true,
   auth: 'none',
+  asks: [],
   offers: { read: 'none', write: 'none' },
   read: 'file',
   fields: all('by_hand'),
@@ -36,6 +37,7 @@ export const capabilities: readonly Capability[] = [
   {
     ...byHand,
     ...{ kind: 'google_business', name: 'Google Business Profile', auth: 'oauth', read: 'live' },
+    asks: ['client_id', 'client_secret'],
     offers: { read: 'api', write: 'api' },
     // A category is one of Google's own thousands: which of them ours is, nobody has said.
     fields: { ...all('push'), category: 'by_hand' },
@@ -52,7 +54,10 @@ export const capabilities: readonly Capability[] = [
   },
   {
     ...byHand,
-    ...{ kind: 'apple_business', name: 'Apple Business Connect', auth: 'oauth' },
+    ...{ kind: 'apple_business', name: 'Apple Business Connect', auth: 'api_key', read: 'live' },
+    asks: ['client_id', 'client_secret', 'account'],
+    // A category is one of Apple's own.
+    fields: { ...all('push'), category: 'by_hand' },
     offers: { read: 'api', write: 'api' },
     manualUrl: 'https://businessconnect.apple.com/',
   },

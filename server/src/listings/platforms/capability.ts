@@ -44,6 +44,9 @@ export const capabilityShape = z
     name: z.string(),
     showsLocations: z.boolean().meta({ description: 'False: it has reviews only, and is no directory' }),
     auth: z.enum(['oauth', 'api_key', 'none']).meta({ description: 'How a program proves who it is there' }),
+    asks: z.array(z.enum(['client_id', 'client_secret', 'account'])).meta({
+      description: 'What is entered here to connect it',
+    }),
     offers: z.object({
       read: z.enum(['api', 'file', 'none']),
       write: z.enum(['api', 'file', 'proposal', 'none']),

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import { type Context, within } from '../../platform/context.ts'
+import { type Context, type Tx, within } from '../../platform/context.ts'
+import type { Listing } from '../accuracy/listing.ts'
 import { sayField } from '../accuracy/say-field.ts'
 import { refreshFound } from '../audit-directory.ts'
 import { callPlatform } from '../connection/access.ts'
@@ -10,6 +11,7 @@ import {
   type DirectoryPlatforms,
   DirectoryProblem,
   type PushField,
+  type PushOutcome,
   pushFields,
 } from '../directory.ts'
 import { comingHours } from '../exports/coming-hours.ts'
@@ -22,7 +24,14 @@ import { retryAfter } from '../retry-after.ts'
 const leaseMs = 120_000
 const mostAttempts = 10
 
-type Claimed = { id: string; recordId: string; field: PushField; attempts: number; externalId: string }
+type Claimed = {
+  id: string
+  recordId: string
+  field: PushField
+  isCorrection: boolean
+  attempts: number
+  externalId: string
+}
 type Work = { context: Context; directoryId: string; platform: DirectoryPlatform }
 
 /**
@@ -75,9 +84,8 @@ async function claimDue(context: Context, directoryId: string): Promise<Claimed 
         and directory_id = ${directoryId}::uuid and state in ('waiting', 'sending') and due_at <= ${tx.now()}
         order by due_at, id limit 1 for update skip locked)
       and record.account_id = push.account_id and record.id = push.record_id
-      returning push.id, push.record_id as "recordId", push.field, push.attempts, record.external_id as "externalId"`.execute(
-      tx.db,
-    )
+      returning push.id, push.record_id as "recordId", push.field, push.is_correction as "isCorrection", push.attempts,
+        record.external_id as "externalId"`.execute(tx.db)
     const [row] = rows
     const field = pushFields.find((one) => one === row?.field)
     return row && field ? { ...row, field } : undefined
@@ -92,19 +100,33 @@ async function send(work: Work, push: Claimed): Promise<void> {
     if (wait > 0) return await putBack(context, push, wait)
     const today = context.now().toISOString().slice(0, 10)
     const coming = { ...ours, hours: comingHours(ours.hours, today) }
-    const { field, externalId } = push
-    const listing = await callPlatform(context, { directoryId, platform }, (call) =>
-      platform.push(call, { externalId, field, ours: coming, shown }),
+    const { field, externalId, isCorrection } = push
+    const outcome = await callPlatform(context, { directoryId, platform }, (call) =>
+      platform.push(call, { externalId, field, isCorrection, ours: coming, shown }),
     )
     await context.transaction(async (tx) => {
       const said = { before: sayField(shown, field), value: sayField(ours, field) }
-      await end(within(context, tx), push, { state: 'sent', ...said, reason: null, detail: '' })
-      await rejudge(tx, { recordId: push.recordId, ours, listing })
+      await end(within(context, tx), push, { state: outcome.state, ...said, reason: null, detail: '' })
+      if (outcome.state === 'proposed') return
+      await closeEdit(tx, push)
+      await rejudge(tx, { recordId: push.recordId, ours, listing: outcome.listing })
     })
   } catch (error) {
     if (!(error instanceof DirectoryProblem)) throw error
     await noteProblem(context, push, error)
   }
+}
+
+// What others made of the field is no longer there.
+async function closeEdit(tx: Tx, { recordId, field }: Claimed): Promise<void> {
+  await tx.db
+    .updateTable('directoryEdits')
+    .set({ state: 'gone', decidedAt: tx.now() })
+    .where('accountId', '=', tx.accountId)
+    .where('recordId', '=', recordId)
+    .where('field', '=', field)
+    .where('state', '=', 'open')
+    .execute()
 }
 
 async function bothSides(context: Context, { recordId }: Claimed) {
@@ -149,8 +171,23 @@ async function noteProblem(context: Context, push: Claimed, problem: DirectoryPr
       // It goes on by itself once somebody has signed in again.
       return tryAgain(context, push, { reason: 'signed_out', detail, waitMs: 0 })
     default:
-      return end(context, push, { state: 'refused', reason: problem.reason, detail })
+      return context.transaction(async (tx) => {
+        await end(within(context, tx), push, { state: 'refused', reason: problem.reason, detail })
+        if (problem.listing) await judgeAsNow(tx, push, problem.listing)
+      })
   }
+}
+
+// What a person saw is no longer there: the next look is at what is.
+async function judgeAsNow(tx: Tx, { recordId }: Claimed, listing: Listing): Promise<void> {
+  const record = await tx.db
+    .selectFrom('directoryRecords')
+    .select('locationId')
+    .where('accountId', '=', tx.accountId)
+    .where('id', '=', recordId)
+    .executeTakeFirst()
+  const [ours] = record?.locationId ? await readOurListings(tx, [record.locationId]) : []
+  if (ours) await rejudge(tx, { recordId, ours, listing })
 }
 
 type Again = { reason: string; detail: string; waitMs: number }
@@ -170,7 +207,7 @@ async function tryAgain(context: Context, { id }: Claimed, { reason, detail, wai
 }
 
 type Ended = {
-  state: 'sent' | 'refused'
+  state: PushOutcome['state'] | 'refused'
   reason: string | null
   detail: string
   before?: string

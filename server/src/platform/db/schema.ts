@@ -838,7 +838,14 @@ export interface Directories {
 }
 
 export interface DirectoryConnections {
+  /**
+   * Whose places are meant, where one client sees those of several: at Apple the organisation.
+   */
+  account: Generated<string>;
   accountId: string;
+  /**
+   * The brand's own client; empty where a key is all there is.
+   */
   clientId: string;
   connectedAt: Timestamp | null;
   connectedBy: string | null;
@@ -911,11 +918,18 @@ export interface DirectoryPushes {
   field: "name" | "address" | "phone" | "hours" | "special_hours" | "url";
   id: string;
   /**
+   * A person said that the address was written wrongly and the place has not moved.
+   */
+  isCorrection: Generated<boolean>;
+  /**
    * Why it waits or was refused: a word the console has a sentence for.
    */
   reason: string | null;
   recordId: string;
-  state: Generated<"waiting" | "sending" | "sent" | "refused" | "withdrawn">;
+  /**
+   * sent: it is shown; in_review: taken, and looked at there before it is shown; proposed: somebody there decides.
+   */
+  state: Generated<"waiting" | "sending" | "sent" | "in_review" | "proposed" | "refused" | "withdrawn">;
   value: Generated<string>;
 }
 
