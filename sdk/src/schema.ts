@@ -7340,7 +7340,7 @@ export interface components {
              * @enum {string}
              */
             state: "waiting" | "sending" | "sent" | "in_review" | "proposed" | "refused" | "withdrawn";
-            reason: ("refused" | "not_allowed" | "gone" | "signed_out" | "later" | "gave_up" | "nothing_here" | "unknown_days" | "changed_there" | "maybe_moved") | null;
+            reason: ("refused" | "not_allowed" | "gone" | "signed_out" | "later" | "gave_up" | "nothing_here" | "unknown_days" | "changed_there" | "maybe_moved" | "not_sayable") | null;
             /** @description The platform's own words */
             detail: string;
             before: string;

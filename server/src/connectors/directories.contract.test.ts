@@ -1,12 +1,17 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { cast } from '../../test/cast.ts'
 import { appleStanding } from '../../test/platforms/apple-standing.ts'
+import { facebookStanding } from '../../test/platforms/facebook-standing.ts'
 import { googleStanding } from '../../test/platforms/google-standing.ts'
 import { liveDirectories } from '../../test/platforms/live-directory.ts'
 import { ourPlace, type Standing, wrongPhone } from '../../test/platforms/standing.ts'
 import { createDirectoryPlatforms } from './registry.ts'
 
-const standings: Standing[] = await Promise.all([appleStanding(), googleStanding()])
+const standings: Standing[] = await Promise.all([
+  appleStanding(),
+  facebookStanding(),
+  googleStanding(),
+])
 afterAll(() => {
   for (const { close } of standings) close()
 })

@@ -120,6 +120,7 @@ export const pushReasons = [
   'unknown_days',
   'changed_there',
   'maybe_moved',
+  'not_sayable',
 ] as const
 export type PushReason = (typeof pushReasons)[number]
 

@@ -99,6 +99,7 @@ const pushReasonNames: Record<NonNullable<Push['reason']>, MessageKey> = {
   unknown_days: 'listings.reasonUnknownDays',
   changed_there: 'listings.reasonChangedThere',
   maybe_moved: 'listings.reasonMaybeMoved',
+  not_sayable: 'listings.reasonNotSayable',
 }
 
 const stateTexts: Partial<Record<Push['state'], MessageKey>> = {

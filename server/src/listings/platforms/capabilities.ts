@@ -70,7 +70,10 @@ export const capabilities: readonly Capability[] = [
   },
   {
     ...byHand,
-    ...{ kind: 'facebook', name: 'Facebook', auth: 'oauth' },
+    ...{ kind: 'facebook', name: 'Facebook', auth: 'oauth', read: 'live' },
+    asks: ['client_id', 'client_secret'],
+    // A page's name goes through a review of its own, and a page knows no exceptions to its hours.
+    fields: { ...all('push'), name: 'by_hand', special_hours: 'by_hand', category: 'by_hand' },
     offers: { read: 'api', write: 'api' },
     manualUrl: 'https://business.facebook.com/',
     recordUrl: 'https://www.facebook.com/{id}/about',
