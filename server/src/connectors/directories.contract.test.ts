@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { cast } from '../../test/cast.ts'
 import { appleStanding } from '../../test/platforms/apple-standing.ts'
 import { facebookStanding } from '../../test/platforms/facebook-standing.ts'
+import { foursquareStanding } from '../../test/platforms/foursquare-standing.ts'
 import { googleStanding } from '../../test/platforms/google-standing.ts'
 import { liveDirectories } from '../../test/platforms/live-directory.ts'
 import { ourPlace, type Standing, wrongPhone } from '../../test/platforms/standing.ts'
@@ -10,6 +11,7 @@ import { createDirectoryPlatforms } from './registry.ts'
 const standings: Standing[] = await Promise.all([
   appleStanding(),
   facebookStanding(),
+  foursquareStanding(),
   googleStanding(),
 ])
 afterAll(() => {
@@ -43,7 +45,7 @@ const badAnswers = [
 ] as const
 
 describe.each(standings)('$kind', (platform) => {
-  const { kind, client, outcome } = platform
+  const { kind, client, outcome, again = { stopsAt: 2, total: 3 } } = platform
   const shownPhone = outcome === 'proposed' ? wrongPhone : ourPhone
 
   async function readDirectory(name: string): Promise<string> {
@@ -93,7 +95,7 @@ describe.each(standings)('$kind', (platform) => {
     platform.disturb((asked, response) => {
       if (asked.method !== 'GET') return false
       times += 1
-      if (times !== 2) return false
+      if (times !== again.stopsAt) return false
       response.writeHead(status, status === 429 ? { 'retry-after': '1' } : {}).end(body)
       return true
     })
@@ -101,7 +103,7 @@ describe.each(standings)('$kind', (platform) => {
     expect(await live.connection(id)).toMatchObject({ state: 'connected', problem: 'directory_later' })
     await live.later()
     expect(await live.connection(id)).toMatchObject({ state: 'connected', problem: null })
-    expect(await live.directory(id)).toMatchObject({ state: 'done', total: 3 })
+    expect(await live.directory(id)).toMatchObject({ state: 'done', total: again.total })
   })
 
   test('a change that was made and whose answer was lost comes to its end, once', async () => {

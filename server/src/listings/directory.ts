@@ -37,6 +37,9 @@ export type Shown = {
   review?: { state: 'pending' | 'taken' } | { state: 'refused'; detail: string }
 }
 
+/** A place of ours that a platform is asked about, with its record there where that is known. */
+export type Sought = { ours: OurListing; externalId: string | undefined }
+
 export type Pushed = {
   externalId: string
   field: PushField
@@ -100,8 +103,16 @@ export type DirectoryPlatform = {
   /** `calls` for all that one client asks, `edits` for one record. */
   paces: { calls: Pace; edits: Pace }
   signIn: ByPerson | ByKey
-  /** Reads a part of what is shown. @param position where the part before said to go on */
-  readPart(call: Call, position: unknown): Promise<{ shown: Shown[]; next: unknown }>
+  /**
+   * Reads a part of what is shown.
+   * @param position where the part before said to go on
+   * @param seek for a platform that lists nothing of its own: our next places, after one of them
+   */
+  readPart(
+    call: Call,
+    position: unknown,
+    seek: (after: string | undefined) => Promise<Sought[]>,
+  ): Promise<{ shown: Shown[]; next: unknown }>
   /** Puts one field right, wholly or not at all. */
   push(call: Call, pushed: Pushed): Promise<PushOutcome>
 }

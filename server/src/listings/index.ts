@@ -15,6 +15,7 @@ export {
   type Pushed,
   type PushOutcome,
   type Shown,
+  type Sought,
   type Tokens,
 } from './directory.ts'
 export { listingEvents } from './events.ts'

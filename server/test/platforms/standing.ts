@@ -13,6 +13,8 @@ export type Standing = {
   outcome: 'sent' | 'in_review' | 'proposed'
   asked: Asked[]
   show(): void
+  /** Read once more: the call at which it can be broken off, and how many places come. */
+  again?: { stopsAt: number; total: number }
   /** The number our place has there now. */
   phone(): unknown
   /** Whether a call would change something. */

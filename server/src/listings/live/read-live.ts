@@ -6,6 +6,7 @@ import { keepEdits } from '../edits/keep-edits.ts'
 import { settleReviews } from '../pushes/settle.ts'
 import { finishReading, keepRecords } from '../read-dump.ts'
 import { retryAfter } from '../retry-after.ts'
+import { seekOurs } from './seek-ours.ts'
 
 type Directory = { id: string; platform: string; generation: number }
 
@@ -27,7 +28,7 @@ export async function readLive(
     for (let position = await readPosition(context, directory.id); ; ) {
       const reached = { directoryId: directory.id, platform }
       const { shown, next } = await callPlatform(context, reached, (call) =>
-        platform.readPart(call, position),
+        platform.readPart(call, position, (after) => seekOurs(context, directory.id, after)),
       )
       await keepPart(context, directory, shown, next)
       if (next === null) return null

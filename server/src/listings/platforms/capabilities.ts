@@ -84,7 +84,10 @@ export const capabilities: readonly Capability[] = [
   },
   {
     ...byHand,
-    ...{ kind: 'foursquare', name: 'Foursquare', auth: 'api_key' },
+    ...{ kind: 'foursquare', name: 'Foursquare', auth: 'api_key', read: 'live' },
+    asks: ['client_secret'],
+    // Each is a proposal; there is none for exceptions, and a category is one of its own.
+    fields: { ...all('push'), special_hours: 'by_hand', category: 'by_hand' },
     offers: { read: 'api', write: 'proposal' },
     manualUrl: 'https://foursquare.com/',
     recordUrl: 'https://foursquare.com/v/{id}',
