@@ -47,6 +47,8 @@ export type Pushed = {
   ours: OurListing
   /** As it was when somebody last looked: what of it is not ours stays. */
   shown: Listing
+  /** The date at the place. */
+  today: string
   /** That an address was written wrongly and the place has not moved: a person's word. */
   isCorrection: boolean
 }

@@ -8,10 +8,10 @@ import { DirectoryProblem, type Pushed } from './directory.ts'
  * @returns whether it says already what we say, as after an answer that was lost: then there is nothing to write
  * @throws DirectoryProblem changed_there when the field is neither that nor what it was when somebody last looked
  */
-export function lookBefore(now: Listing, { field, ours, shown }: Pushed): boolean {
+export function lookBefore(now: Listing, { field, ours, shown, today }: Pushed): boolean {
   const said = sayField(now, field)
   if (said === sayField(shown, field)) return false
-  const { fields } = assess(ours, now, new Date().toISOString().slice(0, 10))
+  const { fields } = assess(ours, now, today)
   const verdict = fields.find((one) => one.field === field)?.verdict
   if (verdict === 'match' || verdict === 'format_only') return true
   throw new DirectoryProblem('changed_there', said, { listing: now })

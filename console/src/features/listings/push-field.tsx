@@ -14,7 +14,7 @@ import {
   type Wanted,
 } from './live-queries.ts'
 import { type DirectoryRecord, type FieldAccuracy, platformsOptions } from './queries.ts'
-import { fieldNames, pushStateNames, whyOf } from './words.ts'
+import { fieldNames, pushStateNames, pushWordsOf, whyOf } from './words.ts'
 
 type PushFieldProps = { record: DirectoryRecord; field: FieldAccuracy['field'] }
 
@@ -58,13 +58,14 @@ function Offer({ record, field, last }: PushFieldProps & { last: Push | undefine
   const { data: platforms } = useQuery(platformsOptions)
   const [isAsking, setIsAsking] = useState(false)
   const send = useListingChange((wanted: Wanted) => askPushes(directory.id, [wanted]))
-  const way = platforms?.find(({ kind }) => kind === directory.platform)?.fields[field]
+  const platform = platforms?.find(({ kind }) => kind === directory.platform)
+  const way = platform?.fields[field]
   const mayPush = connection?.state === 'connected' && permissions.includes('locations.manage')
   if (!mayPush || way !== 'push' || field === 'category' || state !== 'linked' || !wrong.includes(field))
     return null
   const isCorrection = last?.reason === 'maybe_moved'
   const again = isCorrection ? 'listings.correction' : 'listings.pushAgain'
-  const label = translate(last ? again : 'listings.push')
+  const label = translate(last ? again : pushWordsOf(platform).one)
   return (
     <>
       <Button

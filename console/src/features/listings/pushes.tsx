@@ -18,18 +18,20 @@ import {
   pushesOptions,
   useListingChange,
 } from './live-queries.ts'
-import type { Directory } from './queries.ts'
-import { fieldNames, pushStateNames, whyOf } from './words.ts'
+import { type Directory, platformsOptions } from './queries.ts'
+import { fieldNames, pushStateNames, pushWordsOf, whyOf } from './words.ts'
 
 const shownAtOnce = 12
 const sentAtOnce = 500
 
 /** Everything that can be sent at once, after a look at it; and what became of what was sent. */
-export function PushesSection({ directory: { id } }: { directory: Directory }) {
+export function PushesSection({ directory: { id, platform } }: { directory: Directory }) {
   const translate = useTranslate()
+  const { data: platforms } = useQuery(platformsOptions)
   const { data: proposals } = useQuery(proposalsOptions(id))
   const { data: pushes = [] } = useQuery(pushesOptions(id))
   const [isLooking, setIsLooking] = useState(false)
+  const words = pushWordsOf(platforms?.find(({ kind }) => kind === platform))
   const items = proposals?.items.slice(0, sentAtOnce) ?? []
   const send = useListingChange(() =>
     askPushes(
@@ -42,16 +44,14 @@ export function PushesSection({ directory: { id } }: { directory: Directory }) {
     <Section title={translate('listings.pushes')} text={translate('listings.pushesText')} isWide>
       {items.length > 0 && (
         <div>
-          <Button onClick={() => setIsLooking(true)}>
-            {translate('listings.pushMany', { count: items.length })}
-          </Button>
+          <Button onClick={() => setIsLooking(true)}>{translate(words.many, { count: items.length })}</Button>
         </div>
       )}
       {isLooking && (
         <ConfirmDialog
-          title={translate('listings.pushMany', { count: items.length })}
+          title={translate(words.many, { count: items.length })}
           text={<Preview items={items} />}
-          action={translate('listings.push')}
+          action={translate(words.one)}
           isHarmless
           onCancel={() => setIsLooking(false)}
           onConfirm={() => send.mutateAsync(undefined)}

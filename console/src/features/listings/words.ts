@@ -1,7 +1,7 @@
 import type { MessageKey } from '../../lib/message-keys.ts'
 import type { Tone } from '../../ui/chip.tsx'
 import type { Connection, Push } from './live-queries.ts'
-import type { DirectoryRecord, FieldAccuracy, RecordRow } from './queries.ts'
+import type { DirectoryRecord, FieldAccuracy, Platform, RecordRow } from './queries.ts'
 
 type Severity = NonNullable<RecordRow['severity']>
 type Evidence = NonNullable<DirectoryRecord['evidence']>
@@ -86,6 +86,18 @@ export const pushStateNames: Record<Push['state'], { name: MessageKey; tone: Ton
   proposed: { name: 'listings.pushProposed', tone: 'warn' },
   refused: { name: 'listings.pushRefused', tone: 'danger' },
   withdrawn: { name: 'listings.pushWithdrawn', tone: 'plain' },
+}
+
+type PushWords = { way: MessageKey; one: MessageKey; many: MessageKey }
+
+const sending: PushWords = { way: 'listings.wayPush', one: 'listings.push', many: 'listings.pushMany' }
+const proposing: PushWords = {
+  ...{ way: 'listings.wayPropose', one: 'listings.propose', many: 'listings.proposeMany' },
+}
+
+/** What sending is called where it is done, and where somebody there decides. */
+export function pushWordsOf(platform: Platform | undefined): PushWords {
+  return platform?.offers.write === 'proposal' ? proposing : sending
 }
 
 const pushReasonNames: Record<NonNullable<Push['reason']>, MessageKey> = {

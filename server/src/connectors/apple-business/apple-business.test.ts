@@ -115,6 +115,26 @@ test('an address of another door waits for a person to say that it is a correcti
   await brand.api('PATCH', `/locations/${corso.body.id}`, { street: ourPlace.street })
 })
 
+test('a place that is closed for a while is said so there, with the day it opens, and opened again', async () => {
+  const id = await readDirectory('Closed')
+  const say = async (said: object) => {
+    await brand.api('PATCH', `/locations/${corso.body.id}`, said)
+    await brand.api('POST', `/directories/${id}/audits`)
+    await stage.settle()
+  }
+  const statusThere = () => apple.places.get('1')?.locationDetails.locationStatus
+  const opensOn = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10)
+  await say({ status: 'temporarily_closed', opensOn })
+  expect((await live.recordOf(id)).wrong).toContain('special_hours')
+  await live.push(id, 'special_hours')
+  expect(await live.pushes(id)).toMatchObject([{ state: 'in_review' }])
+  expect(statusThere()).toEqual({ status: 'TEMPORARILY_CLOSED', reopenDate: opensOn })
+  expect((await live.recordOf(id)).wrong).not.toContain('special_hours')
+  await say({ status: 'open', opensOn: null })
+  await live.push(id, 'special_hours')
+  expect(statusThere()).toEqual({ status: 'OPEN' })
+})
+
 test('a key that is not taken is not kept, and what is missing is asked for', async () => {
   const { body } = await brand.api<{ id: string }>('POST', '/directories', {
     platform: 'apple_business',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Listing, Shown } from '../../listings/index.ts'
 import { readApple } from '../../locations/index.ts'
+import { statusShape, withClosure } from './status.ts'
 
 const degrees = z.union([z.string(), z.number()])
 const structuredShape = z.looseObject({
@@ -29,7 +30,7 @@ export const detailsShape = z.looseObject({
   phoneNumbers: z.array(z.looseObject({ phoneNumber: z.string(), primary: z.boolean().nullish() })).nullish(),
   urls: z.array(z.looseObject({ url: z.string(), type: z.string().nullish() })).nullish(),
   categories: z.array(z.string()).nullish(),
-  locationStatus: z.looseObject({ status: z.string() }).nullish(),
+  locationStatus: statusShape.nullish(),
 })
 export type Details = z.infer<typeof detailsShape>
 
@@ -62,6 +63,8 @@ export function toListing({ id, locationDetails: details }: Resource): Listing {
   const phone = primaryOf(phoneNumbers)
   // Only to compare wall times.
   const { hours, faults } = readApple(details, 'UTC')
+  const stated = details.openingHoursByDay || details.specialHours ? hours : undefined
+  const counted = withClosure(stated, details.locationStatus)
   const unread = faults
     .map(({ text }) => text)
     .join('; ')
@@ -86,7 +89,7 @@ export function toListing({ id, locationDetails: details }: Resource): Listing {
       .map(({ phoneNumber }) => phoneNumber.slice(0, 60)),
     url: (homepageOf(details)?.url ?? '').slice(0, 2000),
     externalIds: codes.flatMap((code) => (code ? [`store:${code}`.slice(0, 200)] : [])),
-    ...(details.openingHoursByDay || details.specialHours ? { hours } : {}),
+    ...(counted ? { hours: counted } : {}),
     ...(unread ? { unreadHours: unread } : {}),
   }
 }

@@ -5,6 +5,7 @@ import { DirectoryProblem, type Pushed } from '../../listings/index.ts'
 import { detailsShape, resourceShape, toListing } from './locations.ts'
 import { withField } from './with-field.ts'
 
+const today = '2026-11-23'
 const closed = {
   1: 'closed',
   2: 'closed',
@@ -17,7 +18,8 @@ const closed = {
 const known = detailsShape.parse(applePlace(1))
 const shown = toListing(resourceShape.parse({ id: '1', etag: 'e', locationDetails: known }))
 const ours: Pushed['ours'] = {
-  ...{ id: 'ours', name: 'Aurora Corso Optics', code: '12', status: 'open', zone: 'Europe/Rome', email: '' },
+  ...{ id: 'ours', name: 'Aurora Corso Optics', code: '12', zone: 'Europe/Rome', email: '' },
+  ...{ status: 'open', closedFrom: null, opensOn: null },
   address: {
     street: 'C.so Buenos Aires 12',
     unit: '',
@@ -39,11 +41,11 @@ const ours: Pushed['ours'] = {
   },
 }
 const pushed = (field: Pushed['field'], more: Partial<Pushed> = {}): Pushed => {
-  return { externalId: '1', field, ours, shown, isCorrection: false, ...more }
+  return { externalId: '1', field, ours, shown, today, isCorrection: false, ...more }
 }
 const partOf = {
   ...{ name: ['displayNames'], phone: ['phoneNumbers'], url: ['urls'], hours: ['openingHoursByDay'] },
-  ...{ special_hours: ['specialHours'], address: ['mainAddress', 'displayPoint'] },
+  ...{ special_hours: ['specialHours', 'locationStatus'], address: ['mainAddress', 'displayPoint'] },
 }
 const fields = Object.keys(partOf).flatMap((name) => (isField(name) ? [name] : []))
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { compareAddresses, DirectoryProblem, type Pushed } from '../../listings/index.ts'
 import { writeApple } from '../../locations/index.ts'
 import { type Details, homepageOf, primaryOf } from './locations.ts'
+import { statusOf, withoutClosure } from './status.ts'
 
 /**
  * All that is stated of a place with one field as ours says it. Apple deletes what is left out, so everything else is
@@ -22,7 +23,7 @@ export function withField(details: Details, pushed: Pushed): Details {
     case 'hours':
       return { ...details, openingHoursByDay: said(hoursOf(ours.hours).openingHoursByDay) }
     case 'special_hours':
-      return withSpecialHours(details, hoursOf(ours.hours).specialHours)
+      return withExceptions(details, pushed)
   }
 }
 
@@ -87,6 +88,16 @@ function withAddress(details: Details, { ours, shown, isCorrection }: Pushed): D
 // Apple takes five to seven decimals, as text.
 function decimal(degrees: number): string {
   return degrees.toFixed(6)
+}
+
+// That a place is closed for a while is its status at Apple, not hours of these days.
+function withExceptions(details: Details, pushed: Pushed): Details {
+  const { hours } = pushed.ours
+  const status = statusOf(pushed, details.locationStatus)
+  const isClosed = status !== undefined && status.status !== 'OPEN'
+  const { specialHours } = hoursOf(isClosed ? withoutClosure(hours, pushed.today) : hours)
+  const after = withSpecialHours(details, specialHours)
+  return status ? { ...after, locationStatus: status } : after
 }
 
 // What else is said of the same days, as a name in several languages, stays with them.

@@ -102,7 +102,7 @@ async function send(work: Work, push: Claimed): Promise<void> {
     const coming = { ...ours, hours: comingHours(ours.hours, today) }
     const { field, externalId, isCorrection } = push
     const outcome = await callPlatform(context, { directoryId, platform }, (call) =>
-      platform.push(call, { externalId, field, isCorrection, ours: coming, shown }),
+      platform.push(call, { externalId, field, isCorrection, ours: coming, shown, today }),
     )
     await context.transaction(async (tx) => {
       const said = { before: sayField(shown, field), value: sayField(ours, field) }
