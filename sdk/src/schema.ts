@@ -7091,6 +7091,8 @@ export interface components {
             fields: {
                 [key: string]: "push" | "file" | "by_hand" | "none";
             };
+            /** @description new_place: one that moves is closed there and made anew, as a person says (`means`) */
+            moves: "new_place" | null;
             /** @description A format of exportLocations it takes */
             exportFormat: string | null;
             limits: {
@@ -7340,7 +7342,7 @@ export interface components {
              * @enum {string}
              */
             state: "waiting" | "sending" | "sent" | "in_review" | "proposed" | "refused" | "withdrawn";
-            reason: ("refused" | "not_allowed" | "gone" | "signed_out" | "later" | "gave_up" | "nothing_here" | "unknown_days" | "changed_there" | "maybe_moved" | "not_sayable") | null;
+            reason: ("refused" | "not_allowed" | "gone" | "signed_out" | "later" | "gave_up" | "nothing_here" | "unknown_days" | "changed_there" | "maybe_moved" | "not_sayable" | "begun") | null;
             /** @description The platform's own words */
             detail: string;
             before: string;
@@ -17639,10 +17641,10 @@ export interface operations {
                         /** @enum {string} */
                         field: "name" | "address" | "phone" | "hours" | "special_hours" | "url";
                         /**
-                         * @description Of an address: it was written wrongly, the place has not moved (see `maybe_moved`)
-                         * @default false
+                         * @description Of an address of another door (`maybe_moved`): written wrongly, or the place has moved
+                         * @enum {string}
                          */
-                        isCorrection?: boolean;
+                        means?: "correction" | "move";
                     }[];
                 };
             };

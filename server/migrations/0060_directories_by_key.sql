@@ -11,6 +11,6 @@ alter table directory_pushes drop constraint directory_pushes_state_check;
 alter table directory_pushes add constraint directory_pushes_state_check
   check (state in ('waiting', 'sending', 'sent', 'in_review', 'proposed', 'refused', 'withdrawn'));
 comment on column directory_pushes.state is 'sent: it is shown; in_review: taken, and looked at there before it is shown; proposed: somebody there decides.';
-alter table directory_pushes add column is_correction boolean not null default false;
-comment on column directory_pushes.is_correction is 'A person said that the address was written wrongly and the place has not moved.';
+alter table directory_pushes add column means text check (means in ('correction', 'move'));
+comment on column directory_pushes.means is 'What a person says of an address of another door: it was written wrongly, or the place has moved.';
 create index directory_pushes_undecided on directory_pushes (account_id, directory_id) where state in ('in_review', 'proposed');

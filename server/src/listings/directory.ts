@@ -49,13 +49,18 @@ export type Pushed = {
   shown: Listing
   /** The date at the place. */
   today: string
-  /** That an address was written wrongly and the place has not moved: a person's word. */
-  isCorrection: boolean
+  /** What a person says of an address of another door: it was written wrongly, or the place has moved. */
+  means: AddressMeaning | null
+  /** The same each time this push is tried. */
+  key: string
 }
 
 /** The fields that can be sent somewhere; which of them where, the capability records say. */
 export const pushFields = ['name', 'address', 'phone', 'hours', 'special_hours', 'url'] as const
 export type PushField = (typeof pushFields)[number]
+
+export const addressMeanings = ['correction', 'move'] as const
+export type AddressMeaning = (typeof addressMeanings)[number]
 
 export const pushStates = [
   'waiting',
@@ -69,9 +74,13 @@ export const pushStates = [
 
 /**
  * What a platform made of a push: it is shown, or taken and looked at before it is shown, with the record as it is from
- * now on; or it is only proposed, and the record stays as it was until it is read again.
+ * now on (`externalId`: another record, where the platform wants one); or it is only proposed, and the record stays as it was until it is read again; or it is
+ * begun, and goes on when it is pushed once more.
  */
-export type PushOutcome = { state: 'sent' | 'in_review'; listing: Listing } | { state: 'proposed' }
+export type PushOutcome =
+  | { state: 'sent' | 'in_review'; listing: Listing; externalId?: string }
+  | { state: 'proposed' }
+  | { state: 'begun'; lookAgainMs: number }
 
 /** A person says yes at the platform (RFC 6749 §4.1 with RFC 7636), for as long as nobody takes it back. */
 type ByPerson = {
@@ -134,6 +143,7 @@ export const pushReasons = [
   'changed_there',
   'maybe_moved',
   'not_sayable',
+  'begun',
 ] as const
 export type PushReason = (typeof pushReasons)[number]
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { accuracyFields } from './accuracy/verdict.ts'
-import { pushFields, pushReasons, pushStates } from './directory.ts'
+import { addressMeanings, pushFields, pushReasons, pushStates } from './directory.ts'
 
 export const connectionShape = z
   .object({
@@ -30,8 +30,9 @@ export const wantedShape = z.object({
       z.object({
         recordId: z.uuid(),
         field: z.enum(pushFields),
-        isCorrection: z.boolean().default(false).meta({
-          description: 'Of an address: it was written wrongly, the place has not moved (see `maybe_moved`)',
+        means: z.enum(addressMeanings).optional().meta({
+          description:
+            'Of an address of another door (`maybe_moved`): written wrongly, or the place has moved',
         }),
       }),
     )

@@ -55,6 +55,16 @@ export async function fakeApple() {
     return [200, write(id, details, 'SUBMITTED')]
   }
 
+  function create(asked: Asked): Reply {
+    const details: Details = Object(jsonIn(asked).locationDetails)
+    const isUsed = [...places.values()].some(
+      (one) => one.locationDetails.partnersLocationId === details.partnersLocationId,
+    )
+    const fault = isUsed ? 'partnersLocationId: is in use' : faultIn(details)
+    if (fault) return [400, problem('VALIDATION', fault)]
+    return [201, write(`made-${randomUUID()}`, details, 'SUBMITTED')]
+  }
+
   function write(id: string, locationDetails: Details, state: string) {
     const made = { id, etag: randomUUID(), state, locationDetails, validationReports: [] }
     places.set(id, made)
@@ -67,7 +77,12 @@ export async function fakeApple() {
     if (!tokens.has(bearerOf(asked))) return [401, problem('Unauthorized', 'Expired Token')]
     const [, below] = path.split(`/api/v1/orgs/${appleClient.account}/`)
     if (!below) return [403, problem('Forbidden', 'Not your organization')]
-    if (below === 'locations') return list(query)
+    if (below === 'locations') return method === 'POST' ? create(asked) : list(query)
+    const [, partnersId] = below.split('locations/by-partner-locationId/')
+    if (partnersId) {
+      const found = [...places.values()].find((one) => one.locationDetails.partnersLocationId === partnersId)
+      return found ? [200, found] : [404, problem('NotFound', 'There is no such resource')]
+    }
     const id = decodeURIComponent(below.replace('locations/', ''))
     if (method === 'PUT') return replace(id, asked)
     const place = places.get(id)

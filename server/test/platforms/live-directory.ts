@@ -55,8 +55,8 @@ export function liveDirectories({ stage, brand }: { stage: Cast; brand: Brand })
       await stage.settle()
     },
     /** What is put off is due. */
-    async later() {
-      stage.world.setNow(new Date(Date.now() + 60_000))
+    async later(ms = 60_000) {
+      stage.world.setNow(new Date(Date.now() + ms))
       await stage.hurry()
       stage.world.setNow(undefined)
     },

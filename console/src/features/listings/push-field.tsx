@@ -2,6 +2,7 @@ import { Button, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslate } from '../../lib/i18n.tsx'
+import type { MessageKey } from '../../lib/message-keys.ts'
 import { useSession } from '../../lib/session.ts'
 import { Chip } from '../../ui/chip.tsx'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
@@ -13,7 +14,7 @@ import {
   useListingChange,
   type Wanted,
 } from './live-queries.ts'
-import { type DirectoryRecord, type FieldAccuracy, platformsOptions } from './queries.ts'
+import { type DirectoryRecord, type FieldAccuracy, type Platform, platformsOptions } from './queries.ts'
 import { fieldNames, pushStateNames, pushWordsOf, whyOf } from './words.ts'
 
 type PushFieldProps = { record: DirectoryRecord; field: FieldAccuracy['field'] }
@@ -56,35 +57,57 @@ function Offer({ record, field, last }: PushFieldProps & { last: Push | undefine
   const { id, directory, state, wrong } = record
   const { data: connection } = useQuery(connectionOptions(directory.id))
   const { data: platforms } = useQuery(platformsOptions)
-  const [isAsking, setIsAsking] = useState(false)
   const send = useListingChange((wanted: Wanted) => askPushes(directory.id, [wanted]))
   const platform = platforms?.find(({ kind }) => kind === directory.platform)
   const way = platform?.fields[field]
   const mayPush = connection?.state === 'connected' && permissions.includes('locations.manage')
   if (!mayPush || way !== 'push' || field === 'category' || state !== 'linked' || !wrong.includes(field))
     return null
-  const isCorrection = last?.reason === 'maybe_moved'
-  const again = isCorrection ? 'listings.correction' : 'listings.pushAgain'
-  const label = translate(last ? again : pushWordsOf(platform).one)
+  if (last?.reason === 'maybe_moved') return <WhichMeaning record={record} moves={platform?.moves ?? null} />
+  const label = translate(last ? 'listings.pushAgain' : pushWordsOf(platform).one)
+  return (
+    <Button
+      size="compact-xs"
+      variant="default"
+      loading={send.isPending}
+      aria-label={`${label}: ${translate(fieldNames[field])}`}
+      onClick={() => send.mutate({ recordId: id, field })}
+    >
+      {label}
+    </Button>
+  )
+}
+
+type Meaning = NonNullable<Wanted['means']>
+
+const meanings: Record<Meaning, { name: MessageKey; title: MessageKey; text: MessageKey }> = {
+  correction: {
+    ...{ name: 'listings.correction', title: 'listings.correctionTitle', text: 'listings.correctionText' },
+  },
+  move: { name: 'listings.move', title: 'listings.moveTitle', text: 'listings.moveText' },
+}
+
+/** Asks what an address of another door means, and says what each answer does. */
+function WhichMeaning({ record, moves }: { record: DirectoryRecord; moves: Platform['moves'] }) {
+  const translate = useTranslate()
+  const [asked, setAsked] = useState<Meaning>()
+  const send = useListingChange((wanted: Wanted) => askPushes(record.directory.id, [wanted]))
+  const offered: Meaning[] = moves === 'new_place' ? ['correction', 'move'] : ['correction']
   return (
     <>
-      <Button
-        size="compact-xs"
-        variant="default"
-        loading={send.isPending}
-        aria-label={`${label}: ${translate(fieldNames[field])}`}
-        onClick={() => (isCorrection ? setIsAsking(true) : send.mutate({ recordId: id, field }))}
-      >
-        {label}
-      </Button>
-      {isAsking && (
+      {offered.map((one) => (
+        <Button key={one} size="compact-xs" variant="default" mr={6} mt={4} onClick={() => setAsked(one)}>
+          {translate(meanings[one].name)}
+        </Button>
+      ))}
+      {asked && (
         <ConfirmDialog
-          title={translate('listings.correctionTitle')}
-          text={translate('listings.correctionText')}
-          action={translate('listings.correction')}
-          isHarmless
-          onCancel={() => setIsAsking(false)}
-          onConfirm={() => send.mutateAsync({ recordId: id, field, isCorrection })}
+          title={translate(meanings[asked].title)}
+          text={translate(meanings[asked].text)}
+          action={translate(meanings[asked].name)}
+          isHarmless={asked === 'correction'}
+          onCancel={() => setAsked(undefined)}
+          onConfirm={() => send.mutateAsync({ recordId: record.id, field: 'address', means: asked })}
         />
       )}
     </>

@@ -112,6 +112,7 @@ const pushReasonNames: Record<NonNullable<Push['reason']>, MessageKey> = {
   changed_there: 'listings.reasonChangedThere',
   maybe_moved: 'listings.reasonMaybeMoved',
   not_sayable: 'listings.reasonNotSayable',
+  begun: 'listings.reasonBegun',
 }
 
 const stateTexts: Partial<Record<Push['state'], MessageKey>> = {

@@ -109,9 +109,49 @@ test('an address of another door waits for a person to say that it is a correcti
   await brand.api('PATCH', `/locations/${corso.body.id}`, { street: 'Corso Buenos Aires 21' })
   await live.push(id, 'address')
   expect(await live.pushes(id)).toMatchObject([{ state: 'refused', reason: 'maybe_moved' }])
-  await live.push(id, 'address', { isCorrection: true })
+  await live.push(id, 'address', { means: 'correction' })
   expect((await live.pushes(id))[0]).toMatchObject({ state: 'in_review' })
   expect(JSON.stringify(apple.places.get('1'))).toContain('Corso Buenos Aires 21')
+  await brand.api('PATCH', `/locations/${corso.body.id}`, { street: ourPlace.street })
+})
+
+test('a place that moved is made anew, and the former closed once the new one is published', async () => {
+  const id = await readDirectory('Really moved')
+  await brand.api('PATCH', `/locations/${corso.body.id}`, { street: 'Via Torino 5' })
+  apple.asked.length = 0
+  await live.push(id, 'address', { means: 'move' })
+  expect(await live.pushes(id)).toMatchObject([{ state: 'waiting', reason: 'begun' }])
+  const made = () => [...apple.places.values()].find(({ id: one }) => one.startsWith('made-'))
+  expect(made()?.locationDetails).toMatchObject({
+    partnersLocationId: expect.stringMatching(/^moved-/),
+    mainAddress: { structuredAddress: { fullThoroughfare: 'Via Torino 5' } },
+    somethingNew: { nobody: ['knows', { it: 1 }] },
+  })
+  expect(apple.places.get('1')?.locationDetails).toEqual(applePlace(1))
+  await live.read(id)
+  expect(await live.pushes(id)).toMatchObject([{ state: 'waiting', reason: 'begun' }])
+  apple.review(made()?.id ?? '', 'PUBLISHED')
+  await live.later(6 * 60_000)
+  expect(await live.pushes(id)).toMatchObject([{ state: 'sent' }])
+  expect(apple.places.get('1')?.locationDetails).toEqual({
+    ...applePlace(1),
+    locationStatus: { status: 'CLOSED', closedDate: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) },
+  })
+  expect([...apple.places.values()].filter(({ id: one }) => one.startsWith('made-'))).toHaveLength(1)
+  await live.read(id)
+  expect((await live.recordOf(id)).wrong).toEqual(['phone'])
+  await brand.api('PATCH', `/locations/${corso.body.id}`, { street: ourPlace.street })
+})
+
+test('a new place that Apple rejects leaves the former as it is', async () => {
+  const id = await readDirectory('Rejected move')
+  await brand.api('PATCH', `/locations/${corso.body.id}`, { street: 'Via Torino 5' })
+  await live.push(id, 'address', { means: 'move' })
+  const made = [...apple.places.values()].find(({ id: one }) => one.startsWith('made-'))
+  apple.review(made?.id ?? '', 'REJECTED', 'Nobody is there.')
+  await live.later(6 * 60_000)
+  expect(await live.pushes(id)).toMatchObject([{ state: 'refused', detail: 'Nobody is there.' }])
+  expect(apple.places.get('1')?.locationDetails).toEqual(applePlace(1))
   await brand.api('PATCH', `/locations/${corso.body.id}`, { street: ourPlace.street })
 })
 

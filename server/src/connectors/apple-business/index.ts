@@ -9,6 +9,7 @@ import {
   type PushOutcome,
 } from '../../listings/index.ts'
 import { type Resource, resourceShape, toListing, toShown } from './locations.ts'
+import { movePlace } from './move.ts'
 import { askToken, callApple } from './request.ts'
 import { withField } from './with-field.ts'
 
@@ -37,6 +38,7 @@ export const appleBusiness: DirectoryPlatform = {
     return { shown, next: value.pagination?.cursors?.after ?? null }
   },
   async push(call, pushed) {
+    if (pushed.field === 'address' && pushed.means === 'move') return movePlace(call, pushed)
     for (let tries = 1; ; tries += 1) {
       const outcome = await replaceField(call, pushed)
       if (outcome) return outcome

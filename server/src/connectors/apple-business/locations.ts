@@ -100,7 +100,8 @@ export function toShown(resource: Resource): Shown | undefined {
   return { externalId: resource.id, listing: toListing(resource), edited: [], review: reviewOf(resource) }
 }
 
-function reviewOf({ state, validationReports }: Resource): NonNullable<Shown['review']> {
+/** What Apple says of a place once it has looked. */
+export function reviewOf({ state, validationReports }: Resource): NonNullable<Shown['review']> {
   if (state === 'PUBLISHED') return { state: 'taken' }
   if (state !== 'REJECTED') return { state: 'pending' }
   const detail = (validationReports ?? []).flatMap(({ message }) => message ?? []).join('; ')

@@ -37,12 +37,13 @@ type Asked<Shape extends z.ZodType> = {
   path: string
   shape: Shape
   replace?: { etag: string; body: unknown }
+  create?: unknown
 }
 
 /** One call for the organisation's places. @throws DirectoryProblem changed_there when the ETag is no longer theirs */
 export async function callApple<Shape extends z.ZodType>(
   { config, client, accessToken, turn }: Call,
-  { path, shape, replace }: Asked<Shape>,
+  { path, shape, replace, create }: Asked<Shape>,
 ) {
   await turn()
   return askPlatform(config, {
@@ -53,6 +54,7 @@ export async function callApple<Shape extends z.ZodType>(
       ...(replace ? { 'if-match': `"${replace.etag}"` } : {}),
     },
     ...(replace ? { method: 'PUT', body: { json: replace.body } } : {}),
+    ...(create ? { method: 'POST', body: { json: create } } : {}),
   })
 }
 

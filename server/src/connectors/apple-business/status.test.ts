@@ -30,7 +30,15 @@ function push({ status, closedFrom, opensOn }: Said, locationStatus?: object) {
     hours: hoursInEffect(stated, business) ?? stated,
   }
   const shown = toListing(resourceShape.parse({ id: '1', etag: 'e', locationDetails: known }))
-  const pushed: Pushed = { externalId: '1', field: 'special_hours', ours, shown, today, isCorrection: false }
+  const pushed: Pushed = {
+    externalId: '1',
+    field: 'special_hours',
+    ours,
+    shown,
+    today,
+    means: null,
+    key: 'push-1',
+  }
   return withField(known, pushed)
 }
 

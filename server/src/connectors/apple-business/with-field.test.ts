@@ -41,7 +41,7 @@ const ours: Pushed['ours'] = {
   },
 }
 const pushed = (field: Pushed['field'], more: Partial<Pushed> = {}): Pushed => {
-  return { externalId: '1', field, ours, shown, today, isCorrection: false, ...more }
+  return { externalId: '1', field, ours, shown, today, means: null, key: 'push-1', ...more }
 }
 const partOf = {
   ...{ name: ['displayNames'], phone: ['phoneNumbers'], url: ['urls'], hours: ['openingHoursByDay'] },
@@ -116,7 +116,7 @@ test('an address goes with its pin, of six decimals as text', () => {
 test('an address of another door may be a move: only a person says that it is a correction', () => {
   const elsewhere = { ...ours, address: { ...ours.address, street: 'Via Torino 5' } }
   expect(reasonOf(() => withField(known, pushed('address', { ours: elsewhere })))).toBe('maybe_moved')
-  const corrected = withField(known, pushed('address', { ours: elsewhere, isCorrection: true }))
+  const corrected = withField(known, pushed('address', { ours: elsewhere, means: 'correction' }))
   expect(corrected.mainAddress?.structuredAddress?.fullThoroughfare).toBe('Via Torino 5')
 })
 

@@ -53,10 +53,10 @@ function withHomepage(details: Details, url: string) {
 }
 
 // https://business.apple.com/docs/onboarding-guide/best-practices/change-address: a place that moves is a new place.
-function withAddress(details: Details, { ours, shown, isCorrection }: Pushed): Details {
+function withAddress(details: Details, { ours, shown, means }: Pushed): Details {
   const { street, unit, postcode, city, region, country } = ours.address
   if (!street || !country) throw new DirectoryProblem('nothing_here', '')
-  if (!isCorrection && compareAddresses(ours.address, shown.address) === 'mismatch')
+  if (means === null && compareAddresses(ours.address, shown.address) === 'mismatch')
     throw new DirectoryProblem('maybe_moved', '')
   const { mainAddress, displayPoint } = details
   // Street and number apart would contradict the whole line.

@@ -25,6 +25,7 @@ const byHand = {
   offers: { read: 'none', write: 'none' },
   read: 'file',
   fields: all('by_hand'),
+  moves: null,
   exportFormat: null,
   limits: [],
   manualUrl: null,
@@ -57,6 +58,7 @@ export const capabilities: readonly Capability[] = [
     ...{ kind: 'apple_business', name: 'Apple Business Connect', auth: 'api_key', read: 'live' },
     asks: ['client_id', 'client_secret', 'account'],
     // A category is one of Apple's own.
+    moves: 'new_place',
     fields: { ...all('push'), category: 'by_hand' },
     offers: { read: 'api', write: 'api' },
     manualUrl: 'https://businessconnect.apple.com/',

@@ -53,6 +53,9 @@ export const capabilityShape = z
     }),
     read: z.enum(['live', 'file']).meta({ description: 'How what it shows comes in here' }),
     fields: z.record(z.enum(accuracyFields), z.enum(waysToFix)),
+    moves: z.enum(['new_place']).nullable().meta({
+      description: 'new_place: one that moves is closed there and made anew, as a person says (`means`)',
+    }),
     exportFormat: z.string().nullable().meta({ description: 'A format of exportLocations it takes' }),
     limits: z.array(limitShape),
     manualUrl: z.url().nullable().meta({ description: 'Where a person puts it right there' }),

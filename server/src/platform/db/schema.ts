@@ -918,9 +918,9 @@ export interface DirectoryPushes {
   field: "name" | "address" | "phone" | "hours" | "special_hours" | "url";
   id: string;
   /**
-   * A person said that the address was written wrongly and the place has not moved.
+   * What a person says of an address of another door: it was written wrongly, or the place has moved.
    */
-  isCorrection: Generated<boolean>;
+  means: "correction" | "move" | null;
   /**
    * Why it waits or was refused: a word the console has a sentence for.
    */
