@@ -1,4 +1,4 @@
-import { fakeGoogle, googleClient } from '../server/test/google-business.ts'
+import { fakeGoogle, googleClient } from '../server/test/platforms/google.ts'
 import { expect, test } from './fixtures.ts'
 import { goTo } from './pages/conversation.ts'
 import { expectAccess } from './stage/axe.ts'

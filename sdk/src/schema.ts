@@ -3439,7 +3439,7 @@ export interface paths {
         };
         /** Whether a directory is signed in to at its platform */
         get: operations["getDirectoryConnection"];
-        /** Enter the brand's own client of a platform; it must then be signed in to */
+        /** Enter the brand's own client of a platform; where `auth` is `api_key` that connects, elsewhere it must then be signed in to */
         put: operations["keepDirectoryClient"];
         post?: never;
         /** End a connection, here and at the platform; what waits to be sent is withdrawn */
@@ -7075,6 +7075,8 @@ export interface components {
              * @enum {string}
              */
             auth: "oauth" | "api_key" | "none";
+            /** @description What is entered here to connect it */
+            asks: ("client_id" | "client_secret" | "account")[];
             offers: {
                 /** @enum {string} */
                 read: "api" | "file" | "none";
@@ -7089,6 +7091,8 @@ export interface components {
             fields: {
                 [key: string]: "push" | "file" | "by_hand" | "none";
             };
+            /** @description new_place: one that moves is closed there and made anew, as a person says (`means`) */
+            moves: "new_place" | null;
             /** @description A format of exportLocations it takes */
             exportFormat: string | null;
             limits: {
@@ -7278,6 +7282,8 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 name: string;
+                /** @enum {string} */
+                platform: "google_business" | "apple_business" | "bing" | "facebook" | "foursquare" | "openstreetmap" | "yelp" | "tripadvisor" | "trustpilot" | "app_store" | "google_play" | "other";
             };
             url: string;
             latitude: number | null;
@@ -7301,6 +7307,7 @@ export interface components {
             /** @enum {string} */
             state: "none" | "new" | "connected" | "expired";
             clientId: string;
+            account: string;
             /** @description To be entered at the platform beside the client */
             redirectUri: string;
             /** @description Why the last call did not work */
@@ -7330,9 +7337,12 @@ export interface components {
             name: string;
             /** @enum {string} */
             field: "name" | "address" | "phone" | "hours" | "special_hours" | "url";
-            /** @enum {string} */
-            state: "waiting" | "sending" | "sent" | "refused" | "withdrawn";
-            reason: ("refused" | "not_allowed" | "gone" | "signed_out" | "later" | "gave_up" | "nothing_here" | "unknown_days") | null;
+            /**
+             * @description `in_review`: taken, and looked at there before it is shown; `proposed`: somebody there decides
+             * @enum {string}
+             */
+            state: "waiting" | "sending" | "sent" | "in_review" | "proposed" | "refused" | "withdrawn";
+            reason: ("refused" | "not_allowed" | "gone" | "signed_out" | "later" | "gave_up" | "nothing_here" | "unknown_days" | "changed_there" | "maybe_moved" | "not_sayable" | "begun") | null;
             /** @description The platform's own words */
             detail: string;
             before: string;
@@ -17435,8 +17445,14 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    clientId: string;
+                    /** @default  */
+                    clientId?: string;
                     clientSecret?: string;
+                    /**
+                     * @description Whose places are meant, where the platform asks for it (`asks` of listDirectoryPlatforms)
+                     * @default
+                     */
+                    account?: string;
                 };
             };
         };
@@ -17630,6 +17646,11 @@ export interface operations {
                         recordId: string;
                         /** @enum {string} */
                         field: "name" | "address" | "phone" | "hours" | "special_hours" | "url";
+                        /**
+                         * @description Of an address of another door (`maybe_moved`): written wrongly, or the place has moved
+                         * @enum {string}
+                         */
+                        means?: "correction" | "move";
                     }[];
                 };
             };

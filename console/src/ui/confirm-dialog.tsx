@@ -9,6 +9,8 @@ export type ConfirmDialogProps = {
   text: ReactNode
   /** What will be done, as a verb. */
   action: string
+  /** Nothing is lost by it. */
+  isHarmless?: boolean
   /** How not doing it is called, where "Cancel" could be misread. */
   cancel?: string
   /** Closes; also called once it is done. */
@@ -17,7 +19,8 @@ export type ConfirmDialogProps = {
 }
 
 /** Asks once before something that cannot be taken back. Stays while it is done, and says why when it was not. */
-export function ConfirmDialog({ title, text, action, cancel, onCancel, onConfirm }: ConfirmDialogProps) {
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const { title, text, action, isHarmless = false, cancel, onCancel, onConfirm } = props
   const translate = useTranslate()
   const problemText = useProblemText()
   const doing = useMutation({ mutationFn: async () => onConfirm(), onSuccess: onCancel })
@@ -35,7 +38,11 @@ export function ConfirmDialog({ title, text, action, cancel, onCancel, onConfirm
         <Button variant="default" data-autofocus onClick={onCancel}>
           {cancel ?? translate('common.cancel')}
         </Button>
-        <Button color="red" loading={doing.isPending} onClick={() => doing.mutate()}>
+        <Button
+          {...(isHarmless ? {} : { color: 'red' })}
+          loading={doing.isPending}
+          onClick={() => doing.mutate()}
+        >
           {action}
         </Button>
       </Group>

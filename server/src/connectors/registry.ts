@@ -1,6 +1,9 @@
 import type { DirectoryPlatforms } from '../listings/index.ts'
+import { appleBusiness } from './apple-business/index.ts'
 import type { Connector, Connectors } from './connector.ts'
 import { createEmailConnector } from './email/index.ts'
+import { facebookPage } from './facebook-page/index.ts'
+import { foursquare } from './foursquare/index.ts'
 import { googleBusiness } from './google-business/index.ts'
 import { createPhoneConnector } from './phone/index.ts'
 import { createWebChatConnector } from './web-chat/index.ts'
@@ -14,5 +17,7 @@ export function createConnectors(
 
 /** Every platform that shows our locations and can be spoken to, by kind. */
 export function createDirectoryPlatforms(): DirectoryPlatforms {
-  return new Map([googleBusiness].map((platform) => [platform.kind, platform]))
+  return new Map(
+    [appleBusiness, facebookPage, foursquare, googleBusiness].map((platform) => [platform.kind, platform]),
+  )
 }

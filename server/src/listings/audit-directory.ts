@@ -8,6 +8,7 @@ import { judged } from './judged.ts'
 import { layOutGround } from './matching/ground.ts'
 import { createMatching, type Verdict } from './matching/match.ts'
 import { readOurListings } from './our-listings.ts'
+import { settleProposals } from './pushes/settle.ts'
 
 const recordsAtOnce = 1000
 const listingShape = z.custom<Listing>()
@@ -120,6 +121,7 @@ function inColumns({ locationId, linkedBy, ...row }: JudgedRow) {
 
 async function finish(tx: Tx, id: string): Promise<void> {
   await refreshFound(tx, id)
+  await settleProposals(tx, id)
   await tx.db
     .updateTable('directories')
     .set((of) => ({ state: 'done', auditedAt: tx.now(), done: of.ref('total') }))

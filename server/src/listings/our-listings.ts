@@ -1,9 +1,21 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import { type Hours, hoursOf } from '../locations/index.ts'
 import type { Tx } from '../platform/context.ts'
 import type { Listing } from './accuracy/listing.ts'
 
-export type OurListing = Listing & { hours: Hours; code: string; status: string; zone: string; email: string }
+export type OurListing = Listing & {
+  /** As they count: closed on the days on which the status closes the place. */
+  hours: Hours
+  code: string
+  status: string
+  /** The first day it is closed; null for since ever. */
+  closedFrom: string | null
+  /** The first day it is open (again); null while nobody knows. */
+  opensOn: string | null
+  zone: string
+  email: string
+}
 
 // Of what locations keep to be shown (locations/record/shapes.ts) that by which a place is told.
 const recordShape = z.object({
@@ -34,13 +46,18 @@ export async function readOurListings(tx: Tx, ids?: readonly string[]): Promise<
     ])
     .select(['latitude', 'longitude', 'zone', 'phone', 'email', 'website', 'hours', 'updatedAt'])
     .select(['unit', 'categories', 'record'])
+    .select([
+      sql<string | null>`closed_from::text`.as('closedFrom'),
+      sql<string | null>`opens_on::text`.as('opensOn'),
+    ])
     .where('accountId', '=', tx.accountId)
     .where('archivedAt', 'is', null)
-    .$if(ids !== undefined, (all) => all.where('id', 'in', [...(ids ?? [])]))
+    .$if(ids !== undefined, (all) => all.where(sql<boolean>`id = any(${[...(ids ?? [])]}::uuid[])`))
     .orderBy('id')
     .execute()
   return rows.map(({ code, unit, record, ...row }) => ({
-    ...{ id: row.id, name: row.name, brand, zone: row.zone, status: row.status, email: row.email ?? '' },
+    ...{ id: row.id, name: row.name, brand, zone: row.zone, email: row.email ?? '' },
+    ...{ status: row.status, closedFrom: row.closedFrom, opensOn: row.opensOn },
     ...knownAs(record),
     ...(row.categories[0] ? { category: row.categories[0] } : {}),
     address: {

@@ -137,14 +137,14 @@ export async function showRecord(tx: Tx, id: string) {
     .select('record.evidence')
     .where('record.id', '=', id)
     .executeTakeFirstOrThrow()
-  const { name } = await getDirectory(tx, directoryId)
+  const { name, platform } = await getDirectory(tx, directoryId)
   const evidence = row.evidence === null ? null : evidenceShape.parse(row.evidence)
   const names = await namesOf(tx, evidence?.others.map((one) => one.locationId) ?? [])
   return {
     ...row,
     location: locationId ? { id: locationId, name: locationName ?? '' } : null,
     wrong: wrongIn(accuracy),
-    directory: { id: directoryId, name },
+    directory: { id: directoryId, name, platform },
     url: listing.url ?? '',
     latitude: listing.latitude ?? null,
     longitude: listing.longitude ?? null,

@@ -9,14 +9,13 @@ import { evidenceShape, recordStates } from './shapes.ts'
 const stateShape = z.enum(recordStates).exclude(['waiting'])
 const byShape = z.enum(['person', 'id', 'score', 'address', 'unique_brand']).nullable()
 
+type Shown = { recordId: string; externalId: string; ours: OurListing; listing: Listing }
+
 /** Compares a record anew that is shown otherwise since; which location it is stays as it was found. */
-export async function rejudge(
-  tx: Tx,
-  { recordId, ours, listing }: { recordId: string; ours: OurListing; listing: Listing },
-): Promise<void> {
+export async function rejudge(tx: Tx, { recordId, externalId, ours, listing }: Shown): Promise<void> {
   const record = await tx.db
     .updateTable('directoryRecords')
-    .set({ listing: JSON.stringify(listing), name: listing.name, locality: listing.address.city })
+    .set({ externalId, listing: JSON.stringify(listing), name: listing.name, locality: listing.address.city })
     .where('accountId', '=', tx.accountId)
     .where('id', '=', recordId)
     .returning(['directoryId', 'externalId', 'state', 'linkedBy', 'evidence'])

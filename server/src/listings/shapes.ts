@@ -113,7 +113,7 @@ export const verdictShape = z
 
 export const recordShape = recordRowShape
   .extend({
-    directory: z.object({ id: z.uuid(), name: z.string() }),
+    directory: z.object({ id: z.uuid(), name: z.string(), platform: z.enum(platformKinds) }),
     url: z.string(),
     latitude: z.number().nullable(),
     longitude: z.number().nullable(),

@@ -1,4 +1,4 @@
-import { googleClient } from '../google-business.ts'
+import { googleClient } from '../platforms/google.ts'
 import type { Walk } from './walk.ts'
 
 const dump = `id,name,street,postcode,city,country,lat,lon,phone

@@ -3,8 +3,8 @@ import { fakeIssuer } from '../../src/accounts/fake-issuer.ts'
 import { testMachine } from '../../src/conversations/drafting/test-machine.ts'
 import { testPushService } from '../../src/notifications/test-push-service.ts'
 import { testReceiver } from '../../src/webhooks/test-receiver.ts'
-import { fakeGoogle } from '../google-business.ts'
 import { mailSink } from '../mail-sink.ts'
+import { fakeGoogle } from '../platforms/google.ts'
 
 export type Outside = Awaited<ReturnType<typeof openOutside>>
 

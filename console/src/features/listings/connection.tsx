@@ -1,5 +1,4 @@
-import { Button, Text, TextInput } from '@mantine/core'
-import { useForm } from '@mantine/form'
+import { Button, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { answer, api } from '../../lib/api.ts'
@@ -7,43 +6,59 @@ import { useTranslate, useTranslator } from '../../lib/i18n.tsx'
 import { useSession } from '../../lib/session.ts'
 import { Chip } from '../../ui/chip.tsx'
 import { CopyField } from '../../ui/copy-field.tsx'
-import { FormDialog } from '../../ui/form-dialog.tsx'
-import { SecretInput } from '../../ui/secret-input.tsx'
 import { Section } from '../../ui/section.tsx'
+import { ClientDialog } from './client-dialog.tsx'
 import classes from './listings.module.css'
 import { type Connection, connectionOptions, useListingChange } from './live-queries.ts'
-import type { Directory } from './queries.ts'
+import type { Directory, Platform } from './queries.ts'
 import { connectionNames } from './words.ts'
 
-/** Signing in at a directory's platform, and reading it. */
-export function ConnectionSection({ directory: { id } }: { directory: Directory }) {
+/** How a directory's platform lets us in, by a person there or by a key entered here; and reading it. */
+export function ConnectionSection({
+  directory: { id },
+  platform,
+}: {
+  directory: Directory
+  platform: Platform
+}) {
   const translate = useTranslate()
   const { permissions } = useSession()
   const { data: connection } = useQuery(connectionOptions(id))
   const [isEditing, setIsEditing] = useState(false)
   if (!connection) return null
   const { state } = connection
+  const isByKey = platform.auth === 'api_key'
+  const isFirst = state === 'none'
+  const enter = isByKey ? 'listings.enterKey' : 'listings.enterClient'
+  const change = isByKey ? 'listings.changeKey' : 'listings.changeClient'
   return (
-    <Section title={translate('listings.connection')} text={translate('listings.connectionText')}>
+    <Section
+      title={translate('listings.connection')}
+      text={translate(isByKey ? 'listings.connectionKeyText' : 'listings.connectionText')}
+    >
       <div>
         <Chip tone={connectionNames[state].tone}>{translate(connectionNames[state].name)}</Chip>
       </div>
       <Problem connection={connection} />
       {permissions.includes('channels.manage') && (
         <>
-          <CopyField label={translate('listings.redirectUri')} value={connection.redirectUri} />
+          {!isByKey && <CopyField label={translate('listings.redirectUri')} value={connection.redirectUri} />}
           <div className={classes.buttons}>
-            <Buttons id={id} connection={connection} />
-            <Button variant="default" onClick={() => setIsEditing(true)}>
-              {translate(state === 'none' ? 'listings.enterClient' : 'listings.changeClient')}
+            <Buttons id={id} connection={connection} isByKey={isByKey} />
+            <Button
+              variant={isByKey && state !== 'connected' ? 'filled' : 'default'}
+              onClick={() => setIsEditing(true)}
+            >
+              {translate(isFirst ? enter : change)}
             </Button>
           </div>
         </>
       )}
       <ClientDialog
-        key={connection.clientId}
+        key={`${connection.clientId} ${connection.account}`}
         id={id}
         connection={connection}
+        platform={platform}
         isOpen={isEditing}
         onClose={() => setIsEditing(false)}
       />
@@ -61,7 +76,9 @@ function Problem({ connection: { problem, problemDetail } }: { connection: Conne
   )
 }
 
-function Buttons({ id, connection: { state } }: { id: string; connection: Connection }) {
+type ButtonsProps = { id: string; connection: Connection; isByKey: boolean }
+
+function Buttons({ id, connection: { state }, isByKey }: ButtonsProps) {
   const translate = useTranslate()
   const params = { path: { id } }
   const signIn = useListingChange(async () => {
@@ -70,7 +87,7 @@ function Buttons({ id, connection: { state } }: { id: string; connection: Connec
   })
   const read = useListingChange(() => answer(api.POST('/api/v1/directories/{id}/readings', { params })))
   const end = useListingChange(() => answer(api.DELETE('/api/v1/directories/{id}/connection', { params })))
-  if (state === 'none') return null
+  if (state === 'none' || (isByKey && state !== 'connected')) return null
   if (state !== 'connected')
     return (
       <Button loading={signIn.isPending} onClick={() => signIn.mutate(undefined)}>
@@ -86,35 +103,5 @@ function Buttons({ id, connection: { state } }: { id: string; connection: Connec
         {translate('listings.disconnect')}
       </Button>
     </>
-  )
-}
-
-type DialogProps = { id: string; connection: Connection; isOpen: boolean; onClose: () => void }
-
-function ClientDialog({ id, connection, isOpen, onClose }: DialogProps) {
-  const translate = useTranslate()
-  const form = useForm({ initialValues: { clientId: connection.clientId, clientSecret: '' } })
-  const keep = useListingChange((body: { clientId: string; clientSecret?: string }) =>
-    answer(api.PUT('/api/v1/directories/{id}/connection', { params: { path: { id } }, body })),
-  )
-  return (
-    <FormDialog
-      isOpen={isOpen}
-      title={translate('listings.client')}
-      text={translate('listings.clientText')}
-      form={form}
-      submit={translate('common.save')}
-      save={({ clientId, clientSecret }) =>
-        keep.mutateAsync({ clientId, ...(clientSecret && { clientSecret }) })
-      }
-      onClose={onClose}
-    >
-      <TextInput label={translate('listings.clientId')} required {...form.getInputProps('clientId')} />
-      <SecretInput
-        label={translate('listings.clientSecret')}
-        autoComplete="off"
-        {...form.getInputProps('clientSecret')}
-      />
-    </FormDialog>
   )
 }

@@ -54,7 +54,7 @@ function Content({ directory }: { directory: Directory }) {
   const { permissions } = useSession()
   const { id, name, state, failure, found } = directory
   const { data: platforms } = useQuery(platformsOptions)
-  const isLive = platforms?.some(({ kind, read }) => kind === directory.platform && read === 'live')
+  const live = platforms?.find(({ kind, read }) => kind === directory.platform && read === 'live')
   const mayManage = permissions.includes('locations.manage')
   return (
     <Page
@@ -76,7 +76,7 @@ function Content({ directory }: { directory: Directory }) {
       {state === 'done' && <EditsSection directory={directory} />}
       {found && state === 'done' && <RecordList directory={directory} />}
       {state === 'done' && <PushesSection directory={directory} />}
-      {isLive && <ConnectionSection directory={directory} />}
+      {live && <ConnectionSection directory={directory} platform={live} />}
       {mayManage && !isMoving(directory) && (
         <Section title={translate('listings.newFile')} text={translate('listings.newFileText')}>
           <DumpForm id={id} />

@@ -78,6 +78,7 @@ function Drift({ drift, unread }: { drift: Accuracy['hours']['regular']; unread:
     timeZone: 'UTC',
   })
   const { compared, unknown, drifted } = drift
+  if (compared + unknown === 0 && !unread) return <span className={classes.none}>–</span>
   return (
     <>
       <Text size="sm">

@@ -11,7 +11,7 @@ export type Connection = Schemas['DirectoryConnection']
 export type Push = Schemas['DirectoryPush']
 export type Edit = Schemas['DirectoryEdit']
 export type Proposal = Schemas['DirectoryPushProposal']
-export type Wanted = Pick<Proposal, 'recordId' | 'field'>
+export type Wanted = Pick<Proposal, 'recordId' | 'field'> & { means?: 'correction' | 'move' }
 
 export function connectionOptions(id: string) {
   return queryOptions({

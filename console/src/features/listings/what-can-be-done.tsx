@@ -7,7 +7,7 @@ import { Chip, type Tone } from '../../ui/chip.tsx'
 import { Section } from '../../ui/section.tsx'
 import classes from './listings.module.css'
 import { type Directory, type FieldAccuracy, type Platform, platformsOptions } from './queries.ts'
-import { fieldNames } from './words.ts'
+import { fieldNames, pushWordsOf } from './words.ts'
 
 type Way = Platform['fields'][FieldAccuracy['field']]
 
@@ -35,7 +35,9 @@ export function WhatCanBeDone({ directory }: { directory: Directory }) {
           if (names.length === 0) return null
           return (
             <li key={way}>
-              <Chip tone={ways[way].tone}>{translate(ways[way].name)}</Chip>
+              <Chip tone={ways[way].tone}>
+                {translate(way === 'push' ? pushWordsOf(platform).way : ways[way].name)}
+              </Chip>
               <span>{names.map((name) => translate(name)).join(', ')}</span>
             </li>
           )

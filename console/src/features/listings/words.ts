@@ -1,7 +1,7 @@
 import type { MessageKey } from '../../lib/message-keys.ts'
 import type { Tone } from '../../ui/chip.tsx'
 import type { Connection, Push } from './live-queries.ts'
-import type { DirectoryRecord, FieldAccuracy, RecordRow } from './queries.ts'
+import type { DirectoryRecord, FieldAccuracy, Platform, RecordRow } from './queries.ts'
 
 type Severity = NonNullable<RecordRow['severity']>
 type Evidence = NonNullable<DirectoryRecord['evidence']>
@@ -82,11 +82,25 @@ export const pushStateNames: Record<Push['state'], { name: MessageKey; tone: Ton
   waiting: { name: 'listings.pushWaiting', tone: 'note' },
   sending: { name: 'listings.pushSending', tone: 'note' },
   sent: { name: 'listings.pushSent', tone: 'good' },
+  in_review: { name: 'listings.pushInReview', tone: 'note' },
+  proposed: { name: 'listings.pushProposed', tone: 'warn' },
   refused: { name: 'listings.pushRefused', tone: 'danger' },
   withdrawn: { name: 'listings.pushWithdrawn', tone: 'plain' },
 }
 
-export const pushReasonNames: Record<NonNullable<Push['reason']>, MessageKey> = {
+type PushWords = { way: MessageKey; one: MessageKey; many: MessageKey }
+
+const sending: PushWords = { way: 'listings.wayPush', one: 'listings.push', many: 'listings.pushMany' }
+const proposing: PushWords = {
+  ...{ way: 'listings.wayPropose', one: 'listings.propose', many: 'listings.proposeMany' },
+}
+
+/** What sending is called where it is done, and where somebody there decides. */
+export function pushWordsOf(platform: Platform | undefined): PushWords {
+  return platform?.offers.write === 'proposal' ? proposing : sending
+}
+
+const pushReasonNames: Record<NonNullable<Push['reason']>, MessageKey> = {
   refused: 'listings.reasonRefused',
   not_allowed: 'listings.reasonNotAllowed',
   gone: 'listings.reasonGone',
@@ -95,4 +109,18 @@ export const pushReasonNames: Record<NonNullable<Push['reason']>, MessageKey> = 
   gave_up: 'listings.reasonGaveUp',
   nothing_here: 'listings.reasonNothingHere',
   unknown_days: 'listings.reasonUnknownDays',
+  changed_there: 'listings.reasonChangedThere',
+  maybe_moved: 'listings.reasonMaybeMoved',
+  not_sayable: 'listings.reasonNotSayable',
+  begun: 'listings.reasonBegun',
+}
+
+const stateTexts: Partial<Record<Push['state'], MessageKey>> = {
+  in_review: 'listings.pushReviewText',
+  proposed: 'listings.pushProposedText',
+}
+
+/** Why a push is where it is, where its state alone does not say it. */
+export function whyOf({ state, reason }: Push): MessageKey | undefined {
+  return reason ? pushReasonNames[reason] : stateTexts[state]
 }

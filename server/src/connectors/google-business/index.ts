@@ -24,7 +24,7 @@ export const googleBusiness: DirectoryPlatform = {
   kind: 'google_business',
   // Of 300 calls a minute per project and 10 edits a minute per profile.
   paces: { calls: { perMinute: 300, atOnce: 60 }, edits: { perMinute: 10, atOnce: 4 } },
-  ...oauth,
+  signIn: oauth,
   async readPart(call, position) {
     const { accounts, pageToken } = positionShape.safeParse(position).data ?? {
       accounts: await readAccounts(call),
@@ -53,7 +53,7 @@ export const googleBusiness: DirectoryPlatform = {
     const after = await callGoogle(call, {
       ...{ url: url({}), method: 'PATCH', body: location, shape: locationShape },
     })
-    return toListing(after)
+    return { state: 'sent', listing: toListing(after) }
   },
 }
 

@@ -1,7 +1,13 @@
 import { z } from 'zod'
-import { type DirectoryPlatform, DirectoryProblem, type Tokens } from '../../listings/index.ts'
+import {
+  askPlatform,
+  type DirectoryPlatform,
+  DirectoryProblem,
+  type Said,
+  type Tokens,
+} from '../../listings/index.ts'
 import type { Config } from '../../platform/config.ts'
-import { ask, hostOf, jsonOf } from './request.ts'
+import { hostOf } from './request.ts'
 
 const scope = 'https://www.googleapis.com/auth/business.manage'
 const tokensShape = z.object({
@@ -12,8 +18,9 @@ const tokensShape = z.object({
 const problemShape = z.object({ error: z.string(), error_description: z.string().default('') })
 
 /** Signing in with Google (OAuth 2 with PKCE), for as long as nobody takes it back. */
-export const oauth: Pick<DirectoryPlatform, 'signInUrl' | 'exchange' | 'renew' | 'revoke'> = {
-  signInUrl(config, { clientId, redirectUri, state, challenge }) {
+export const oauth: DirectoryPlatform['signIn'] = {
+  by: 'person',
+  url(config, { clientId, redirectUri, state, challenge }) {
     const query = new URLSearchParams({
       ...{ response_type: 'code', client_id: clientId, redirect_uri: redirectUri, scope, state },
       ...{ code_challenge: challenge, code_challenge_method: 'S256' },
@@ -35,35 +42,34 @@ export const oauth: Pick<DirectoryPlatform, 'signInUrl' | 'exchange' | 'renew' |
       ...{ grant_type: 'refresh_token', refresh_token: refreshToken },
       ...{ client_id: clientId, client_secret: clientSecret },
     }),
-  async revoke(config, token) {
-    await post(config, '/revoke', { token })
+  async revoke(config, { token }) {
+    await post(config, '/revoke', { token }, z.unknown())
   },
 }
 
 async function askTokens(config: Config, form: Record<string, string>): Promise<Tokens> {
-  const { status, body } = await post(config, '/token', form)
-  const answer = jsonOf(body)
-  const tokens = tokensShape.safeParse(answer).data
-  if (status === 200 && tokens) {
-    const { access_token: accessToken, expires_in: expiresInS, refresh_token: refreshToken } = tokens
-    return { accessToken, expiresInS, refreshToken }
-  }
-  const problem = problemShape.safeParse(answer).data
-  const isOver = status === 400 || status === 401 || status === 403
-  throw new DirectoryProblem(
-    isOver && problem ? 'signed_out' : 'later',
-    problem ? [problem.error, problem.error_description].filter(Boolean).join(': ') : `status ${status}`,
-  )
+  const { value } = await post(config, '/token', form, tokensShape)
+  return { accessToken: value.access_token, expiresInS: value.expires_in, refreshToken: value.refresh_token }
 }
 
-function post(config: Config, path: string, form: Record<string, string>) {
-  const body = new URLSearchParams(form).toString()
-  return ask(config, `${hostOf(config, 'https://oauth2.googleapis.com')}${path}`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/x-www-form-urlencoded',
-      'content-length': String(Buffer.byteLength(body)),
-    },
-    body,
+function post<Shape extends z.ZodType>(
+  config: Config,
+  path: string,
+  form: Record<string, string>,
+  shape: Shape,
+) {
+  const url = `${hostOf(config, 'https://oauth2.googleapis.com')}${path}`
+  return askPlatform(config, {
+    platform: 'google_business',
+    ...{ url, method: 'POST', body: { form }, shape, says },
   })
+}
+
+function says(body: unknown, status: number): Said {
+  const problem = problemShape.safeParse(body).data
+  const isOver = status === 400 || status === 401 || status === 403
+  return {
+    message: problem ? [problem.error, problem.error_description].filter(Boolean).join(': ') : '',
+    reason: isOver && problem ? 'signed_out' : 'later',
+  }
 }

@@ -2,7 +2,13 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
 import type { Context, Tx } from '../../platform/context.ts'
 import { tell } from '../directories.ts'
-import { type Call, type DirectoryPlatform, DirectoryProblem } from '../directory.ts'
+import {
+  type Call,
+  type Client,
+  type DirectoryPlatform,
+  DirectoryProblem,
+  type Tokens,
+} from '../directory.ts'
 import { holdBack, takeTurn } from '../pace.ts'
 
 const sealedShape = z.object({
@@ -26,6 +32,15 @@ export function seal(context: Context, secrets: Sealed): Buffer {
   return context.secrets.seal(JSON.stringify(secrets))
 }
 
+/** The secrets of a connection with the tokens it was just given. */
+export function withTokens(
+  { clientSecret }: Client,
+  { accessToken, expiresInS, refreshToken }: Tokens,
+): Sealed {
+  const accessUntil = Date.now() + expiresInS * 1000 - renewEarlyMs
+  return { clientSecret, accessToken, accessUntil, ...(refreshToken ? { refreshToken } : {}) }
+}
+
 /** How a directory's platform is called, with what must be said to it. */
 type Reached = { directoryId: string; platform: DirectoryPlatform }
 
@@ -39,11 +54,12 @@ export async function callPlatform<T>(
   { directoryId, platform }: Reached,
   work: (call: Call) => Promise<T>,
 ): Promise<T> {
-  const turn = () => awaitTurn(context, platform, clientId)
-  const { clientId, secrets } = await openConnection(context, directoryId)
+  const { client, secrets } = await openConnection(context, directoryId)
+  const paceKey = `${platform.kind} calls ${client.clientId || directoryId}`
+  const turn = () => awaitTurn(context, platform, paceKey)
   const attempt = async (known: Sealed) => {
-    const accessToken = await goodToken(context, { directoryId, platform }, { clientId, secrets: known })
-    return work({ config: context.config, accessToken, turn })
+    const accessToken = await goodToken(context, { directoryId, platform }, { client, secrets: known })
+    return work({ config: context.config, client, accessToken, turn })
   }
   try {
     try {
@@ -55,7 +71,7 @@ export async function callPlatform<T>(
   } catch (error) {
     if (isProblem(error, 'signed_out')) await expire(context, directoryId, error.message)
     if (isProblem(error, 'later') && error.retryAfterMs > 0)
-      await holdBack(context, keyOf(platform, clientId), platform.paces.calls, error.retryAfterMs)
+      await holdBack(context, paceKey, platform.paces.calls, error.retryAfterMs)
     throw error
   }
 }
@@ -64,13 +80,9 @@ function isProblem(error: unknown, reason: string): error is DirectoryProblem {
   return error instanceof DirectoryProblem && error.reason === reason
 }
 
-function keyOf({ kind }: DirectoryPlatform, clientId: string): string {
-  return `${kind} calls ${clientId}`
-}
-
-async function awaitTurn(context: Context, platform: DirectoryPlatform, clientId: string): Promise<void> {
+async function awaitTurn(context: Context, platform: DirectoryPlatform, paceKey: string): Promise<void> {
   for (;;) {
-    const wait = await takeTurn(context, keyOf(platform, clientId), platform.paces.calls)
+    const wait = await takeTurn(context, paceKey, platform.paces.calls)
     if (wait === 0) return
     if (wait > longestTurnMs) throw new DirectoryProblem('later', 'The limit of calls is reached.')
     // Not all at the same moment again.
@@ -82,13 +94,14 @@ async function openConnection(context: Context, directoryId: string) {
   const row = await context.read((tx) => selectConnection(tx, directoryId))
   const secrets = row && sealedOf(context, row.sealed)
   if (row?.state !== 'connected' || !secrets) throw new DirectoryProblem('signed_out', '')
-  return { clientId: row.clientId, secrets }
+  const { clientId, account } = row
+  return { client: { clientId, account, clientSecret: secrets.clientSecret }, secrets }
 }
 
 function selectConnection(tx: Tx, directoryId: string) {
   return tx.db
     .selectFrom('directoryConnections')
-    .select(['state', 'clientId', 'sealed'])
+    .select(['state', 'clientId', 'account', 'sealed'])
     .where('accountId', '=', tx.accountId)
     .where('directoryId', '=', directoryId)
     .executeTakeFirst()
@@ -97,18 +110,12 @@ function selectConnection(tx: Tx, directoryId: string) {
 async function goodToken(
   context: Context,
   { directoryId, platform }: Reached,
-  { clientId, secrets }: { clientId: string; secrets: Sealed },
+  { client, secrets }: { client: Client; secrets: Sealed },
 ): Promise<string> {
-  const { accessToken, accessUntil = 0, refreshToken, clientSecret } = secrets
+  const { accessToken, accessUntil = 0, refreshToken } = secrets
   if (accessToken && accessUntil > Date.now()) return accessToken
-  if (!refreshToken) throw new DirectoryProblem('signed_out', '')
-  const fresh = await platform.renew(context.config, { clientId, clientSecret, refreshToken })
-  const kept: Sealed = {
-    clientSecret,
-    refreshToken: fresh.refreshToken ?? refreshToken,
-    accessToken: fresh.accessToken,
-    accessUntil: Date.now() + fresh.expiresInS * 1000 - renewEarlyMs,
-  }
+  const fresh = await freshTokens(context, platform, { client, refreshToken })
+  const kept = withTokens(client, { ...fresh, refreshToken: fresh.refreshToken ?? refreshToken })
   await context.transaction((tx) =>
     tx.db
       .updateTable('directoryConnections')
@@ -119,6 +126,16 @@ async function goodToken(
       .execute(),
   )
   return fresh.accessToken
+}
+
+async function freshTokens(
+  { config }: Context,
+  { signIn }: DirectoryPlatform,
+  { client, refreshToken }: { client: Client; refreshToken: string | undefined },
+): Promise<Tokens> {
+  if (signIn.by === 'key') return signIn.token(config, client)
+  if (!refreshToken) throw new DirectoryProblem('signed_out', '')
+  return signIn.renew(config, { ...client, refreshToken })
 }
 
 // Only one that is still the same: somebody may have signed in again meanwhile.

@@ -15,6 +15,17 @@ export function platformOf(
   return found
 }
 
+type ByPerson = Extract<DirectoryPlatform['signIn'], { by: 'person' }>
+
+/** @throws AppError invalid also where nobody signs in, because what is entered here is enough */
+export function signInOf(platforms: DirectoryPlatforms, directory: { platform: string }): ByPerson {
+  const { signIn } = platformOf(platforms, directory)
+  if (signIn.by === 'person') return signIn
+  throw new AppError('invalid', 'Nobody signs in at this platform: its key is enough.', {
+    key: 'directory_by_key',
+  })
+}
+
 export function noConnection(): AppError {
   return new AppError('conflict', 'Enter the client of this platform first.', { key: 'directory_no_client' })
 }

@@ -3,7 +3,8 @@ import { requirePermission } from '../../accounts/index.ts'
 import type { Http } from '../../platform/http/http.ts'
 import type { DirectoryPlatforms } from '../directory.ts'
 import { clientShape, connectionShape } from '../live-shapes.ts'
-import { disconnect, keepClient, showConnection } from './keep-connection.ts'
+import { keepClient } from './keep-client.ts'
+import { disconnect, showConnection } from './keep-connection.ts'
 import { beginSignIn, finishSignIn } from './sign-in.ts'
 
 const tags = ['listings']
@@ -30,7 +31,8 @@ export function registerConnectionRoutes(http: Http, platforms: DirectoryPlatfor
     {
       schema: {
         ...{ tags, operationId: 'keepDirectoryClient', params, body: clientShape },
-        summary: "Enter the brand's own client of a platform; it must then be signed in to",
+        summary:
+          "Enter the brand's own client of a platform; where `auth` is `api_key` that connects, elsewhere it must then be signed in to",
         response: { 200: connectionShape },
       },
     },

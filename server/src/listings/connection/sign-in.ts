@@ -3,10 +3,11 @@ import { audit, requirePermission } from '../../accounts/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { AppError } from '../../platform/errors.ts'
 import { tell } from '../directories.ts'
-import { type DirectoryPlatforms, DirectoryProblem } from '../directory.ts'
+import type { DirectoryPlatforms } from '../directory.ts'
 import { getDirectory } from '../records.ts'
-import { seal, sealedOf } from './access.ts'
-import { noConnection, platformOf } from './find-platform.ts'
+import { seal, sealedOf, withTokens } from './access.ts'
+import { asRefusal, asSignedIn } from './connected.ts'
+import { noConnection, signInOf } from './find-platform.ts'
 
 const pendingMinutes = 15
 
@@ -26,8 +27,8 @@ export async function beginSignIn(
 ): Promise<string> {
   requirePermission(context.actor, 'channels.manage')
   const [state, verifier] = [randomBytes(24).toString('base64url'), randomBytes(32).toString('base64url')]
-  const { platform, clientId } = await context.transaction(async (tx) => {
-    const platform = platformOf(platforms, await getDirectory(tx, directoryId))
+  const { signIn, clientId } = await context.transaction(async (tx) => {
+    const signIn = signInOf(platforms, await getDirectory(tx, directoryId))
     const row = await tx.db
       .updateTable('directoryConnections')
       .set({
@@ -41,10 +42,10 @@ export async function beginSignIn(
       .returning('clientId')
       .executeTakeFirst()
     if (!row) throw noConnection()
-    return { platform, clientId: row.clientId }
+    return { signIn, clientId: row.clientId }
   })
   const challenge = createHash('sha256').update(verifier).digest('base64url')
-  return platform.signInUrl(context.config, {
+  return signIn.url(context.config, {
     ...{ clientId, state, challenge },
     redirectUri: redirectUriOf(context),
   })
@@ -62,33 +63,16 @@ export async function finishSignIn(
 ): Promise<string> {
   requirePermission(context.actor, 'channels.manage')
   const pending = await claimPending(context, state)
-  const { directoryId, clientId, clientSecret, verifier } = pending
-  const platform = await context.read(async (tx) =>
-    platformOf(platforms, await getDirectory(tx, directoryId)),
-  )
-  const tokens = await platform
-    .exchange(context.config, { clientId, clientSecret, code, verifier, redirectUri: redirectUriOf(context) })
-    .catch((error) => {
-      if (!(error instanceof DirectoryProblem)) throw error
-      throw new AppError('invalid', `The platform did not take the sign-in: ${error.message}`, {
-        key: 'directory_sign_in',
-        values: { detail: error.message },
-      })
-    })
-  const sealed = seal(context, {
-    clientSecret,
-    accessToken: tokens.accessToken,
-    accessUntil: Date.now() + tokens.expiresInS * 1000 - 60_000,
-    refreshToken: tokens.refreshToken,
-  })
+  const { directoryId, client, verifier } = pending
+  const signIn = await context.read(async (tx) => signInOf(platforms, await getDirectory(tx, directoryId)))
+  const tokens = await signIn
+    .exchange(context.config, { ...client, code, verifier, redirectUri: redirectUriOf(context) })
+    .catch(asRefusal)
+  const sealed = seal(context, withTokens(client, tokens))
   await context.transaction(async (tx) => {
     await tx.db
       .updateTable('directoryConnections')
-      .set((of) => ({
-        ...{ state: 'connected', sealed, problem: null, problemDetail: '', failures: 0 },
-        ...{ connectedBy: tx.actor.kind === 'member' ? tx.actor.id : null, connectedAt: tx.now() },
-        version: of('version', '+', 1),
-      }))
+      .set((of) => ({ ...asSignedIn(tx), sealed, version: of('version', '+', 1) }))
       .where('accountId', '=', tx.accountId)
       .where('directoryId', '=', directoryId)
       .execute()
@@ -104,7 +88,7 @@ async function claimPending(context: Context, state: string) {
   return context.transaction(async (tx) => {
     const row = await tx.db
       .selectFrom('directoryConnections')
-      .select(['directoryId', 'clientId', 'sealed', 'sealedPending', 'pendingUntil'])
+      .select(['directoryId', 'clientId', 'account', 'sealed', 'sealedPending', 'pendingUntil'])
       .where('accountId', '=', tx.accountId)
       .where('pendingHash', '=', hashOf(state))
       .forUpdate()
@@ -118,9 +102,9 @@ async function claimPending(context: Context, state: string) {
       .where('accountId', '=', tx.accountId)
       .where('directoryId', '=', row.directoryId)
       .execute()
-    const { directoryId, clientId } = row
+    const { directoryId, clientId, account } = row
     const verifier = context.secrets.open(row.sealedPending)
-    return { directoryId, clientId, clientSecret: secrets.clientSecret, verifier }
+    return { directoryId, client: { clientId, account, clientSecret: secrets.clientSecret }, verifier }
   })
 }
 

@@ -3,8 +3,10 @@ import { callPlatform } from '../connection/access.ts'
 import { tell } from '../directories.ts'
 import { type DirectoryPlatforms, DirectoryProblem, type Shown } from '../directory.ts'
 import { keepEdits } from '../edits/keep-edits.ts'
+import { settleReviews } from '../pushes/settle.ts'
 import { finishReading, keepRecords } from '../read-dump.ts'
 import { retryAfter } from '../retry-after.ts'
+import { seekOurs } from './seek-ours.ts'
 
 type Directory = { id: string; platform: string; generation: number }
 
@@ -26,7 +28,7 @@ export async function readLive(
     for (let position = await readPosition(context, directory.id); ; ) {
       const reached = { directoryId: directory.id, platform }
       const { shown, next } = await callPlatform(context, reached, (call) =>
-        platform.readPart(call, position),
+        platform.readPart(call, position, (after) => seekOurs(context, directory.id, after)),
       )
       await keepPart(context, directory, shown, next)
       if (next === null) return null
@@ -66,6 +68,7 @@ async function keepPart(
       shown.map(({ listing }) => listing),
     )
     await keepEdits(tx, id, shown)
+    await settleReviews(tx, id, shown)
     await tx.db
       .updateTable('directoryConnections')
       .set({

@@ -21,9 +21,11 @@ const noReviews: Capability['reviews'] = {
 const byHand = {
   showsLocations: true,
   auth: 'none',
+  asks: [],
   offers: { read: 'none', write: 'none' },
   read: 'file',
   fields: all('by_hand'),
+  moves: null,
   exportFormat: null,
   limits: [],
   manualUrl: null,
@@ -36,6 +38,7 @@ export const capabilities: readonly Capability[] = [
   {
     ...byHand,
     ...{ kind: 'google_business', name: 'Google Business Profile', auth: 'oauth', read: 'live' },
+    asks: ['client_id', 'client_secret'],
     offers: { read: 'api', write: 'api' },
     // A category is one of Google's own thousands: which of them ours is, nobody has said.
     fields: { ...all('push'), category: 'by_hand' },
@@ -52,7 +55,11 @@ export const capabilities: readonly Capability[] = [
   },
   {
     ...byHand,
-    ...{ kind: 'apple_business', name: 'Apple Business Connect', auth: 'oauth' },
+    ...{ kind: 'apple_business', name: 'Apple Business Connect', auth: 'api_key', read: 'live' },
+    asks: ['client_id', 'client_secret', 'account'],
+    // A category is one of Apple's own.
+    moves: 'new_place',
+    fields: { ...all('push'), category: 'by_hand' },
     offers: { read: 'api', write: 'api' },
     manualUrl: 'https://businessconnect.apple.com/',
   },
@@ -65,7 +72,10 @@ export const capabilities: readonly Capability[] = [
   },
   {
     ...byHand,
-    ...{ kind: 'facebook', name: 'Facebook', auth: 'oauth' },
+    ...{ kind: 'facebook', name: 'Facebook', auth: 'oauth', read: 'live' },
+    asks: ['client_id', 'client_secret'],
+    // A page's name goes through a review of its own, and a page knows no exceptions to its hours.
+    fields: { ...all('push'), name: 'by_hand', special_hours: 'by_hand', category: 'by_hand' },
     offers: { read: 'api', write: 'api' },
     manualUrl: 'https://business.facebook.com/',
     recordUrl: 'https://www.facebook.com/{id}/about',
@@ -76,7 +86,10 @@ export const capabilities: readonly Capability[] = [
   },
   {
     ...byHand,
-    ...{ kind: 'foursquare', name: 'Foursquare', auth: 'api_key' },
+    ...{ kind: 'foursquare', name: 'Foursquare', auth: 'api_key', read: 'live' },
+    asks: ['client_secret'],
+    // Each is a proposal; there is none for exceptions, and a category is one of its own.
+    fields: { ...all('push'), special_hours: 'by_hand', category: 'by_hand' },
     offers: { read: 'api', write: 'proposal' },
     manualUrl: 'https://foursquare.com/',
     recordUrl: 'https://foursquare.com/v/{id}',

@@ -44,12 +44,18 @@ export const capabilityShape = z
     name: z.string(),
     showsLocations: z.boolean().meta({ description: 'False: it has reviews only, and is no directory' }),
     auth: z.enum(['oauth', 'api_key', 'none']).meta({ description: 'How a program proves who it is there' }),
+    asks: z.array(z.enum(['client_id', 'client_secret', 'account'])).meta({
+      description: 'What is entered here to connect it',
+    }),
     offers: z.object({
       read: z.enum(['api', 'file', 'none']),
       write: z.enum(['api', 'file', 'proposal', 'none']),
     }),
     read: z.enum(['live', 'file']).meta({ description: 'How what it shows comes in here' }),
     fields: z.record(z.enum(accuracyFields), z.enum(waysToFix)),
+    moves: z.enum(['new_place']).nullable().meta({
+      description: 'new_place: one that moves is closed there and made anew, as a person says (`means`)',
+    }),
     exportFormat: z.string().nullable().meta({ description: 'A format of exportLocations it takes' }),
     limits: z.array(limitShape),
     manualUrl: z.url().nullable().meta({ description: 'Where a person puts it right there' }),

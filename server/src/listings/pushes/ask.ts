@@ -6,10 +6,10 @@ import { AppError } from '../../platform/errors.ts'
 import { newId } from '../../platform/ids.ts'
 import { findConnected } from '../connection/find-platform.ts'
 import { tell } from '../directories.ts'
-import type { PushField } from '../directory.ts'
+import type { AddressMeaning, PushField } from '../directory.ts'
 import { capabilityOf } from '../platforms/capabilities.ts'
 
-export type Wanted = { recordId: string; field: PushField }
+export type Wanted = { recordId: string; field: PushField; means?: AddressMeaning | undefined }
 
 /**
  * Puts fields of records into the outbox; a field that is under way already stays as it is there. What is sent is our
@@ -37,8 +37,9 @@ export async function addPushes(tx: Tx, directoryId: string, wanted: readonly Wa
   const ours = await ownRecords(tx, directoryId, wanted)
   const rows = wanted
     .filter(({ recordId, field }) => ours.has(recordId) && fields[field] === 'push')
-    .map((one) => ({
-      ...{ accountId: tx.accountId, id: newId(), directoryId, ...one, dueAt: tx.now(), askedAt: tx.now() },
+    .map(({ recordId, field, means = null }) => ({
+      ...{ accountId: tx.accountId, id: newId(), directoryId, recordId, field, means },
+      ...{ dueAt: tx.now(), askedAt: tx.now() },
       ...{ state: 'waiting', attempts: 0, detail: '', before: '', value: '' },
       askedBy: tx.actor.kind === 'member' ? tx.actor.id : null,
     }))

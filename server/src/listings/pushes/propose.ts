@@ -29,10 +29,13 @@ export async function proposePushes(tx: Tx, { directoryId, limit, after }: Asked
   const rows = await tx.db
     .selectFrom('directoryRecords as record')
     .select(['record.id', 'record.name', 'record.locationId', 'record.listing', 'record.accuracy'])
-    .select(
+    .select([
       sql<string[]>`array(select field from directory_pushes as push where push.account_id = record.account_id
         and push.record_id = record.id and push.state in ('waiting', 'sending'))`.as('under'),
-    )
+      sql<string[]>`array(select field || ' ' || value from directory_pushes as push
+        where push.account_id = record.account_id and push.record_id = record.id
+        and push.state = 'proposed')`.as('proposed'),
+    ])
     .where('record.accountId', '=', tx.accountId)
     .where('record.directoryId', '=', directoryId)
     .where('record.state', '=', 'linked')
@@ -48,13 +51,14 @@ export async function proposePushes(tx: Tx, { directoryId, limit, after }: Asked
     page.flatMap(({ locationId }) => locationId ?? []),
   )
   const byId = new Map(ours.map((one) => [one.id, one]))
-  const items = page.flatMap(({ id, name, locationId, listing, accuracy, under }): Proposal[] => {
+  const items = page.flatMap(({ id, name, locationId, listing, accuracy, under, proposed }): Proposal[] => {
     const own = byId.get(locationId ?? '')
     if (!own) return []
     const shown = listingShape.parse(listing)
     return wrongIn(accuracy)
       .filter(isPushField)
       .filter((field) => fields[field] === 'push' && !under.includes(field))
+      .filter((field) => !proposed.includes(`${field} ${sayField(own, field)}`))
       .map((field) => ({
         ...{ recordId: id, name, locationId: own.id, field },
         ...{ ours: sayField(own, field), theirs: sayField(shown, field) },

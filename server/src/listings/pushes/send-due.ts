@@ -1,28 +1,26 @@
 import { sql } from 'kysely'
-import { type Context, within } from '../../platform/context.ts'
-import { sayField } from '../accuracy/say-field.ts'
+import type { Context } from '../../platform/context.ts'
 import { refreshFound } from '../audit-directory.ts'
 import { callPlatform } from '../connection/access.ts'
 import { findConnected } from '../connection/find-platform.ts'
 import { tell } from '../directories.ts'
 import {
+  addressMeanings,
   type DirectoryPlatform,
   type DirectoryPlatforms,
   DirectoryProblem,
-  type PushField,
   pushFields,
 } from '../directory.ts'
 import { comingHours } from '../exports/coming-hours.ts'
 import { readOurListings } from '../our-listings.ts'
 import { takeTurn } from '../pace.ts'
 import { listingShape } from '../records.ts'
-import { rejudge } from '../rejudge.ts'
-import { retryAfter } from '../retry-after.ts'
+import { noteOutcome } from './note-outcome.ts'
+import { noteProblem } from './note-problem.ts'
+import { type Claimed, putBack } from './under-way.ts'
 
 const leaseMs = 120_000
-const mostAttempts = 10
 
-type Claimed = { id: string; recordId: string; field: PushField; attempts: number; externalId: string }
 type Work = { context: Context; directoryId: string; platform: DirectoryPlatform }
 
 /**
@@ -67,7 +65,9 @@ export async function sendDuePushes(
 async function claimDue(context: Context, directoryId: string): Promise<Claimed | undefined> {
   return context.transaction(async (tx) => {
     const leaseUntil = new Date(tx.now().getTime() + leaseMs)
-    const { rows } = await sql<Omit<Claimed, 'field'> & { field: string }>`update directory_pushes as push
+    const { rows } = await sql<
+      Omit<Claimed, 'field' | 'means'> & { field: string; means: string | null }
+    >`update directory_pushes as push
       set state = 'sending', due_at = ${leaseUntil}
       from directory_records as record
       where push.account_id = ${tx.accountId}::uuid and push.id = (
@@ -75,12 +75,12 @@ async function claimDue(context: Context, directoryId: string): Promise<Claimed 
         and directory_id = ${directoryId}::uuid and state in ('waiting', 'sending') and due_at <= ${tx.now()}
         order by due_at, id limit 1 for update skip locked)
       and record.account_id = push.account_id and record.id = push.record_id
-      returning push.id, push.record_id as "recordId", push.field, push.attempts, record.external_id as "externalId"`.execute(
-      tx.db,
-    )
+      returning push.id, push.record_id as "recordId", push.field, push.means, push.attempts,
+        record.external_id as "externalId"`.execute(tx.db)
     const [row] = rows
     const field = pushFields.find((one) => one === row?.field)
-    return row && field ? { ...row, field } : undefined
+    const means = addressMeanings.find((one) => one === row?.means) ?? null
+    return row && field ? { ...row, field, means } : undefined
   })
 }
 
@@ -89,102 +89,36 @@ async function send(work: Work, push: Claimed): Promise<void> {
   try {
     const { ours, shown } = await bothSides(context, push)
     const wait = await takeTurn(context, `${platform.kind} edits ${push.externalId}`, platform.paces.edits)
-    if (wait > 0) return await putBack(context, push, wait)
+    if (wait > 0) return await putBack(context, push, { waitMs: wait, reason: 'later' })
     const today = context.now().toISOString().slice(0, 10)
     const coming = { ...ours, hours: comingHours(ours.hours, today) }
-    const { field, externalId } = push
-    const listing = await callPlatform(context, { directoryId, platform }, (call) =>
-      platform.push(call, { externalId, field, ours: coming, shown }),
+    const { field, externalId, means, id: key } = push
+    const outcome = await callPlatform(context, { directoryId, platform }, (call) =>
+      platform.push(call, { externalId, field, means, key, ours: coming, shown, today }),
     )
-    await context.transaction(async (tx) => {
-      const said = { before: sayField(shown, field), value: sayField(ours, field) }
-      await end(within(context, tx), push, { state: 'sent', ...said, reason: null, detail: '' })
-      await rejudge(tx, { recordId: push.recordId, ours, listing })
-    })
+    await noteOutcome(context, push, { ours, shown, outcome })
   } catch (error) {
     if (!(error instanceof DirectoryProblem)) throw error
     await noteProblem(context, push, error)
   }
 }
 
-async function bothSides(context: Context, { recordId }: Claimed) {
+// One that is on its way to another address may be read in between, and be taken for a second of it.
+const ofOne = ['linked'] as const
+const ofMoving = ['linked', 'moved', 'duplicate'] as const
+
+async function bothSides(context: Context, { recordId, means }: Claimed) {
   return context.read(async (tx) => {
     const record = await tx.db
       .selectFrom('directoryRecords')
       .select(['listing', 'locationId'])
       .where('accountId', '=', tx.accountId)
       .where('id', '=', recordId)
-      .where('state', '=', 'linked')
+      .where('state', 'in', means === 'move' ? ofMoving : ofOne)
       .executeTakeFirst()
     const [ours] = record?.locationId ? await readOurListings(tx, [record.locationId]) : []
     // It was decided otherwise, or the location is no longer in use, since somebody asked for it.
     if (!record || !ours) throw new DirectoryProblem('nothing_here', '')
     return { ours, shown: listingShape.parse(record.listing) }
   })
-}
-
-async function putBack(context: Context, { id }: Claimed, waitMs: number): Promise<void> {
-  await context.transaction((tx) =>
-    tx.db
-      .updateTable('directoryPushes')
-      .set({ state: 'waiting', reason: 'later', dueAt: new Date(tx.now().getTime() + waitMs) })
-      .where('accountId', '=', tx.accountId)
-      .where('id', '=', id)
-      .execute(),
-  )
-}
-
-async function noteProblem(context: Context, push: Claimed, problem: DirectoryProblem): Promise<void> {
-  const detail = problem.message.slice(0, 1000)
-  const attempts = push.attempts + 1
-  switch (problem.reason) {
-    case 'later':
-      if (attempts >= mostAttempts) return end(context, push, { state: 'refused', reason: 'gave_up', detail })
-      return tryAgain(context, push, {
-        reason: 'later',
-        detail,
-        waitMs: retryAfter(attempts, problem.retryAfterMs),
-      })
-    case 'signed_out':
-      // It goes on by itself once somebody has signed in again.
-      return tryAgain(context, push, { reason: 'signed_out', detail, waitMs: 0 })
-    default:
-      return end(context, push, { state: 'refused', reason: problem.reason, detail })
-  }
-}
-
-type Again = { reason: string; detail: string; waitMs: number }
-
-async function tryAgain(context: Context, { id }: Claimed, { reason, detail, waitMs }: Again): Promise<void> {
-  await context.transaction((tx) =>
-    tx.db
-      .updateTable('directoryPushes')
-      .set((of) => ({
-        ...{ state: 'waiting', reason, detail, dueAt: new Date(tx.now().getTime() + waitMs) },
-        attempts: reason === 'later' ? of('attempts', '+', 1) : of.ref('attempts'),
-      }))
-      .where('accountId', '=', tx.accountId)
-      .where('id', '=', id)
-      .execute(),
-  )
-}
-
-type Ended = {
-  state: 'sent' | 'refused'
-  reason: string | null
-  detail: string
-  before?: string
-  value?: string
-}
-
-async function end(context: Context, { id }: Claimed, ended: Ended): Promise<void> {
-  await context.transaction((tx) =>
-    tx.db
-      .updateTable('directoryPushes')
-      .set((of) => ({ ...ended, attempts: of('attempts', '+', 1), endedAt: tx.now() }))
-      .where('accountId', '=', tx.accountId)
-      .where('id', '=', id)
-      .where('state', '=', 'sending')
-      .execute(),
-  )
 }

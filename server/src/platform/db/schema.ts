@@ -838,7 +838,14 @@ export interface Directories {
 }
 
 export interface DirectoryConnections {
+  /**
+   * Whose places are meant, where one client sees those of several: at Apple the organisation.
+   */
+  account: Generated<string>;
   accountId: string;
+  /**
+   * The brand's own client; empty where a key is all there is.
+   */
   clientId: string;
   connectedAt: Timestamp | null;
   connectedBy: string | null;
@@ -911,11 +918,18 @@ export interface DirectoryPushes {
   field: "name" | "address" | "phone" | "hours" | "special_hours" | "url";
   id: string;
   /**
+   * What a person says of an address of another door: it was written wrongly, or the place has moved.
+   */
+  means: "correction" | "move" | null;
+  /**
    * Why it waits or was refused: a word the console has a sentence for.
    */
   reason: string | null;
   recordId: string;
-  state: Generated<"waiting" | "sending" | "sent" | "refused" | "withdrawn">;
+  /**
+   * sent: it is shown; in_review: taken, and looked at there before it is shown; proposed: somebody there decides.
+   */
+  state: Generated<"waiting" | "sending" | "sent" | "in_review" | "proposed" | "refused" | "withdrawn">;
   value: Generated<string>;
 }
 

@@ -1,10 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { once } from 'node:events'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { text } from 'node:stream/consumers'
+import { type Asked, bearerOf, jsonIn, type Reply, servePlatform } from './serve.ts'
 
 type Place = Record<string, unknown> & { name: string }
-export type Asked = { method: string; path: string; query: URLSearchParams; body: Record<string, unknown> }
 
 export const googleClient = { clientId: 'client-1.apps.example', clientSecret: 'GOCSPX-secret' }
 const pageSize = 2
@@ -18,8 +15,6 @@ export async function fakeGoogle() {
   const updates = new Map<string, { location: Place; diffMask: string }>()
   const codes = new Map<string, { challenge: string; redirectUri: string }>()
   const tokens = new Map<string, { kind: 'access' | 'refresh'; isGood: boolean }>()
-  const asked: Asked[] = []
-  let disturb: ((asked: Asked, response: ServerResponse) => boolean) | undefined
 
   function token(kind: 'access' | 'refresh'): string {
     const made = `${kind}-${randomBytes(9).toString('base64url')}`
@@ -27,7 +22,7 @@ export async function fakeGoogle() {
     return made
   }
 
-  function exchange(form: URLSearchParams): [number, object] {
+  function exchange(form: URLSearchParams): Reply {
     const isClient =
       form.get('client_id') === googleClient.clientId &&
       form.get('client_secret') === googleClient.clientSecret
@@ -48,7 +43,7 @@ export async function fakeGoogle() {
     return [200, { ...answer, expires_in: 3599, token_type: 'Bearer' }]
   }
 
-  function listLocations(query: URLSearchParams): [number, object] {
+  function listLocations(query: URLSearchParams): Reply {
     if (!query.get('readMask')) return invalid('read_mask', 'Read mask is required.')
     const all = [...places.values()]
     const from = Number(query.get('pageToken') ?? 0)
@@ -58,7 +53,7 @@ export async function fakeGoogle() {
 
   const shown = (place: Place) => ({ ...place, metadata: { hasGoogleUpdated: updates.has(place.name) } })
 
-  function change(name: string, query: URLSearchParams, body: Record<string, unknown>): [number, object] {
+  function change(name: string, query: URLSearchParams, body: Record<string, unknown>): Reply {
     const place = places.get(name)
     if (!place) return [404, problem(404, 'NOT_FOUND', 'Requested entity was not found.')]
     const mask = (query.get('updateMask') ?? '').split(',').filter(Boolean)
@@ -78,79 +73,56 @@ export async function fakeGoogle() {
     return [200, shown(changed)]
   }
 
-  function signInPage(query: URLSearchParams, response: ServerResponse): void {
+  function signInPage(query: URLSearchParams): Reply {
     const isWhole =
       query.get('code_challenge_method') === 'S256' &&
       query.get('access_type') === 'offline' &&
       query.get('client_id') === googleClient.clientId
-    if (!isWhole) return void response.writeHead(400).end('invalid_request')
+    if (!isWhole) return [400, { error: 'invalid_request' }]
     const redirectUri = query.get('redirect_uri') ?? ''
     const code = `4/${randomBytes(9).toString('base64url')}`
     codes.set(code, { challenge: query.get('code_challenge') ?? '', redirectUri })
     const back = new URL(redirectUri)
     back.searchParams.set('state', query.get('state') ?? '')
     back.searchParams.set('code', code)
-    response.writeHead(302, { location: back.href }).end()
+    return [302, undefined, { location: back.href }]
   }
 
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { pathname: path, searchParams: query } = new URL(request.url ?? '/', 'http://google')
-    const sent = await text(request)
-    const method = request.method ?? 'GET'
-    if (path === '/o/oauth2/v2/auth') return signInPage(query, response)
-    if (path === '/token') return reply(response, exchange(new URLSearchParams(sent)))
-    if (path === '/revoke') return revoke(response, new URLSearchParams(sent).get('token') ?? '')
-    const one = { method, path, query, body: sent ? JSON.parse(sent) : {} }
-    asked.push(one)
-    const bearer = request.headers.authorization?.replace('Bearer ', '') ?? ''
-    const good = tokens.get(bearer)
+  function answer(asked: Asked): Reply {
+    const { path, query, sent } = asked
+    if (path === '/o/oauth2/v2/auth') return signInPage(query)
+    if (path === '/token') return exchange(new URLSearchParams(sent))
+    if (path === '/revoke') {
+      tokens.delete(new URLSearchParams(sent).get('token') ?? '')
+      return [200, {}]
+    }
+    const good = tokens.get(bearerOf(asked))
     if (good?.kind !== 'access' || !good.isGood)
-      return reply(response, [401, problem(401, 'UNAUTHENTICATED', 'Request had invalid credentials.')])
-    if (disturb?.(one, response)) return
-    if (path === '/v1/accounts') return reply(response, [200, { accounts: [{ name: 'accounts/1' }] }])
-    if (path === '/v1/accounts/1/locations') return reply(response, listLocations(query))
+      return [401, problem(401, 'UNAUTHENTICATED', 'Request had invalid credentials.')]
+    if (path === '/v1/accounts') return [200, { accounts: [{ name: 'accounts/1' }] }]
+    if (path === '/v1/accounts/1/locations') return listLocations(query)
     if (path.endsWith(':getGoogleUpdated'))
-      return reply(response, [200, updates.get(path.slice(4).replace(':getGoogleUpdated', '')) ?? {}])
-    return reply(response, change(path.slice(4), query, one.body))
+      return [200, updates.get(path.slice(4).replace(':getGoogleUpdated', '')) ?? {}]
+    return change(path.slice(4), query, jsonIn(asked))
   }
 
-  function revoke(response: ServerResponse, revoked: string): void {
-    tokens.delete(revoked)
-    response.end('{}')
-  }
-
-  const server = createServer((request, response) => void answer(request, response)).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
+  const served = await servePlatform(answer)
   return {
-    origin: `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`,
+    ...served,
     places,
     updates,
-    asked,
-    /** Answers in the place of Google until told otherwise; true when it did. */
-    disturb(how?: (asked: Asked, response: ServerResponse) => boolean) {
-      disturb = how
-    },
     /** Takes back what was given: only access, or everything. */
     revokeAll(kind?: 'access') {
       for (const one of tokens.values()) if (!kind || one.kind === kind) one.isGood = false
     },
-    close() {
-      server.closeAllConnections()
-      server.close()
-    },
   }
-}
-
-function reply(response: ServerResponse, [status, body]: [number, object]): void {
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
 }
 
 function problem(code: number, status: string, message: string, details: object[] = []) {
   return { error: { code, status, message, details } }
 }
 
-function invalid(field: string, description: string): [number, object] {
+function invalid(field: string, description: string): Reply {
   const details = [
     { '@type': 'type.googleapis.com/google.rpc.BadRequest', fieldViolations: [{ field, description }] },
   ]
