@@ -5577,10 +5577,12 @@ export interface components {
                 key: string;
                 parent: string | null;
                 name: string;
-                google: string;
-                apple: string;
-                osm: string;
+                /** @description Null, as below: it has no word that fits */
+                google: string | null;
+                osm: string[];
                 schema: string;
+                apple: string | null;
+                foursquare: string | null;
             }[];
             attributes: {
                 key: string;
@@ -7318,7 +7320,7 @@ export interface components {
             /** Format: uuid */
             locationId: string;
             /** @enum {string} */
-            field: "name" | "address" | "phone" | "hours" | "special_hours" | "url";
+            field: "name" | "address" | "phone" | "hours" | "special_hours" | "url" | "category";
             ours: string;
             theirs: string;
         };
@@ -7329,7 +7331,7 @@ export interface components {
             recordId: string;
             name: string;
             /** @enum {string} */
-            field: "name" | "address" | "phone" | "hours" | "special_hours" | "url";
+            field: "name" | "address" | "phone" | "hours" | "special_hours" | "url" | "category";
             /** @enum {string} */
             state: "waiting" | "sending" | "sent" | "refused" | "withdrawn";
             reason: ("refused" | "not_allowed" | "gone" | "signed_out" | "later" | "gave_up" | "nothing_here" | "unknown_days") | null;
@@ -17623,7 +17625,7 @@ export interface operations {
                         /** Format: uuid */
                         recordId: string;
                         /** @enum {string} */
-                        field: "name" | "address" | "phone" | "hours" | "special_hours" | "url";
+                        field: "name" | "address" | "phone" | "hours" | "special_hours" | "url" | "category";
                     }[];
                 };
             };

@@ -43,6 +43,7 @@ export async function readOurListings(tx: Tx, ids?: readonly string[]): Promise<
     ...{ id: row.id, name: row.name, brand, zone: row.zone, status: row.status, email: row.email ?? '' },
     ...knownAs(record),
     ...(row.categories[0] ? { category: row.categories[0] } : {}),
+    otherCategories: row.categories.slice(1),
     address: {
       street: row.street,
       ...(unit ? { unit } : {}),

@@ -37,8 +37,7 @@ export const capabilities: readonly Capability[] = [
     ...byHand,
     ...{ kind: 'google_business', name: 'Google Business Profile', auth: 'oauth', read: 'live' },
     offers: { read: 'api', write: 'api' },
-    // A category is one of Google's own thousands: which of them ours is, nobody has said.
-    fields: { ...all('push'), category: 'by_hand' },
+    fields: all('push'),
     exportFormat: 'google-sheet',
     limits: [
       { of: 'calls', most: 300, per: 'minute', each: 'project' },

@@ -908,7 +908,7 @@ export interface DirectoryPushes {
    */
   dueAt: Timestamp;
   endedAt: Timestamp | null;
-  field: "name" | "address" | "phone" | "hours" | "special_hours" | "url";
+  field: "name" | "address" | "phone" | "hours" | "special_hours" | "url" | "category";
   id: string;
   /**
    * Why it waits or was refused: a word the console has a sentence for.
