@@ -3647,10 +3647,48 @@ export interface paths {
         };
         /**
          * All locations as a file for directories
-         * @description csv and json for anybody, geojson as All The Places writes it, google-sheet for Google Business Profile. The header `vicino-losses` says how many things the format could not say.
+         * @description csv and json for anybody, aggregator with everything a data aggregator asks for and closed places marked, geojson as All The Places writes it, google-sheet for Google Business Profile. The header `vicino-losses` says how many things the format could not say.
          */
         get: operations["exportLocations"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directories/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file for one directory: our locations as it takes them, or what people may change there
+         * @description Its platform says which (exportFormat). A sheet of more rows than it takes at once comes as several in a ZIP archive. Proposals for OpenStreetMap have a feature for each object that differs, with `old:…` and `new:…` of each tag; people look at each.
+         */
+        get: operations["getDirectoryFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directories/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a directory wants its sheet: names of columns, cells of hours */
+        get: operations["getDirectorySheet"];
+        /** Put right how a directory wants its sheet; null is as it is known again */
+        put: operations["keepDirectorySheet"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4527,6 +4565,22 @@ export interface components {
             kind: "moved_to";
             /** Format: uuid */
             locationId: string;
+        };
+        SheetLayoutInput: {
+            /** @description The name of each column; one without a name is left out */
+            headers: {
+                [key: string]: string;
+            };
+            hours: {
+                /** @enum {string} */
+                cells: "one" | "day" | "open_close";
+                /** @description Of the one cell; of others what stands behind the day: `Monday Hours` */
+                header: string;
+                /** @enum {string} */
+                clock: "12" | "24";
+                /** @description The word for a day on which it is closed */
+                closed: string;
+            };
         };
         NewCallAttemptInput: {
             /** @enum {string} */
@@ -7091,8 +7145,8 @@ export interface components {
             fields: {
                 [key: string]: "push" | "file" | "by_hand" | "none";
             };
-            /** @description A format of exportLocations it takes */
-            exportFormat: string | null;
+            /** @description What getDirectoryFile gives for it: a file to upload there, or proposals for people */
+            exportFormat: ("google-sheet" | "bing-sheet" | "osm-proposals") | null;
             limits: {
                 /** @enum {string} */
                 of: "calls" | "edits" | "locations";
@@ -7363,6 +7417,27 @@ export interface components {
             seenAt: string;
             decidedBy: string | null;
             decidedAt: string | null;
+        };
+        SheetLayout: {
+            /** @description The name of each column; one without a name is left out */
+            headers: {
+                [key: string]: string;
+            };
+            hours: {
+                /** @enum {string} */
+                cells: "one" | "day" | "open_close";
+                /** @description Of the one cell; of others what stands behind the day: `Monday Hours` */
+                header: string;
+                /** @enum {string} */
+                clock: "12" | "24";
+                /** @description The word for a day on which it is closed */
+                closed: string;
+            };
+        };
+        DirectorySheet: {
+            layout: components["schemas"]["SheetLayout"];
+            /** @description Nobody has put it right */
+            isUsual: boolean;
         };
         CallbackSettings: {
             /** @description Whether customers can book a call */
@@ -17834,7 +17909,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                format: "csv" | "geojson" | "json" | "google-sheet";
+                format: "csv" | "geojson" | "json" | "google-sheet" | "aggregator";
             };
             cookie?: never;
         };
@@ -17849,6 +17924,83 @@ export interface operations {
                     "text/csv": string;
                     "application/json": string;
                     "application/geo+json": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDirectoryFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is, not JSON */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/geo+json": string;
+                    "application/zip": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDirectorySheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorySheet"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    keepDirectorySheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    layout: components["schemas"]["SheetLayoutInput"] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorySheet"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -4,7 +4,7 @@ import { visibleLocations } from '../accounts/index.ts'
 import type { Tx } from '../platform/context.ts'
 import { AppError } from '../platform/errors.ts'
 import type { Listing } from './accuracy/listing.ts'
-import { type AccuracyField, accuracyFields, verdicts } from './accuracy/verdict.ts'
+import { type AccuracyField, accuracyFields, type FieldVerdict, verdicts } from './accuracy/verdict.ts'
 import { noDirectory } from './directories.ts'
 import { capabilityOf } from './platforms/capabilities.ts'
 import {
@@ -113,8 +113,13 @@ function selectRecords(tx: Tx) {
 
 /** The fields of a comparison that are not right. */
 export function wrongIn(accuracy: unknown): AccuracyField[] {
+  return [...verdictsIn(accuracy)].flatMap(([field, verdict]) => (right.has(verdict) ? [] : [field]))
+}
+
+/** What a comparison that was kept says of each field. */
+export function verdictsIn(accuracy: unknown): Map<AccuracyField, FieldVerdict> {
   const fields = wrongOf.safeParse(accuracy).data?.fields ?? []
-  return fields.filter(({ verdict }) => !right.has(verdict)).map(({ field }) => field)
+  return new Map(fields.map(({ field, verdict }) => [field, verdict]))
 }
 
 /** What a command needs to know of a record. @throws AppError not_found also when its location is out of scope */

@@ -33,6 +33,11 @@ const directories: Walk = {
     await call('startAudit', { path: { id } })
     await stage.settle()
     await call('exportLocations', { path: { format: 'json' } })
+    await call('getDirectoryFile', { path: { id } })
+    const sheet = await call('createDirectory', { body: { platform: 'bing', name: 'Bing Places' } })
+    const { layout } = await call('getDirectorySheet', { path: { id: sheet.id } })
+    const hours = { ...layout.hours, cells: 'day' as const }
+    await call('keepDirectorySheet', { path: { id: sheet.id }, body: { layout: { ...layout, hours } } })
     await call('deleteDirectory', { path: { id } })
   },
 }

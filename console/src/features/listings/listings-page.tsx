@@ -57,18 +57,20 @@ export function ListingsPage({ onMenu }: { onMenu: () => void }) {
         )}
         <Section title={translate('listings.exports')} text={translate('listings.exportsText')}>
           <div className={classes.buttons}>
-            {Object.entries(formats).map(([format, name]) => (
-              <Button
-                key={format}
-                component="a"
-                href={`/api/v1/location-exports/${format}`}
-                download
-                variant="default"
-                leftSection={<IconDownload size={16} />}
-              >
-                {name}
-              </Button>
-            ))}
+            {Object.entries({ ...formats, aggregator: translate('listings.exportAggregator') }).map(
+              ([format, name]) => (
+                <Button
+                  key={format}
+                  component="a"
+                  href={`/api/v1/location-exports/${format}`}
+                  download
+                  variant="default"
+                  leftSection={<IconDownload size={16} />}
+                >
+                  {name}
+                </Button>
+              ),
+            )}
           </div>
         </Section>
         <NewDirectory isOpen={isAdding} onClose={() => setIsAdding(false)} />

@@ -9,6 +9,7 @@ export type RecordRow = Schemas['DirectoryRecordRow']
 export type DirectoryRecord = Schemas['DirectoryRecord']
 export type RecordVerdict = Schemas['RecordVerdictInput']
 export type Platform = Schemas['DirectoryPlatform']
+export type SheetLayout = Schemas['SheetLayout']
 export type RecordState = RecordRow['state']
 export type FieldAccuracy = NonNullable<DirectoryRecord['accuracy']>['fields'][number]
 
@@ -45,6 +46,15 @@ export function directoryOptions(id: string) {
     queryFn: ({ signal }) =>
       answer(api.GET('/api/v1/directories/{id}', { params: { path: { id } }, signal })),
     refetchInterval: ({ state }) => (state.data && isMoving(state.data) ? whileMovingMs : false),
+  })
+}
+
+/** How a directory wants its sheet of our locations. */
+export function sheetOptions(id: string) {
+  return queryOptions({
+    queryKey: [...listingKeys.all, 'sheet', id],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/directories/{id}/sheet', { params: { path: { id } }, signal })),
   })
 }
 

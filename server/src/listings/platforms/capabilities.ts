@@ -57,8 +57,9 @@ export const capabilities: readonly Capability[] = [
   },
   {
     ...byHand,
-    ...{ kind: 'bing', name: 'Bing Places' },
+    ...{ kind: 'bing', name: 'Bing Places', exportFormat: 'bing-sheet' },
     offers: { read: 'file', write: 'file' },
+    fields: { ...all('file'), special_hours: 'by_hand' },
     limits: [{ of: 'locations', most: 10_000, per: 'file', each: null }],
     manualUrl: 'https://www.bingplaces.com/',
   },
@@ -82,7 +83,7 @@ export const capabilities: readonly Capability[] = [
   },
   {
     ...byHand,
-    ...{ kind: 'openstreetmap', name: 'OpenStreetMap', auth: 'oauth' },
+    ...{ kind: 'openstreetmap', name: 'OpenStreetMap', auth: 'oauth', exportFormat: 'osm-proposals' },
     // Changes in bulk are against its rules: people look at each proposal.
     offers: { read: 'api', write: 'proposal' },
     manualUrl: 'https://www.openstreetmap.org/edit',

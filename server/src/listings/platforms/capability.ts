@@ -21,6 +21,9 @@ export type PlatformKind = (typeof platformKinds)[number]
 /** How a value of ours gets there: sent by this program, with a file of ours, by a person there, or not at all. */
 export const waysToFix = ['push', 'file', 'by_hand', 'none'] as const
 
+/** What is written for a platform: its own sheet, or what people may change there. */
+const exportKinds = ['google-sheet', 'bing-sheet', 'osm-proposals'] as const
+
 const limitShape = z.object({
   of: z.enum(['calls', 'edits', 'locations']),
   most: z.int(),
@@ -50,7 +53,9 @@ export const capabilityShape = z
     }),
     read: z.enum(['live', 'file']).meta({ description: 'How what it shows comes in here' }),
     fields: z.record(z.enum(accuracyFields), z.enum(waysToFix)),
-    exportFormat: z.string().nullable().meta({ description: 'A format of exportLocations it takes' }),
+    exportFormat: z.enum(exportKinds).nullable().meta({
+      description: 'What getDirectoryFile gives for it: a file to upload there, or proposals for people',
+    }),
     limits: z.array(limitShape),
     manualUrl: z.url().nullable().meta({ description: 'Where a person puts it right there' }),
     recordUrl: z.string().nullable().meta({ description: 'The same of one record; {id} is its id there' }),

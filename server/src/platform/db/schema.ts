@@ -828,6 +828,10 @@ export interface Directories {
    * The platform it is, as listings/platforms knows it; other where nobody knows.
    */
   platform: Generated<string>;
+  /**
+   * How it wants its sheet of our locations (listings/sheets); null is as the platform is known to want it.
+   */
+  sheet: Json | null;
   state: Generated<"empty" | "reading" | "matching" | "done" | "failed">;
   total: Generated<number>;
   /**
