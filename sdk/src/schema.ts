@@ -3603,6 +3603,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/directory-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The records of all directories, the worst first */
+        get: operations["listAllDirectoryRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/listing-accuracy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How right our locations are shown, by directory, region, field and day, the worst first
+         * @description As the last comparison of each directory found it; each list is narrowed by all that is asked but itself. Days are told to whoever sees all locations.
+         */
+        get: operations["getListingAccuracy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/directory-records/{id}": {
         parameters: {
             query?: never;
@@ -7213,6 +7250,10 @@ export interface components {
                 missing: number;
             } | null;
             auditedAt: string | null;
+            /** @description When all it shows was read last */
+            readAt: string | null;
+            /** @description Not read for 30 days: what it shows may be another thing by now */
+            isStale: boolean;
             version: number;
         };
         DirectoryRecordRow: {
@@ -7236,6 +7277,8 @@ export interface components {
             severity: ("wrong" | "missing" | "format" | "right") | null;
             /** @description The fields that are not right */
             wrong: ("name" | "address" | "phone" | "hours" | "special_hours" | "url" | "category")[];
+            /** Format: uuid */
+            directoryId: string;
         };
         MatchEvidence: {
             identity: number;
@@ -7330,6 +7373,8 @@ export interface components {
             severity: ("wrong" | "missing" | "format" | "right") | null;
             /** @description The fields that are not right */
             wrong: ("name" | "address" | "phone" | "hours" | "special_hours" | "url" | "category")[];
+            /** Format: uuid */
+            directoryId: string;
             directory: {
                 /** Format: uuid */
                 id: string;
@@ -7351,6 +7396,66 @@ export interface components {
                 id: string;
                 name: string;
                 identity: number;
+            }[];
+        };
+        ListingAccuracyFigures: {
+            total: {
+                /** @description Records of ours it is of; of a field, those that could be compared in it */
+                count: number;
+                /** @description How right, 0 to 100; null without a record */
+                share: number | null;
+                /** @description Of these, with something wrong; of a field, not right in it */
+                wrong: number;
+            };
+            directories: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /**
+                 * @description What can be done there: listDirectoryPlatforms
+                 * @enum {string}
+                 */
+                platform: "google_business" | "apple_business" | "bing" | "facebook" | "foursquare" | "openstreetmap" | "yelp" | "tripadvisor" | "trustpilot" | "app_store" | "google_play" | "other";
+                /** @description When all it shows was read last */
+                readAt: string | null;
+                /** @description Not read for 30 days: what it shows may be another thing by now */
+                isStale: boolean;
+                /** @description Records of ours it is of; of a field, those that could be compared in it */
+                count: number;
+                /** @description How right, 0 to 100; null without a record */
+                share: number | null;
+                /** @description Of these, with something wrong; of a field, not right in it */
+                wrong: number;
+            }[];
+            regions: {
+                id: string;
+                name: string;
+                /** @description Records of ours it is of; of a field, those that could be compared in it */
+                count: number;
+                /** @description How right, 0 to 100; null without a record */
+                share: number | null;
+                /** @description Of these, with something wrong; of a field, not right in it */
+                wrong: number;
+            }[];
+            fields: {
+                /** @enum {string} */
+                field: "name" | "address" | "phone" | "hours" | "special_hours" | "url" | "category";
+                /** @description Records of ours it is of; of a field, those that could be compared in it */
+                count: number;
+                /** @description How right, 0 to 100; null without a record */
+                share: number | null;
+                /** @description Of these, with something wrong; of a field, not right in it */
+                wrong: number;
+            }[];
+            days: {
+                /** Format: date */
+                day: string;
+                /** @description Records of ours it is of; of a field, those that could be compared in it */
+                count: number;
+                /** @description How right, 0 to 100; null without a record */
+                share: number | null;
+                /** @description Of these, with something wrong; of a field, not right in it */
+                wrong: number;
             }[];
         };
         DirectoryConnection: {
@@ -17807,6 +17912,9 @@ export interface operations {
                 state?: "waiting" | "linked" | "review" | "duplicate" | "moved" | "not_ours";
                 severity?: "wrong" | "missing" | "format" | "right";
                 search?: string;
+                regionId?: string | "none";
+                /** @description Only those not right in it */
+                field?: "name" | "address" | "phone" | "hours" | "special_hours" | "url" | "category";
             };
             header?: never;
             path: {
@@ -17826,6 +17934,65 @@ export interface operations {
                         items: components["schemas"]["DirectoryRecordRow"][];
                         nextCursor: string | null;
                     };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAllDirectoryRecords: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                state?: "waiting" | "linked" | "review" | "duplicate" | "moved" | "not_ours";
+                severity?: "wrong" | "missing" | "format" | "right";
+                search?: string;
+                regionId?: string | "none";
+                /** @description Only those not right in it */
+                field?: "name" | "address" | "phone" | "hours" | "special_hours" | "url" | "category";
+                directoryId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DirectoryRecordRow"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getListingAccuracy: {
+        parameters: {
+            query?: {
+                directoryId?: string;
+                regionId?: string | "none";
+                field?: "name" | "address" | "phone" | "hours" | "special_hours" | "url" | "category";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingAccuracyFigures"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -24,6 +24,8 @@ const directories: Walk = {
     await call('listDirectories')
     await call('getDirectory', { path: { id } })
     const { items } = await call('listDirectoryRecords', { path: { id } })
+    await call('listAllDirectoryRecords', { query: { field: 'phone' } })
+    await call('getListingAccuracy')
     const [worst] = items
     if (!worst?.location) throw new Error('The record of the location was not found.')
     await call('getDirectoryRecord', { path: { id: worst.id } })

@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Row, RowList } from '../../ui/row-list.tsx'
 import { Section } from '../../ui/section.tsx'
+import { AccuracySection, Stale } from './accuracy-section.tsx'
 import { Frame } from './frame.tsx'
 import classes from './listings.module.css'
 import { NewDirectory } from './new-directory.tsx'
@@ -50,11 +51,12 @@ export function ListingsPage({ onMenu }: { onMenu: () => void }) {
                 to={paths.directory(directory.id)}
                 name={directory.name}
                 detail={<Summary directory={directory} />}
-                side={directory.found && <Score value={directory.found.meanScore} />}
+                side={<Side directory={directory} />}
               />
             ))}
           </RowList>
         )}
+        {directories.some(({ found }) => found !== null) && <AccuracySection />}
         <Section title={translate('listings.exports')} text={translate('listings.exportsText')}>
           <div className={classes.buttons}>
             {Object.entries({ ...formats, aggregator: translate('listings.exportAggregator') }).map(
@@ -90,6 +92,15 @@ function Summary({ directory }: { directory: Directory }) {
     review: found.states.review ?? 0,
     missing: found.missing,
   })
+}
+
+function Side({ directory: { found, isStale, readAt } }: { directory: Directory }) {
+  return (
+    <>
+      {isStale && readAt && <Stale readAt={readAt} />}
+      {found && <Score value={found.meanScore} />}
+    </>
+  )
 }
 
 function Score({ value }: { value: number | null }) {

@@ -829,6 +829,10 @@ export interface Directories {
    */
   platform: Generated<string>;
   /**
+   * When all of what it shows was read last; comparing again reads nothing.
+   */
+  readAt: Timestamp | null;
+  /**
    * How it wants its sheet of our locations (listings/sheets); null is as the platform is known to want it.
    */
   sheet: Json | null;
@@ -870,6 +874,33 @@ export interface DirectoryConnections {
   sealedPending: Buffer | null;
   state: Generated<"new" | "connected" | "expired">;
   version: Generated<number>;
+}
+
+export interface DirectoryDays {
+  accountId: string;
+  day: Timestamp;
+  directoryId: string;
+  /**
+   * By field: how many records were compared in it, and how many are not right.
+   */
+  fields: Json;
+  /**
+   * Records of ours there.
+   */
+  records: number;
+  /**
+   * All zeros is in no region; a region may be gone since, what was found in it stays.
+   */
+  regionId: string;
+  /**
+   * Of these, those with a score; score_sum is the sum of the scores.
+   */
+  scored: number;
+  scoreSum: number;
+  /**
+   * Records with something that sends people wrong.
+   */
+  wrong: number;
 }
 
 export interface DirectoryEdits {
@@ -926,6 +957,10 @@ export interface DirectoryPushes {
 export interface DirectoryRecords {
   accountId: string;
   accuracy: Json | null;
+  /**
+   * The fields both sides could be compared in; of a record of ours.
+   */
+  compared: Generated<string[]>;
   directoryId: string;
   evidence: Json | null;
   externalId: string;
@@ -950,6 +985,10 @@ export interface DirectoryRecords {
   score: number | null;
   severity: "wrong" | "missing" | "format" | "right" | null;
   state: Generated<"waiting" | "linked" | "review" | "duplicate" | "moved" | "not_ours">;
+  /**
+   * Of these, the fields that are not right.
+   */
+  wrong: Generated<string[]>;
 }
 
 export interface DirectoryVerdicts {
@@ -2373,6 +2412,7 @@ export interface DB {
   departments: Departments;
   directories: Directories;
   directoryConnections: DirectoryConnections;
+  directoryDays: DirectoryDays;
   directoryEdits: DirectoryEdits;
   directoryPaces: DirectoryPaces;
   directoryPushes: DirectoryPushes;
