@@ -59,7 +59,13 @@ export type ArticleSearch = {
 export type ListingsSearch = { state?: string; q?: string }
 
 /** What narrows how right locations are shown, and the records a number of it counts. */
-export type AccuracySearch = { directory?: string; region?: string; field?: string; severity?: string }
+export type AccuracySearch = {
+  directory?: string
+  region?: string
+  field?: string
+  severity?: string
+  compared?: string
+}
 
 /** The pages of the settings, by the name in their address. */
 export const settingsPages = [

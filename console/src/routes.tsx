@@ -205,7 +205,8 @@ const connected = createRoute({
 const listingRecords = createRoute({
   getParentRoute: () => shell,
   path: '/listings/records',
-  validateSearch: (search): AccuracySearch => textsOf(search, 'directory', 'region', 'field', 'severity'),
+  validateSearch: (search): AccuracySearch =>
+    textsOf(search, 'directory', 'region', 'field', 'severity', 'compared'),
   loader: ({ context }) =>
     Promise.all([needMessages('listings', 'forms'), context.client.fetchQuery(directoriesOptions)]),
   component: lazyRouteComponent(() => import('./routes/listings-routes.tsx'), 'RecordsRoute'),

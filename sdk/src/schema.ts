@@ -17915,6 +17915,8 @@ export interface operations {
                 regionId?: string | "none";
                 /** @description Only those not right in it */
                 field?: "name" | "address" | "phone" | "hours" | "special_hours" | "url" | "category";
+                /** @description Only those that could be compared in it */
+                compared?: "name" | "address" | "phone" | "hours" | "special_hours" | "url" | "category";
             };
             header?: never;
             path: {
@@ -17950,6 +17952,8 @@ export interface operations {
                 regionId?: string | "none";
                 /** @description Only those not right in it */
                 field?: "name" | "address" | "phone" | "hours" | "special_hours" | "url" | "category";
+                /** @description Only those that could be compared in it */
+                compared?: "name" | "address" | "phone" | "hours" | "special_hours" | "url" | "category";
                 directoryId?: string;
             };
             header?: never;

@@ -27,6 +27,7 @@ const narrowed = {
   search: z.string().trim().min(1).max(100).optional(),
   regionId: accuracyQuery.shape.regionId,
   field: accuracyQuery.shape.field.meta({ description: 'Only those not right in it' }),
+  compared: accuracyQuery.shape.field.meta({ description: 'Only those that could be compared in it' }),
 }
 
 /** /api/v1/directories/:id/records, /api/v1/listing-accuracy and /api/v1/directory-records */
@@ -137,10 +138,10 @@ export function registerRecordRoutes(http: Http): void {
 type Asked = Omit<Parameters<typeof listRecords>[1], 'after'> & { cursor?: string | undefined }
 
 async function pageOfRecords(context: Context, { cursor, ...query }: Partial<Asked> & { limit: number }) {
-  const { directoryId, regionId, field, state, severity, search, limit } = query
+  const { directoryId, regionId, field, compared, state, severity, search, limit } = query
   const after = decodeCursor(cursor, cursorShape)
   const rows = await context.read((tx) =>
-    listRecords(tx, { directoryId, regionId, field, state, severity, search, limit, after }),
+    listRecords(tx, { directoryId, regionId, field, compared, state, severity, search, limit, after }),
   )
   const last = rows.length > limit ? rows[limit - 1] : undefined
   return { items: rows.slice(0, limit), nextCursor: last ? encodeCursor([last.rank, last.id]) : null }

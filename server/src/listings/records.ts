@@ -27,6 +27,8 @@ export type RecordSearch = {
   regionId: string | undefined
   /** Only those not right in it. */
   field: AccuracyField | undefined
+  /** Only those both sides could be compared in. */
+  compared: AccuracyField | undefined
   state: (typeof recordStates)[number] | undefined
   severity: z.infer<typeof severityShape> | undefined
   search: string | undefined
@@ -87,7 +89,7 @@ export async function getDirectory(tx: Tx, id: string) {
 
 /** Records, of one directory or all, the worst first, of which the actor may see the location. */
 export async function listRecords(tx: Tx, query: RecordSearch) {
-  const { directoryId, regionId, field, state, severity, search, after, limit } = query
+  const { directoryId, regionId, field, compared, state, severity, search, after, limit } = query
   const like = `%${(search ?? '').replace(/[\\%_]/g, '\\$&')}%`
   const rows = await selectRecords(tx)
     .select('record.rank')
@@ -95,6 +97,9 @@ export async function listRecords(tx: Tx, query: RecordSearch) {
     .$if(regionId === 'none', (all) => all.where('location.regionId', 'is', null))
     .$if(regionId !== undefined && regionId !== 'none', (all) =>
       all.where('location.regionId', '=', regionId ?? ''),
+    )
+    .$if(compared !== undefined, (all) =>
+      all.where(sql<SqlBool>`record.compared @> array[${compared}]::text[]`),
     )
     .$if(field !== undefined, (all) => all.where(sql<SqlBool>`record.wrong @> array[${field}]::text[]`))
     .$if(state !== undefined, (all) => all.where('record.state', '=', state ?? 'linked'))

@@ -33,6 +33,7 @@ export const comparedFields: readonly Field[] = [
   ...(['name', 'address', 'phone', 'hours', 'special_hours', 'url', 'category'] as const),
 ]
 
-function knownField(text: string | undefined): Field | undefined {
+/** The field of that name. */
+export function knownField(text: string | undefined): Field | undefined {
   return comparedFields.find((one) => one === text && one in fieldNames)
 }

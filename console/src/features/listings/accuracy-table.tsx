@@ -50,7 +50,7 @@ export function AccuracyTable({ title, rows, search, isByField = false }: Props)
               </th>
               <td>{share === null ? <NoData /> : <Share share={share} />}</td>
               <td>
-                <Open label={name} search={{ ...search, ...narrowed, field: '' }} count={count}>
+                <Open label={name} search={allOf({ ...search, ...narrowed })} count={count}>
                   {number.format(count)}
                 </Open>
               </td>
@@ -65,6 +65,11 @@ export function AccuracyTable({ title, rows, search, isByField = false }: Props)
       </table>
     </div>
   )
+}
+
+// Of a field those that were compared in it.
+function allOf({ field, ...search }: AccuracySearch): AccuracySearch {
+  return field ? { ...search, compared: field } : search
 }
 
 // Of a field those that are not right in it, otherwise those with something wrong.

@@ -94,6 +94,8 @@ test('each list is narrowed by all that is asked but itself, and its number open
   const found = await records(`&directoryId=${bad}&regionId=${south}&field=phone`)
   expect(found).toMatchObject([{ directoryId: bad, wrong: ['phone'] }])
   expect(await records('&field=phone')).toHaveLength(3)
+  expect(await records('&compared=phone')).toHaveLength(8)
+  expect(await records('&compared=hours')).toEqual([])
   expect(await records(`&regionId=${north}&severity=wrong`)).toHaveLength(2)
   expect(await records('&regionId=none')).toEqual([])
   expect(await records(`&directoryId=${good}&field=phone`)).toEqual([])
