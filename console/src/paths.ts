@@ -58,6 +58,15 @@ export type ArticleSearch = {
 /** What narrows the records of a directory; part of the address. */
 export type ListingsSearch = { state?: string; q?: string }
 
+/** What narrows how right locations are shown, and the records a number of it counts. */
+export type AccuracySearch = {
+  directory?: string
+  region?: string
+  field?: string
+  severity?: string
+  compared?: string
+}
+
 /** The pages of the settings, by the name in their address. */
 export const settingsPages = [
   'profile',
@@ -148,6 +157,7 @@ export const paths = {
   listings: () => '/listings',
   directory: (id: string) => `/listings/${id}`,
   /** One record of a directory. */
+  listingRecords: () => '/listings/records',
   listing: (id: string) => `/listings/records/${id}`,
   inbox: (view: View, conversationId?: string) =>
     conversationId ? `/inbox/${view}/${conversationId}` : `/inbox/${view}`,

@@ -17,6 +17,7 @@ import { gapsOptions, synonymsOptions } from './lib/searches.ts'
 import { sessionOptions } from './lib/session.ts'
 import { setUpStateOptions } from './lib/set-up-state.ts'
 import {
+  type AccuracySearch,
   type ArticleSearch,
   type InboxSearch,
   isView,
@@ -175,6 +176,7 @@ const searches = createRoute({
 const listings = createRoute({
   getParentRoute: () => shell,
   path: '/listings',
+  validateSearch: (search): AccuracySearch => textsOf(search, 'directory', 'region', 'field'),
   loader: ({ context }) =>
     Promise.all([needMessages('listings', 'forms'), context.client.fetchQuery(directoriesOptions)]),
   component: lazyRouteComponent(() => import('./routes/listings-routes.tsx'), 'ListingsRoute'),
@@ -200,6 +202,16 @@ const connected = createRoute({
   },
   errorComponent: PageProblem,
 })
+const listingRecords = createRoute({
+  getParentRoute: () => shell,
+  path: '/listings/records',
+  validateSearch: (search): AccuracySearch =>
+    textsOf(search, 'directory', 'region', 'field', 'severity', 'compared'),
+  loader: ({ context }) =>
+    Promise.all([needMessages('listings', 'forms'), context.client.fetchQuery(directoriesOptions)]),
+  component: lazyRouteComponent(() => import('./routes/listings-routes.tsx'), 'RecordsRoute'),
+  errorComponent: PageProblem,
+})
 const listing = createRoute({
   getParentRoute: () => shell,
   path: '/listings/records/$recordId',
@@ -223,7 +235,7 @@ export function createConsoleRouter(client: QueryClient) {
       setup,
       shell.addChildren([
         ...[home, inbox, workload, helpCentre, article, searches],
-        ...[listings, directory, connected, listing, settingsTree(shell)],
+        ...[listings, directory, connected, listingRecords, listing, settingsTree(shell)],
       ]),
     ]),
     context: { client },

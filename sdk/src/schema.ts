@@ -3603,6 +3603,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/directory-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The records of all directories, the worst first */
+        get: operations["listAllDirectoryRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/listing-accuracy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How right our locations are shown, by directory, region, field and day, the worst first
+         * @description As the last comparison of each directory found it; each list is narrowed by all that is asked but itself. Days are told to whoever sees all locations.
+         */
+        get: operations["getListingAccuracy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/directory-records/{id}": {
         parameters: {
             query?: never;
@@ -3647,10 +3684,48 @@ export interface paths {
         };
         /**
          * All locations as a file for directories
-         * @description csv and json for anybody, geojson as All The Places writes it, google-sheet for Google Business Profile. The header `vicino-losses` says how many things the format could not say.
+         * @description csv and json for anybody, aggregator with everything a data aggregator asks for and closed places marked, geojson as All The Places writes it, google-sheet for Google Business Profile. The header `vicino-losses` says how many things the format could not say.
          */
         get: operations["exportLocations"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directories/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file for one directory: our locations as it takes them, or what people may change there
+         * @description Its platform says which (exportFormat). A sheet of more rows than it takes at once comes as several in a ZIP archive. Proposals for OpenStreetMap have a feature for each object that differs, with `old:…` and `new:…` of each tag; people look at each.
+         */
+        get: operations["getDirectoryFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directories/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a directory wants its sheet: names of columns, cells of hours */
+        get: operations["getDirectorySheet"];
+        /** Put right how a directory wants its sheet; null is as it is known again */
+        put: operations["keepDirectorySheet"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4527,6 +4602,22 @@ export interface components {
             kind: "moved_to";
             /** Format: uuid */
             locationId: string;
+        };
+        SheetLayoutInput: {
+            /** @description The name of each column; one without a name is left out */
+            headers: {
+                [key: string]: string;
+            };
+            hours: {
+                /** @enum {string} */
+                cells: "one" | "day" | "open_close";
+                /** @description Of the one cell; of others what stands behind the day: `Monday Hours` */
+                header: string;
+                /** @enum {string} */
+                clock: "12" | "24";
+                /** @description The word for a day on which it is closed */
+                closed: string;
+            };
         };
         NewCallAttemptInput: {
             /** @enum {string} */
@@ -5577,10 +5668,12 @@ export interface components {
                 key: string;
                 parent: string | null;
                 name: string;
-                google: string;
-                apple: string;
-                osm: string;
+                /** @description Null, as below: it has no word that fits */
+                google: string | null;
+                osm: string[];
                 schema: string;
+                apple: string | null;
+                foursquare: string | null;
             }[];
             attributes: {
                 key: string;
@@ -7093,8 +7186,8 @@ export interface components {
             };
             /** @description new_place: one that moves is closed there and made anew, as a person says (`means`) */
             moves: "new_place" | null;
-            /** @description A format of exportLocations it takes */
-            exportFormat: string | null;
+            /** @description What getDirectoryFile gives for it: a file to upload there, or proposals for people */
+            exportFormat: ("google-sheet" | "bing-sheet" | "osm-proposals") | null;
             limits: {
                 /** @enum {string} */
                 of: "calls" | "edits" | "locations";
@@ -7161,6 +7254,10 @@ export interface components {
                 missing: number;
             } | null;
             auditedAt: string | null;
+            /** @description When all it shows was read last */
+            readAt: string | null;
+            /** @description Not read for 30 days: what it shows may be another thing by now */
+            isStale: boolean;
             version: number;
         };
         DirectoryRecordRow: {
@@ -7184,6 +7281,8 @@ export interface components {
             severity: ("wrong" | "missing" | "format" | "right") | null;
             /** @description The fields that are not right */
             wrong: ("name" | "address" | "phone" | "hours" | "special_hours" | "url" | "category")[];
+            /** Format: uuid */
+            directoryId: string;
         };
         MatchEvidence: {
             identity: number;
@@ -7278,6 +7377,8 @@ export interface components {
             severity: ("wrong" | "missing" | "format" | "right") | null;
             /** @description The fields that are not right */
             wrong: ("name" | "address" | "phone" | "hours" | "special_hours" | "url" | "category")[];
+            /** Format: uuid */
+            directoryId: string;
             directory: {
                 /** Format: uuid */
                 id: string;
@@ -7303,6 +7404,66 @@ export interface components {
                 identity: number;
             }[];
         };
+        ListingAccuracyFigures: {
+            total: {
+                /** @description Records of ours it is of; of a field, those that could be compared in it */
+                count: number;
+                /** @description How right, 0 to 100; null without a record */
+                share: number | null;
+                /** @description Of these, with something wrong; of a field, not right in it */
+                wrong: number;
+            };
+            directories: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /**
+                 * @description What can be done there: listDirectoryPlatforms
+                 * @enum {string}
+                 */
+                platform: "google_business" | "apple_business" | "bing" | "facebook" | "foursquare" | "openstreetmap" | "yelp" | "tripadvisor" | "trustpilot" | "app_store" | "google_play" | "other";
+                /** @description When all it shows was read last */
+                readAt: string | null;
+                /** @description Not read for 30 days: what it shows may be another thing by now */
+                isStale: boolean;
+                /** @description Records of ours it is of; of a field, those that could be compared in it */
+                count: number;
+                /** @description How right, 0 to 100; null without a record */
+                share: number | null;
+                /** @description Of these, with something wrong; of a field, not right in it */
+                wrong: number;
+            }[];
+            regions: {
+                id: string;
+                name: string;
+                /** @description Records of ours it is of; of a field, those that could be compared in it */
+                count: number;
+                /** @description How right, 0 to 100; null without a record */
+                share: number | null;
+                /** @description Of these, with something wrong; of a field, not right in it */
+                wrong: number;
+            }[];
+            fields: {
+                /** @enum {string} */
+                field: "name" | "address" | "phone" | "hours" | "special_hours" | "url" | "category";
+                /** @description Records of ours it is of; of a field, those that could be compared in it */
+                count: number;
+                /** @description How right, 0 to 100; null without a record */
+                share: number | null;
+                /** @description Of these, with something wrong; of a field, not right in it */
+                wrong: number;
+            }[];
+            days: {
+                /** Format: date */
+                day: string;
+                /** @description Records of ours it is of; of a field, those that could be compared in it */
+                count: number;
+                /** @description How right, 0 to 100; null without a record */
+                share: number | null;
+                /** @description Of these, with something wrong; of a field, not right in it */
+                wrong: number;
+            }[];
+        };
         DirectoryConnection: {
             /** @enum {string} */
             state: "none" | "new" | "connected" | "expired";
@@ -7325,7 +7486,7 @@ export interface components {
             /** Format: uuid */
             locationId: string;
             /** @enum {string} */
-            field: "name" | "address" | "phone" | "hours" | "special_hours" | "url";
+            field: "name" | "address" | "phone" | "hours" | "special_hours" | "url" | "category";
             ours: string;
             theirs: string;
         };
@@ -7336,7 +7497,7 @@ export interface components {
             recordId: string;
             name: string;
             /** @enum {string} */
-            field: "name" | "address" | "phone" | "hours" | "special_hours" | "url";
+            field: "name" | "address" | "phone" | "hours" | "special_hours" | "url" | "category";
             /**
              * @description `in_review`: taken, and looked at there before it is shown; `proposed`: somebody there decides
              * @enum {string}
@@ -7371,6 +7532,27 @@ export interface components {
             seenAt: string;
             decidedBy: string | null;
             decidedAt: string | null;
+        };
+        SheetLayout: {
+            /** @description The name of each column; one without a name is left out */
+            headers: {
+                [key: string]: string;
+            };
+            hours: {
+                /** @enum {string} */
+                cells: "one" | "day" | "open_close";
+                /** @description Of the one cell; of others what stands behind the day: `Monday Hours` */
+                header: string;
+                /** @enum {string} */
+                clock: "12" | "24";
+                /** @description The word for a day on which it is closed */
+                closed: string;
+            };
+        };
+        DirectorySheet: {
+            layout: components["schemas"]["SheetLayout"];
+            /** @description Nobody has put it right */
+            isUsual: boolean;
         };
         CallbackSettings: {
             /** @description Whether customers can book a call */
@@ -17645,7 +17827,7 @@ export interface operations {
                         /** Format: uuid */
                         recordId: string;
                         /** @enum {string} */
-                        field: "name" | "address" | "phone" | "hours" | "special_hours" | "url";
+                        field: "name" | "address" | "phone" | "hours" | "special_hours" | "url" | "category";
                         /**
                          * @description Of an address of another door (`maybe_moved`): written wrongly, or the place has moved
                          * @enum {string}
@@ -17757,6 +17939,11 @@ export interface operations {
                 state?: "waiting" | "linked" | "review" | "duplicate" | "moved" | "not_ours";
                 severity?: "wrong" | "missing" | "format" | "right";
                 search?: string;
+                regionId?: string | "none";
+                /** @description Only those not right in it */
+                field?: "name" | "address" | "phone" | "hours" | "special_hours" | "url" | "category";
+                /** @description Only those that could be compared in it */
+                compared?: "name" | "address" | "phone" | "hours" | "special_hours" | "url" | "category";
             };
             header?: never;
             path: {
@@ -17776,6 +17963,67 @@ export interface operations {
                         items: components["schemas"]["DirectoryRecordRow"][];
                         nextCursor: string | null;
                     };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAllDirectoryRecords: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                state?: "waiting" | "linked" | "review" | "duplicate" | "moved" | "not_ours";
+                severity?: "wrong" | "missing" | "format" | "right";
+                search?: string;
+                regionId?: string | "none";
+                /** @description Only those not right in it */
+                field?: "name" | "address" | "phone" | "hours" | "special_hours" | "url" | "category";
+                /** @description Only those that could be compared in it */
+                compared?: "name" | "address" | "phone" | "hours" | "special_hours" | "url" | "category";
+                directoryId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DirectoryRecordRow"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getListingAccuracy: {
+        parameters: {
+            query?: {
+                directoryId?: string;
+                regionId?: string | "none";
+                field?: "name" | "address" | "phone" | "hours" | "special_hours" | "url" | "category";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingAccuracyFigures"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -17859,7 +18107,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                format: "csv" | "geojson" | "json" | "google-sheet";
+                format: "csv" | "geojson" | "json" | "google-sheet" | "aggregator";
             };
             cookie?: never;
         };
@@ -17874,6 +18122,83 @@ export interface operations {
                     "text/csv": string;
                     "application/json": string;
                     "application/geo+json": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDirectoryFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is, not JSON */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/geo+json": string;
+                    "application/zip": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDirectorySheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorySheet"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    keepDirectorySheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    layout: components["schemas"]["SheetLayoutInput"] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectorySheet"];
                 };
             };
             default: components["responses"]["Problem"];

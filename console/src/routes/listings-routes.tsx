@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router'
 import { DirectoryPage } from '../features/listings/directory-page.tsx'
 import { ListingsPage } from '../features/listings/listings-page.tsx'
 import { RecordPage } from '../features/listings/record-page.tsx'
+import { RecordsPage } from '../features/listings/records-page.tsx'
 import { useOpenRail } from './rail-context.ts'
 
 export function ListingsRoute() {
@@ -20,4 +21,9 @@ export function RecordRoute() {
   const { rail } = useOpenRail()
   const { recordId = '' } = useParams({ strict: false })
   return <RecordPage key={recordId} id={recordId} onMenu={rail} />
+}
+
+export function RecordsRoute() {
+  const { rail } = useOpenRail()
+  return <RecordsPage onMenu={rail} />
 }

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Context, Tx } from '../platform/context.ts'
 import type { Listing } from './accuracy/listing.ts'
+import { keepDay } from './accuracy-days/keep-day.ts'
 import { tell } from './directories.ts'
 import { judged } from './judged.ts'
 import { layOutGround } from './matching/ground.ts'
@@ -102,7 +103,7 @@ export type JudgedRow = { id: string; evidence: unknown } & Omit<ReturnType<type
 export async function write(tx: Tx, directoryId: string, rows: readonly JudgedRow[]): Promise<void> {
   await sql`update directory_records as told set state = found.state, location_id = found.location_id,
       linked_by = found.linked_by, identity = found.identity, evidence = found.evidence, accuracy = found.accuracy,
-      score = found.score, severity = found.severity, rank = found.rank
+      score = found.score, severity = found.severity, rank = found.rank, compared = found.compared, wrong = found.wrong
     from json_populate_recordset(null::directory_records, ${JSON.stringify(rows.map(inColumns))}::json) as found
     where told.account_id = ${tx.accountId}::uuid and told.directory_id = ${directoryId}::uuid and told.id = found.id`.execute(
     tx.db,
@@ -132,7 +133,7 @@ async function finish(tx: Tx, id: string): Promise<void> {
   tell(tx, id, 'done')
 }
 
-/** Counts anew what is found: how many records of each state and severity, and how right they are. */
+/** Counts anew what is found: how many records of each state and severity, and how right they are today. */
 export async function refreshFound(tx: Tx, id: string): Promise<void> {
   await sql`update directories set found = (
       select json_build_object(
@@ -148,4 +149,5 @@ export async function refreshFound(tx: Tx, id: string): Promise<void> {
         'missing', (select count(*) from locations where account_id = ${tx.accountId}::uuid and archived_at is null) - (select count(distinct location_id) from directory_records
           where account_id = ${tx.accountId}::uuid and directory_id = ${id}::uuid and state in ('linked', 'moved'))))
     where account_id = ${tx.accountId}::uuid and id = ${id}::uuid`.execute(tx.db)
+  await keepDay(tx, id)
 }

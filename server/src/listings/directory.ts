@@ -56,7 +56,7 @@ export type Pushed = {
 }
 
 /** The fields that can be sent somewhere; which of them where, the capability records say. */
-export const pushFields = ['name', 'address', 'phone', 'hours', 'special_hours', 'url'] as const
+export const pushFields = ['name', 'address', 'phone', 'hours', 'special_hours', 'url', 'category'] as const
 export type PushField = (typeof pushFields)[number]
 
 export const addressMeanings = ['correction', 'move'] as const

@@ -1,5 +1,6 @@
 import { assess, severityOrder } from './accuracy/assess.ts'
 import type { Listing } from './accuracy/listing.ts'
+import { isComparable, isRight } from './accuracy/verdict.ts'
 import type { Outcome } from './matching/match.ts'
 
 /**
@@ -22,6 +23,8 @@ export function judged(outcome: Outcome, ours: Listing | undefined, listing: Lis
     accuracy: accuracy ?? null,
     score: counted?.score ?? null,
     severity: counted?.severity ?? null,
+    compared: (counted?.fields ?? []).flatMap(({ field, verdict }) => (isComparable(verdict) ? [field] : [])),
+    wrong: (counted?.fields ?? []).flatMap(({ field, verdict }) => (isRight(verdict) ? [] : [field])),
     rank: counted ? worst + lacking : Math.round((evidence?.identity ?? 0) * 1000),
   }
 }

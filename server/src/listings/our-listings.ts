@@ -60,6 +60,7 @@ export async function readOurListings(tx: Tx, ids?: readonly string[]): Promise<
     ...{ status: row.status, closedFrom: row.closedFrom, opensOn: row.opensOn },
     ...knownAs(record),
     ...(row.categories[0] ? { category: row.categories[0] } : {}),
+    otherCategories: row.categories.slice(1),
     address: {
       street: row.street,
       ...(unit ? { unit } : {}),

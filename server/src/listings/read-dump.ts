@@ -105,7 +105,7 @@ export async function finishReading(
     .executeTakeFirstOrThrow()
   await tx.db
     .updateTable('directories')
-    .set({ state: 'matching', blob: null, total, done: 0 })
+    .set({ state: 'matching', blob: null, total, done: 0, readAt: tx.now() })
     .where('accountId', '=', tx.accountId)
     .where('id', '=', id)
     .execute()

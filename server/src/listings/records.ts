@@ -4,7 +4,13 @@ import { visibleLocations } from '../accounts/index.ts'
 import type { Tx } from '../platform/context.ts'
 import { AppError } from '../platform/errors.ts'
 import type { Listing } from './accuracy/listing.ts'
-import { type AccuracyField, accuracyFields, verdicts } from './accuracy/verdict.ts'
+import {
+  type AccuracyField,
+  accuracyFields,
+  type FieldVerdict,
+  isRight,
+  verdicts,
+} from './accuracy/verdict.ts'
 import { noDirectory } from './directories.ts'
 import { capabilityOf } from './platforms/capabilities.ts'
 import {
@@ -16,7 +22,13 @@ import {
 } from './shapes.ts'
 
 export type RecordSearch = {
-  directoryId: string
+  directoryId: string | undefined
+  /** `none` is those in no region. */
+  regionId: string | undefined
+  /** Only those not right in it. */
+  field: AccuracyField | undefined
+  /** Only those both sides could be compared in. */
+  compared: AccuracyField | undefined
   state: (typeof recordStates)[number] | undefined
   severity: z.infer<typeof severityShape> | undefined
   search: string | undefined
@@ -24,12 +36,14 @@ export type RecordSearch = {
   after: [number, string] | undefined
 }
 
+// What a directory showed so long ago says little of what it shows.
+const staleAfterMs = 30 * 86_400_000
+
 /** What is kept of a record was read through a shape already. */
 export const listingShape = z.custom<Listing>()
 const wrongOf = z.object({
   fields: z.array(z.object({ field: z.enum(accuracyFields), verdict: z.enum(verdicts) })),
 })
-const right = new Set(['match', 'format_only', 'missing_here'])
 
 /** The directories by name. @param id only this one */
 export async function listDirectories(tx: Tx, id?: string) {
@@ -48,7 +62,7 @@ export async function listDirectories(tx: Tx, id?: string) {
       'unread',
       'found',
     ])
-    .select(['auditedAt', 'version'])
+    .select(['auditedAt', 'readAt', 'version'])
     .where('accountId', '=', tx.accountId)
     .$if(id !== undefined, (all) => all.where('id', '=', id ?? ''))
     .orderBy('name')
@@ -58,7 +72,12 @@ export async function listDirectories(tx: Tx, id?: string) {
     kind: row.kind === 'live' ? ('live' as const) : ('file' as const),
     platform: capabilityOf(row.platform).kind,
     found: found === null ? null : directoryFoundShape.parse(found),
+    isStale: isStale(row.readAt, tx.now()),
   }))
+}
+
+function isStale(readAt: Date | null, now: Date): boolean {
+  return readAt !== null && now.getTime() - readAt.getTime() > staleAfterMs
 }
 
 /** @throws AppError not_found */
@@ -68,13 +87,21 @@ export async function getDirectory(tx: Tx, id: string) {
   return found
 }
 
-/** Records of a directory, the worst first, of which the actor may see the location. */
+/** Records, of one directory or all, the worst first, of which the actor may see the location. */
 export async function listRecords(tx: Tx, query: RecordSearch) {
-  const { directoryId, state, severity, search, after, limit } = query
+  const { directoryId, regionId, field, compared, state, severity, search, after, limit } = query
   const like = `%${(search ?? '').replace(/[\\%_]/g, '\\$&')}%`
   const rows = await selectRecords(tx)
     .select('record.rank')
-    .where('record.directoryId', '=', directoryId)
+    .$if(directoryId !== undefined, (all) => all.where('record.directoryId', '=', directoryId ?? ''))
+    .$if(regionId === 'none', (all) => all.where('location.regionId', 'is', null))
+    .$if(regionId !== undefined && regionId !== 'none', (all) =>
+      all.where('location.regionId', '=', regionId ?? ''),
+    )
+    .$if(compared !== undefined, (all) =>
+      all.where(sql<SqlBool>`record.compared @> array[${compared}]::text[]`),
+    )
+    .$if(field !== undefined, (all) => all.where(sql<SqlBool>`record.wrong @> array[${field}]::text[]`))
     .$if(state !== undefined, (all) => all.where('record.state', '=', state ?? 'linked'))
     .$if(severity !== undefined, (all) => all.where('record.severity', '=', severity ?? 'wrong'))
     .$if(search !== undefined, (all) =>
@@ -106,15 +133,20 @@ function selectRecords(tx: Tx) {
     )
     .select(['record.id', 'record.externalId', 'record.name', 'record.locality', 'record.state'])
     .select(['record.locationId', 'location.name as locationName', 'record.linkedBy', 'record.identity'])
-    .select(['record.score', 'record.severity', 'record.accuracy'])
+    .select(['record.score', 'record.severity', 'record.accuracy', 'record.directoryId'])
     .where('record.accountId', '=', tx.accountId)
     .where(visibleLocations(tx.actor, 'record.locationId'))
 }
 
 /** The fields of a comparison that are not right. */
 export function wrongIn(accuracy: unknown): AccuracyField[] {
+  return [...verdictsIn(accuracy)].flatMap(([field, verdict]) => (isRight(verdict) ? [] : [field]))
+}
+
+/** What a comparison that was kept says of each field. */
+export function verdictsIn(accuracy: unknown): Map<AccuracyField, FieldVerdict> {
   const fields = wrongOf.safeParse(accuracy).data?.fields ?? []
-  return fields.filter(({ verdict }) => !right.has(verdict)).map(({ field }) => field)
+  return new Map(fields.map(({ field, verdict }) => [field, verdict]))
 }
 
 /** What a command needs to know of a record. @throws AppError not_found also when its location is out of scope */

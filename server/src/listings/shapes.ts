@@ -34,6 +34,10 @@ export const directoryShape = z
     unread: count.meta({ description: 'Rows that say neither a name nor an address' }),
     found: directoryFoundShape.nullable(),
     auditedAt: z.date().nullable(),
+    readAt: z.date().nullable().meta({ description: 'When all it shows was read last' }),
+    isStale: z
+      .boolean()
+      .meta({ description: 'Not read for 30 days: what it shows may be another thing by now' }),
     version: count,
   })
   .meta({ id: 'Directory' })
@@ -57,6 +61,7 @@ export const recordRowShape = z
     score: z.number().nullable().meta({ description: 'How right it is, 0 to 100' }),
     severity: severityShape.nullable(),
     wrong: z.array(z.enum(accuracyFields)).meta({ description: 'The fields that are not right' }),
+    directoryId: z.uuid(),
   })
   .meta({ id: 'DirectoryRecordRow' })
 
@@ -123,3 +128,31 @@ export const recordShape = recordRowShape
     others: z.array(locationRefShape.extend({ identity: z.number() })),
   })
   .meta({ id: 'DirectoryRecord' })
+
+const figure = {
+  count: count.meta({
+    description: 'Records of ours it is of; of a field, those that could be compared in it',
+  }),
+  share: z.number().nullable().meta({ description: 'How right, 0 to 100; null without a record' }),
+  wrong: count.meta({ description: 'Of these, with something wrong; of a field, not right in it' }),
+}
+
+export const accuracyQuery = z.object({
+  directoryId: z.uuid().optional(),
+  regionId: z.union([z.uuid(), z.literal('none')]).optional(),
+  field: z.enum(accuracyFields).optional(),
+})
+
+export const listingAccuracyShape = z
+  .object({
+    total: z.object(figure),
+    directories: z.array(
+      directoryShape
+        .pick({ id: true, name: true, platform: true, readAt: true, isStale: true })
+        .extend(figure),
+    ),
+    regions: z.array(z.object({ id: z.string(), name: z.string(), ...figure })),
+    fields: z.array(z.object({ field: z.enum(accuracyFields), ...figure })),
+    days: z.array(z.object({ day: z.iso.date(), ...figure })),
+  })
+  .meta({ id: 'ListingAccuracyFigures' })

@@ -24,6 +24,8 @@ const directories: Walk = {
     await call('listDirectories')
     await call('getDirectory', { path: { id } })
     const { items } = await call('listDirectoryRecords', { path: { id } })
+    await call('listAllDirectoryRecords', { query: { field: 'phone' } })
+    await call('getListingAccuracy')
     const [worst] = items
     if (!worst?.location) throw new Error('The record of the location was not found.')
     await call('getDirectoryRecord', { path: { id: worst.id } })
@@ -33,6 +35,11 @@ const directories: Walk = {
     await call('startAudit', { path: { id } })
     await stage.settle()
     await call('exportLocations', { path: { format: 'json' } })
+    await call('getDirectoryFile', { path: { id } })
+    const sheet = await call('createDirectory', { body: { platform: 'bing', name: 'Bing Places' } })
+    const { layout } = await call('getDirectorySheet', { path: { id: sheet.id } })
+    const hours = { ...layout.hours, cells: 'day' as const }
+    await call('keepDirectorySheet', { path: { id: sheet.id }, body: { layout: { ...layout, hours } } })
     await call('deleteDirectory', { path: { id } })
   },
 }

@@ -29,6 +29,7 @@ import {
   platformsOptions,
 } from './queries.ts'
 import { RecordList } from './record-list.tsx'
+import { SheetSection } from './sheet.tsx'
 import { WhatCanBeDone } from './what-can-be-done.tsx'
 
 /** One directory: how far it is, what was found, its records with the worst first. */
@@ -54,7 +55,7 @@ function Content({ directory }: { directory: Directory }) {
   const { permissions } = useSession()
   const { id, name, state, failure, found } = directory
   const { data: platforms } = useQuery(platformsOptions)
-  const live = platforms?.find(({ kind, read }) => kind === directory.platform && read === 'live')
+  const platform = platforms?.find(({ kind }) => kind === directory.platform)
   const mayManage = permissions.includes('locations.manage')
   return (
     <Page
@@ -76,13 +77,14 @@ function Content({ directory }: { directory: Directory }) {
       {state === 'done' && <EditsSection directory={directory} />}
       {found && state === 'done' && <RecordList directory={directory} />}
       {state === 'done' && <PushesSection directory={directory} />}
-      {live && <ConnectionSection directory={directory} platform={live} />}
+      {platform?.read === 'live' && <ConnectionSection directory={directory} platform={platform} />}
       {mayManage && !isMoving(directory) && (
         <Section title={translate('listings.newFile')} text={translate('listings.newFileText')}>
           <DumpForm id={id} />
         </Section>
       )}
       <WhatCanBeDone directory={directory} />
+      {platform?.exportFormat === 'bing-sheet' && <SheetSection directory={directory} />}
     </Page>
   )
 }

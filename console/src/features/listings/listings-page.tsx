@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Row, RowList } from '../../ui/row-list.tsx'
 import { Section } from '../../ui/section.tsx'
+import { AccuracySection, Stale } from './accuracy-section.tsx'
 import { Frame } from './frame.tsx'
 import classes from './listings.module.css'
 import { NewDirectory } from './new-directory.tsx'
@@ -50,25 +51,28 @@ export function ListingsPage({ onMenu }: { onMenu: () => void }) {
                 to={paths.directory(directory.id)}
                 name={directory.name}
                 detail={<Summary directory={directory} />}
-                side={directory.found && <Score value={directory.found.meanScore} />}
+                side={<Side directory={directory} />}
               />
             ))}
           </RowList>
         )}
+        {directories.some(({ found }) => found !== null) && <AccuracySection />}
         <Section title={translate('listings.exports')} text={translate('listings.exportsText')}>
           <div className={classes.buttons}>
-            {Object.entries(formats).map(([format, name]) => (
-              <Button
-                key={format}
-                component="a"
-                href={`/api/v1/location-exports/${format}`}
-                download
-                variant="default"
-                leftSection={<IconDownload size={16} />}
-              >
-                {name}
-              </Button>
-            ))}
+            {Object.entries({ ...formats, aggregator: translate('listings.exportAggregator') }).map(
+              ([format, name]) => (
+                <Button
+                  key={format}
+                  component="a"
+                  href={`/api/v1/location-exports/${format}`}
+                  download
+                  variant="default"
+                  leftSection={<IconDownload size={16} />}
+                >
+                  {name}
+                </Button>
+              ),
+            )}
           </div>
         </Section>
         <NewDirectory isOpen={isAdding} onClose={() => setIsAdding(false)} />
@@ -88,6 +92,15 @@ function Summary({ directory }: { directory: Directory }) {
     review: found.states.review ?? 0,
     missing: found.missing,
   })
+}
+
+function Side({ directory: { found, isStale, readAt } }: { directory: Directory }) {
+  return (
+    <>
+      {isStale && readAt && <Stale readAt={readAt} />}
+      {found && <Score value={found.meanScore} />}
+    </>
+  )
 }
 
 function Score({ value }: { value: number | null }) {

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import type { components } from '@vicino/sdk'
+import type { components, paths } from '@vicino/sdk'
 import { answer, api } from '../../lib/api.ts'
 
 type Schemas = components['schemas']
@@ -9,6 +9,7 @@ export type RecordRow = Schemas['DirectoryRecordRow']
 export type DirectoryRecord = Schemas['DirectoryRecord']
 export type RecordVerdict = Schemas['RecordVerdictInput']
 export type Platform = Schemas['DirectoryPlatform']
+export type SheetLayout = Schemas['SheetLayout']
 export type RecordState = RecordRow['state']
 export type FieldAccuracy = NonNullable<DirectoryRecord['accuracy']>['fields'][number]
 
@@ -48,18 +49,28 @@ export function directoryOptions(id: string) {
   })
 }
 
-/** The records of a directory in one state, the worst first; a page at a time. */
-export function recordPagesOptions(id: string, state: RecordState, search: string | undefined) {
+/** How a directory wants its sheet of our locations. */
+export function sheetOptions(id: string) {
+  return queryOptions({
+    queryKey: [...listingKeys.all, 'sheet', id],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/directories/{id}/sheet', { params: { path: { id } }, signal })),
+  })
+}
+
+export type RecordQuery = Omit<
+  NonNullable<paths['/api/v1/directory-records']['get']['parameters']['query']>,
+  'limit' | 'cursor'
+>
+
+/** Records, the worst first; a page at a time. */
+export function recordPagesOptions(narrowed: RecordQuery) {
   return infiniteQueryOptions({
-    queryKey: [...listingKeys.records, id, state, search ?? ''],
+    queryKey: [...listingKeys.records, narrowed],
     initialPageParam: '',
     queryFn: ({ pageParam, signal }) => {
-      const query = {
-        ...{ limit: rowsPerPage, state },
-        ...(pageParam && { cursor: pageParam }),
-        ...(search && { search }),
-      }
-      return answer(api.GET('/api/v1/directories/{id}/records', { params: { path: { id }, query }, signal }))
+      const query = { limit: rowsPerPage, ...narrowed, ...(pageParam && { cursor: pageParam }) }
+      return answer(api.GET('/api/v1/directory-records', { params: { query }, signal }))
     },
     getNextPageParam: (page) => page.nextCursor ?? undefined,
   })

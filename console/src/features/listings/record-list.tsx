@@ -1,5 +1,5 @@
 import { IconMapPinCheck } from '@tabler/icons-react'
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslate } from '../../lib/i18n.tsx'
 import { type ListingsSearch, paths } from '../../paths.ts'
@@ -13,8 +13,9 @@ import { VirtualList } from '../../ui/virtual-list.tsx'
 import classes from './listings.module.css'
 import {
   type Directory,
+  directoriesOptions,
+  type RecordQuery,
   type RecordRow,
-  type RecordState,
   recordPagesOptions,
   shownStates,
 } from './queries.ts'
@@ -43,14 +44,19 @@ export function RecordList({ directory }: { directory: Directory }) {
         value={search.q ?? ''}
         onChange={(q) => void navigate({ to, search: { state, ...(q && { q }) }, replace: true })}
       />
-      <Records id={directory.id} state={state} search={search.q} />
+      <Records query={{ directoryId: directory.id, state, ...(search.q && { search: search.q }) }} />
     </div>
   )
 }
 
-function Records({ id, state, search }: { id: string; state: RecordState; search: string | undefined }) {
+type RecordsProps = { query: RecordQuery; namesDirectory?: boolean }
+
+/** Records as they come, more of them at the end of the list. */
+export function Records({ query, namesDirectory = false }: RecordsProps) {
   const translate = useTranslate()
-  const pages = useInfiniteQuery(recordPagesOptions(id, state, search))
+  const pages = useInfiniteQuery(recordPagesOptions(query))
+  const { data: directories } = useQuery(directoriesOptions)
+  const nameOf = (id: string) => directories?.find((one) => one.id === id)?.name ?? ''
   const rows = pages.data?.pages.flatMap(({ items }) => items)
   if (!rows)
     return pages.error ? (
@@ -69,12 +75,14 @@ function Records({ id, state, search }: { id: string; state: RecordState; search
   }
   return (
     <VirtualList label={translate('listings.records')} items={rows} keyOf={({ id }) => id} onEnd={more}>
-      {(record) => <RecordLine record={record} />}
+      {(record) => (
+        <RecordLine record={record} directory={namesDirectory ? nameOf(record.directoryId) : ''} />
+      )}
     </VirtualList>
   )
 }
 
-function RecordLine({ record }: { record: RecordRow }) {
+function RecordLine({ record, directory }: { record: RecordRow; directory: string }) {
   const translate = useTranslate()
   const { id, name, locality, location, severity, wrong, score, identity } = record
   const problems = wrong.map((field) => translate(fieldNames[field])).join(', ')
@@ -82,7 +90,7 @@ function RecordLine({ record }: { record: RecordRow }) {
     <RowContent
       to={paths.listing(id)}
       name={name || translate('listings.nameless')}
-      detail={[locality, location && location.name !== name && location.name, problems]
+      detail={[directory, locality, location && location.name !== name && location.name, problems]
         .filter(Boolean)
         .join(' · ')}
       side={

@@ -43,16 +43,21 @@ export function WhatCanBeDone({ directory }: { directory: Directory }) {
           )
         })}
       </ul>
+      {platform.exportFormat === 'osm-proposals' && (
+        <Text size="sm">{translate('listings.proposalsText')}</Text>
+      )}
       <div className={classes.buttons}>
         {platform.exportFormat && (
           <Button
             component="a"
-            href={`/api/v1/location-exports/${platform.exportFormat}`}
+            href={`/api/v1/directories/${directory.id}/file`}
             download
             variant="default"
             leftSection={<IconDownload size={16} />}
           >
-            {translate('listings.exportFor', { name: platform.name })}
+            {platform.exportFormat === 'osm-proposals'
+              ? translate('listings.proposals')
+              : translate('listings.exportFor', { name: platform.name })}
           </Button>
         )}
         {platform.manualUrl && (

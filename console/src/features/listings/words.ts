@@ -124,3 +124,26 @@ const stateTexts: Partial<Record<Push['state'], MessageKey>> = {
 export function whyOf({ state, reason }: Push): MessageKey | undefined {
   return reason ? pushReasonNames[reason] : stateTexts[state]
 }
+
+/** The columns a sheet may have, in their order. */
+export const sheetFields = [
+  ...(['code', 'name', 'street', 'unit', 'city', 'region', 'postcode', 'country'] as const),
+  ...(['latitude', 'longitude', 'phone', 'website', 'email', 'category'] as const),
+] as const
+
+export const sheetFieldNames: Record<(typeof sheetFields)[number], MessageKey> = {
+  code: 'listings.sheetCode',
+  name: 'listings.fieldName',
+  street: 'listings.fieldStreet',
+  unit: 'listings.fieldUnit',
+  city: 'listings.fieldCity',
+  region: 'listings.sheetRegion',
+  postcode: 'listings.fieldPostcode',
+  country: 'listings.sheetCountry',
+  latitude: 'listings.sheetLatitude',
+  longitude: 'listings.sheetLongitude',
+  phone: 'listings.fieldPhone',
+  website: 'listings.fieldUrl',
+  email: 'listings.sheetEmail',
+  category: 'listings.fieldCategory',
+}

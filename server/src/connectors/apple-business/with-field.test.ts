@@ -49,7 +49,7 @@ const partOf = {
 }
 const fields = Object.keys(partOf).flatMap((name) => (isField(name) ? [name] : []))
 
-function isField(name: string): name is Pushed['field'] {
+function isField(name: string): name is keyof typeof partOf {
   return name in partOf
 }
 

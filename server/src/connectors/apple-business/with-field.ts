@@ -7,7 +7,7 @@ import { statusOf, withoutClosure } from './status.ts'
 /**
  * All that is stated of a place with one field as ours says it. Apple deletes what is left out, so everything else is
  * kept as it stands, known here or not.
- * @throws DirectoryProblem nothing_here, unknown_days, or maybe_moved for an address that leads to another door
+ * @throws DirectoryProblem nothing_here, unknown_days, not_sayable, or maybe_moved for an address that leads to another door
  */
 export function withField(details: Details, pushed: Pushed): Details {
   const { field, ours } = pushed
@@ -24,6 +24,8 @@ export function withField(details: Details, pushed: Pushed): Details {
       return { ...details, openingHoursByDay: said(hoursOf(ours.hours).openingHoursByDay) }
     case 'special_hours':
       return withExceptions(details, pushed)
+    case 'category':
+      throw new DirectoryProblem('not_sayable', field)
   }
 }
 

@@ -18,6 +18,7 @@ export function toForm({ field, ours }: Pushed): Record<string, string> {
       return { hours: JSON.stringify(writePageHours(ours.hours)) }
     case 'name':
     case 'special_hours':
+    case 'category':
       throw new DirectoryProblem('not_sayable', field)
   }
 }

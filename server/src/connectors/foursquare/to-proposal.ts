@@ -18,6 +18,7 @@ export function toProposal({ field, ours }: Pushed): Record<string, string> {
     case 'address':
       return addressOf(ours)
     case 'special_hours':
+    case 'category':
       throw new DirectoryProblem('not_sayable', field)
   }
 }

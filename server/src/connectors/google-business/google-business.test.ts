@@ -41,6 +41,49 @@ test('what it would refuse it is asked first; numbers go together', async () => 
   })
 })
 
+test('a category goes there as a gcid, together with the others it has there and the others of ours', async () => {
+  const other = { name: 'categories/gcid:sunglasses_store' }
+  await show({
+    categories: { primaryCategory: { name: 'categories/gcid:store' }, additionalCategories: [other] },
+  })
+  await brand.api('PATCH', `/locations/${corso.body.id}`, { categories: ['optician', 'hearing_aids'] })
+  const id = await connected('Categories')
+  await live.read(id)
+  expect((await live.recordOf(id)).wrong).toEqual(['phone', 'category'])
+  google.asked.length = 0
+  await live.push(id, 'category')
+  expect(google.asked.map(jsonIn)[1]).toEqual({
+    categories: {
+      primaryCategory: { name: 'categories/gcid:optician' },
+      additionalCategories: [other, { name: 'categories/gcid:hearing_aid_store' }],
+    },
+  })
+  expect(await live.pushes(id)).toMatchObject([{ field: 'category', state: 'sent', before: 'store' }])
+  expect((await live.recordOf(id)).wrong).toEqual(['phone'])
+  await brand.api('PATCH', `/locations/${corso.body.id}`, { categories: [] })
+})
+
+test('a category Google chose is taken over, or refused where we have no word for it', async () => {
+  const chosen = (gcid: string) => ({ primaryCategory: { name: `categories/gcid:${gcid}` } })
+  await brand.api('PATCH', `/locations/${corso.body.id}`, { categories: ['optician'] })
+  const id = await connected('Chosen categories')
+  const seen = async (gcid: string) => {
+    await show({ categories: chosen('optician') })
+    const location = { name: 'locations/1', categories: chosen(gcid) }
+    google.updates.set('locations/1', { location, diffMask: 'categories' })
+    await live.read(id)
+    const { items } = (await brand.api<Listed<Edit>>('GET', `/directories/${id}/edits?state=open`)).body
+    return brand.api('PUT', `/directory-edits/${items[0]?.id}/decision`, { kind: 'accepted' })
+  }
+  const unknown = await seen('zeppelin_club')
+  expect(unknown).toMatchObject({ status: 409, body: { detail: expect.stringContaining('category') } })
+  expect((await seen('hearing_aid_store')).status).toBe(204)
+  await stage.settle()
+  const { body } = await brand.api('GET', `/locations/${corso.body.id}`)
+  expect(body).toMatchObject({ categories: ['hearing_aids'] })
+  await brand.api('PATCH', `/locations/${corso.body.id}`, { categories: [] })
+})
+
 test('a sign-in is good once', async () => {
   await show()
   const id = await connected('Once')

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import type { AccuracyField, Listing } from '../../listings/index.ts'
 import { readGoogleApi } from '../../locations/index.ts'
 
+const categoryShape = z.object({ name: z.string().default('') })
+
 /** A location as Business Information v1 gives it, as far as it is read. */
 export const locationShape = z.looseObject({
   name: z.string().min(1).max(200),
@@ -10,7 +12,12 @@ export const locationShape = z.looseObject({
   phoneNumbers: z
     .object({ primaryPhone: z.string().optional(), additionalPhones: z.array(z.string()).optional() })
     .optional(),
-  categories: z.object({ primaryCategory: z.object({ name: z.string().default('') }).optional() }).optional(),
+  categories: z
+    .object({
+      primaryCategory: categoryShape.optional(),
+      additionalCategories: z.array(categoryShape).optional(),
+    })
+    .optional(),
   storefrontAddress: z
     .object({
       regionCode: z.string().default(''),
@@ -45,7 +52,8 @@ export const fieldOf: Readonly<Record<string, AccuracyField>> = {
 /** What a location at Google says of a place. */
 export function toListing(location: GoogleLocation): Listing {
   const { name, title, storeCode, phoneNumbers, storefrontAddress: at, latlng } = location
-  const category = location.categories?.primaryCategory?.name.replace(/^categories\/(?:gcid:)?/, '')
+  const category = gcidOf(location.categories?.primaryCategory)
+  const others = (location.categories?.additionalCategories ?? []).map(gcidOf).filter((one) => one !== '')
   // Only to compare wall times.
   const { hours, faults } = readGoogleApi(location, 'UTC')
   const unread = faults
@@ -55,7 +63,8 @@ export function toListing(location: GoogleLocation): Listing {
   return {
     id: name,
     name: title.slice(0, 200),
-    ...(category ? { category: category.slice(0, 120) } : {}),
+    ...(category ? { category } : {}),
+    ...(others.length > 0 ? { otherCategories: others.slice(0, 20) } : {}),
     address: {
       street: (at?.addressLines ?? []).join(', ').slice(0, 300),
       postcode: (at?.postalCode ?? '').slice(0, 30),
@@ -72,4 +81,9 @@ export function toListing(location: GoogleLocation): Listing {
     ...(location.regularHours || location.specialHours ? { hours } : {}),
     ...(unread ? { unreadHours: unread } : {}),
   }
+}
+
+// `categories/gcid:optician`; the word alone is what people read.
+function gcidOf(category: { name: string } | undefined): string {
+  return (category?.name ?? '').replace(/^categories\/(?:gcid:)?/, '').slice(0, 120)
 }

@@ -1,5 +1,5 @@
 import { DirectoryProblem, type Pushed } from '../../listings/index.ts'
-import { writeGoogleApi } from '../../locations/index.ts'
+import { categories, writeGoogleApi } from '../../locations/index.ts'
 
 type Patch = { updateMask: string; location: Record<string, unknown> }
 
@@ -19,6 +19,8 @@ export function toPatch({ field, ours, shown }: Pushed): Patch {
     }
     case 'url':
       return patch('websiteUri', ours.url)
+    case 'category':
+      return patch('categories', categoriesOf(ours, shown))
     case 'address':
       return patch('storefrontAddress', addressOf(ours))
     case 'hours':
@@ -31,6 +33,27 @@ export function toPatch({ field, ours, shown }: Pushed): Patch {
 function patch(updateMask: string, value: unknown): Patch {
   if (!value) throw new DirectoryProblem('nothing_here', '')
   return { updateMask, location: { [updateMask]: value } }
+}
+
+// Google has one main category and at most nine others.
+const mostOthers = 9
+
+// Both go together, or Google drops the others: those it has stay, ours are added.
+function categoriesOf(ours: Pushed['ours'], shown: Pushed['shown']) {
+  const primary = gcidOf(ours.category)
+  if (!primary) return undefined
+  const stay = (shown.otherCategories ?? []).map((one) => `categories/gcid:${one}`)
+  const added = (ours.otherCategories ?? []).flatMap((key) => gcidOf(key) ?? [])
+  const others = [...new Set([...stay, ...added])].filter((name) => name !== primary)
+  return {
+    primaryCategory: { name: primary },
+    additionalCategories: others.slice(0, mostOthers).map((name) => ({ name })),
+  }
+}
+
+function gcidOf(key: string | undefined): string | undefined {
+  const google = categories.find((one) => one.key === key)?.google
+  return google ? `categories/${google}` : undefined
 }
 
 function addressOf({ address }: Pushed['ours']): Record<string, unknown> | undefined {

@@ -79,6 +79,18 @@ test('each field has a verdict of its own', () => {
   expect(verdictOf('category', there({ category: 'whatsit' }))).toBeUndefined()
 })
 
+test('a category is right in whatever words, partly right when wider, besides or of its kind', () => {
+  const optician = { ...ours, category: 'optician', otherCategories: ['hearing_aids'] }
+  const said = (category: string) => verdictOf('category', there({ category }), optician)
+  for (const word of ['shop=optician', 'gcid:optician', 'https://schema.org/Optician', 'Optician'])
+    expect(said(word)).toBe('match')
+  expect(said('4d954afda243a5684865b473')).toBe('match')
+  expect(said('store')).toBe('partial')
+  expect(said('hearing_aid_store')).toBe('partial')
+  expect(said('medical_center')).toBe('partial')
+  expect(said('gas_station')).toBe('mismatch')
+})
+
 test('what we do not know ourselves is left out of the score', () => {
   const silent = {
     ...ours,

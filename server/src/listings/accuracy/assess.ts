@@ -1,5 +1,6 @@
 import { compareAddresses } from './compare-address.ts'
-import { compareCategories, comparePhones, compareUrls } from './compare-contact.ts'
+import { compareCategories } from './compare-categories.ts'
+import { comparePhones, compareUrls } from './compare-contact.ts'
 import { compareHours, type HoursAccuracy } from './compare-hours.ts'
 import { compareNames } from './compare-name.ts'
 import type { Listing } from './listing.ts'

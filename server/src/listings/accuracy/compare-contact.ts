@@ -1,4 +1,3 @@
-import { groupOf, mayBeSame } from '../matching/categories.ts'
 import { matchPhones, type NormalPhone, normalisePhone } from '../normalise/phone.ts'
 import { normaliseUrl } from '../normalise/url.ts'
 import type { Listing } from './listing.ts'
@@ -37,13 +36,4 @@ export function compareUrls(ours: Listing, theirs: Listing): FieldVerdict {
   if (a.host !== b.host) return 'mismatch'
   if (a.path !== b.path) return 'partial'
   return own === shown ? 'match' : 'format_only'
-}
-
-/** Undefined where nobody here knows what their word for it means. */
-export function compareCategories(ours: Listing, theirs: Listing): FieldVerdict | undefined {
-  const [a, b] = [groupOf(ours.category ?? ''), groupOf(theirs.category ?? '')]
-  if (a === '' || (b === '' && theirs.category)) return undefined
-  if (b === '') return 'missing_there'
-  if (a === b) return 'match'
-  return mayBeSame(a, b) ? 'partial' : 'mismatch'
 }

@@ -6,4 +6,6 @@ export type Listing = Place & {
   hours?: Hours
   /** The hours as they stand there, where they could not be read. */
   unreadHours?: string
+  /** Of an object of OpenStreetMap, the tags a proposal may touch, as they stand there. */
+  tags?: Record<string, string>
 }

@@ -15,7 +15,7 @@ export function sayField(listing: Listing, field: AccuracyField): string {
     case 'url':
       return listing.url ?? ''
     case 'category':
-      return listing.category ?? ''
+      return (listing.category ?? '').replaceAll('_', ' ')
     case 'hours':
       return hours ? writeOsm({ ...hours, dated: [] }).value : unreadHours
     case 'special_hours':

@@ -43,6 +43,16 @@ export const credits: Record<FieldVerdict, number | null> = {
   unreadable: 0,
 }
 
+/** Whether both sides could be compared: what we do not know ourselves cannot. */
+export function isComparable(verdict: FieldVerdict): boolean {
+  return credits[verdict] !== null
+}
+
+/** Whether nothing is to be put right there. */
+export function isRight(verdict: FieldVerdict): boolean {
+  return credits[verdict] === 1 || credits[verdict] === null
+}
+
 /** One field side by side, as a screen shows it. */
 export type FieldAccuracy = {
   field: AccuracyField

@@ -1,9 +1,13 @@
-import type { LocationChanges } from '../../locations/index.ts'
+import { findCategory, type LocationChanges } from '../../locations/index.ts'
+import { AppError } from '../../platform/errors.ts'
 import type { Listing } from '../accuracy/listing.ts'
 import type { PushField } from '../directory.ts'
 import type { OurListing } from '../our-listings.ts'
 
-/** What makes one field of ours what it is there. Exceptions that are over stay as we stated them. */
+/**
+ * What makes one field of ours what it is there. Exceptions that are over stay as we stated them.
+ * @throws AppError conflict when there is no such category here
+ */
 export function changesFrom(
   field: PushField,
   theirs: Listing,
@@ -18,6 +22,13 @@ export function changesFrom(
       return { phone: theirs.phones[0] ?? null }
     case 'url':
       return { website: theirs.url || null }
+    case 'category': {
+      const key = findCategory(theirs.category ?? '')
+      if (!key)
+        throw new AppError('conflict', 'We have no category that means this.', { key: 'edit_no_category' })
+      const others = (ours.otherCategories ?? []).filter((one) => one !== key)
+      return key === ours.category ? {} : { categories: [key, ...others] }
+    }
     case 'address':
       return {
         street: [street, houseNumber].filter(Boolean).join(' '),

@@ -86,6 +86,7 @@ async function takeOver(
     { value: after },
   )
   const changes = changesFrom(field, theirs, before, tx.now().toISOString().slice(0, 10))
+  if (Object.keys(changes).length === 0 && field === 'category') return
   await changeLocation(context, locationId, { changes, reason: reason.slice(0, 500) })
   const [own] = await readOurListings(tx, [locationId])
   if (own && JSON.stringify(own) === JSON.stringify(before) && sayField(own, field) !== after)

@@ -6,10 +6,11 @@ import {
   writeOsm,
 } from '../../locations/index.ts'
 import type { OurListing } from '../our-listings.ts'
+import { aggregatorCsv } from './aggregator-csv.ts'
 import { comingHours } from './coming-hours.ts'
 import { csvRow } from './csv-row.ts'
 
-export const exportFormats = ['csv', 'geojson', 'json', 'google-sheet'] as const
+export const exportFormats = ['csv', 'geojson', 'json', 'google-sheet', 'aggregator'] as const
 type Format = (typeof exportFormats)[number]
 type File = { filename: string; type: string; losses: number; chunks: string[] }
 
@@ -28,19 +29,23 @@ export function writeExport(format: Format, all: readonly OurListing[], today: s
   const inBusiness = listings.filter(({ status }) => status !== 'closed' && status !== 'moved')
   switch (format) {
     case 'csv':
-      return { ...plainCsv(listings), filename: 'locations.csv', type: 'text/csv; charset=utf-8' }
+      return { ...plainCsv(listings), filename: 'locations.csv', type: csvType }
     case 'geojson':
       return { ...geoJson(inBusiness), filename: 'locations.geojson', type: 'application/geo+json' }
     case 'json':
       return { ...jsonFeed(listings), filename: 'locations.json', type: 'application/json' }
+    case 'aggregator':
+      return { ...aggregatorCsv(listings), filename: 'locations-aggregator.csv', type: csvType }
     case 'google-sheet':
       return {
         ...googleSheet(inBusiness),
         filename: 'google-business-profile.csv',
-        type: 'text/csv; charset=utf-8',
+        type: csvType,
       }
   }
 }
+
+const csvType = 'text/csv; charset=utf-8'
 
 type Body = Pick<File, 'losses' | 'chunks'>
 

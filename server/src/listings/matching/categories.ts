@@ -1,3 +1,4 @@
+import { findCategory } from '../../locations/index.ts'
 import { wordsOf } from '../normalise/fold-text.ts'
 
 type Group = { reachM: number; words: string }
@@ -9,19 +10,21 @@ const groups: Record<string, Group> = {
   campus: { reachM: 1000, words: 'airport aerodrome university campus hospital stadium park resort' },
   big: {
     reachM: 400,
-    words: 'mall hypermarket furniture diy doityourself warehouse wholesale department homeimprovement',
+    words:
+      'mall hypermarket furniture diy doityourself warehouse wholesale department homeimprovement hardware',
   },
-  grocery: { reachM: 400, words: 'supermarket grocery' },
+  grocery: { reachM: 400, words: 'supermarket grocery convenience' },
   pharmacy: { reachM: 150, words: 'pharmacy chemist drugstore' },
   health: {
     reachM: 150,
-    words: 'clinic doctor doctors dentist dental medical optician optometrist veterinary',
+    words: 'health clinic doctor doctors dentist dental medical veterinary',
   },
+  optics: { reachM: 150, words: 'optician optical optometrist eyewear glasses eye hearing' },
   bank: { reachM: 150, words: 'bank insurance' },
   lodging: { reachM: 150, words: 'hotel hostel motel lodging guesthouse' },
   food: {
     reachM: 150,
-    words: 'restaurant cafe coffee bar pub fastfood food bakery icecream pizza deli gelato tea',
+    words: 'restaurant cafe coffee bar pub fastfood food bakery cream icecream pizza deli gelato tea',
   },
   car: { reachM: 150, words: 'car tyres tires automotive garage motorcycle' },
   gym: { reachM: 150, words: 'gym fitness sports' },
@@ -29,7 +32,7 @@ const groups: Record<string, Group> = {
   shop: {
     reachM: 150,
     words:
-      'shop store retail clothes clothing shoes boutique electronics jewelry bookstore books toys phone florist',
+      'shop store retail clothes clothing shoes boutique electronics jewelry jewellery bookstore books toys phone florist',
   },
 }
 const byWord = new Map(
@@ -46,12 +49,18 @@ const alike: readonly (readonly [string, string])[] = [
   ['big', 'grocery'],
   ['pharmacy', 'shop'],
   ['pharmacy', 'health'],
+  ['optics', 'shop'],
+  ['optics', 'health'],
   ['beauty', 'shop'],
   ['car', 'shop'],
 ]
 
 /** What kind of place a category is, whoever's category it is; empty when no word of it is known. */
 export function groupOf(category: string): string {
+  return groupByWords(findCategory(category) ?? '') || groupByWords(category)
+}
+
+function groupByWords(category: string): string {
   for (const word of wordsOf(category.replaceAll(/[_:]/g, ' '))) {
     const group = byWord.get(word) ?? byWord.get(word.replace(/s$/, ''))
     if (group) return group

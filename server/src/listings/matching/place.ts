@@ -14,6 +14,8 @@ export type Place = {
   /** Which brand it is, wherever it is known: a Wikidata id. */
   brandId?: string
   category?: string
+  /** What else it is. */
+  otherCategories?: readonly string[]
   address: AddressParts
   latitude?: number | null
   longitude?: number | null

@@ -53,3 +53,8 @@ function isPlaceholder(text: string): boolean {
   const digits = text.replace(/\D/g, '')
   return digits.length < 5 || /^(\d)\1*$/.test(digits) || '01234567890123456789'.includes(digits)
 }
+
+/** A number as it is written for readers of any country: `+39 02 123 4567`; empty when it is none. */
+export function internationalPhone(text: string): string {
+  return text.length <= longest ? (parsePhoneNumber(text)?.formatInternational() ?? '') : ''
+}

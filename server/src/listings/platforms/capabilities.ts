@@ -40,8 +40,7 @@ export const capabilities: readonly Capability[] = [
     ...{ kind: 'google_business', name: 'Google Business Profile', auth: 'oauth', read: 'live' },
     asks: ['client_id', 'client_secret'],
     offers: { read: 'api', write: 'api' },
-    // A category is one of Google's own thousands: which of them ours is, nobody has said.
-    fields: { ...all('push'), category: 'by_hand' },
+    fields: all('push'),
     exportFormat: 'google-sheet',
     limits: [
       { of: 'calls', most: 300, per: 'minute', each: 'project' },
@@ -65,8 +64,9 @@ export const capabilities: readonly Capability[] = [
   },
   {
     ...byHand,
-    ...{ kind: 'bing', name: 'Bing Places' },
+    ...{ kind: 'bing', name: 'Bing Places', exportFormat: 'bing-sheet' },
     offers: { read: 'file', write: 'file' },
+    fields: { ...all('file'), special_hours: 'by_hand' },
     limits: [{ of: 'locations', most: 10_000, per: 'file', each: null }],
     manualUrl: 'https://www.bingplaces.com/',
   },
@@ -96,7 +96,7 @@ export const capabilities: readonly Capability[] = [
   },
   {
     ...byHand,
-    ...{ kind: 'openstreetmap', name: 'OpenStreetMap', auth: 'oauth' },
+    ...{ kind: 'openstreetmap', name: 'OpenStreetMap', auth: 'oauth', exportFormat: 'osm-proposals' },
     // Changes in bulk are against its rules: people look at each proposal.
     offers: { read: 'api', write: 'proposal' },
     manualUrl: 'https://www.openstreetmap.org/edit',

@@ -21,6 +21,9 @@ export type PlatformKind = (typeof platformKinds)[number]
 /** How a value of ours gets there: sent by this program, with a file of ours, by a person there, or not at all. */
 export const waysToFix = ['push', 'file', 'by_hand', 'none'] as const
 
+/** What is written for a platform: its own sheet, or what people may change there. */
+const exportKinds = ['google-sheet', 'bing-sheet', 'osm-proposals'] as const
+
 const limitShape = z.object({
   of: z.enum(['calls', 'edits', 'locations']),
   most: z.int(),
@@ -56,7 +59,9 @@ export const capabilityShape = z
     moves: z.enum(['new_place']).nullable().meta({
       description: 'new_place: one that moves is closed there and made anew, as a person says (`means`)',
     }),
-    exportFormat: z.string().nullable().meta({ description: 'A format of exportLocations it takes' }),
+    exportFormat: z.enum(exportKinds).nullable().meta({
+      description: 'What getDirectoryFile gives for it: a file to upload there, or proposals for people',
+    }),
     limits: z.array(limitShape),
     manualUrl: z.url().nullable().meta({ description: 'Where a person puts it right there' }),
     recordUrl: z.string().nullable().meta({ description: 'The same of one record; {id} is its id there' }),

@@ -1,6 +1,8 @@
 import { type Hours, readGoogleSheet, readOsm, sheetColumns, specialColumn } from '../../locations/index.ts'
 import type { Listing } from '../accuracy/listing.ts'
 import { phonesIn } from '../normalise/phone.ts'
+import { foldTags, osmIdOf, tagsToKeep } from './fold-tags.ts'
+import { inOsmDays, openAndClose } from './week-cells.ts'
 
 type FileRow = Record<string, string>
 
@@ -15,16 +17,16 @@ const columns = {
     'addr:street_address,address line 1,addr:street,street,address,address1,address_1,streetaddress,street_address,street address,streetandnumber,addr:full',
   houseNumber: 'addr:housenumber,housenumber,house number,house_number',
   unit: 'addr:unit,unit,address line 2',
-  postcode: 'addr:postcode,postal code,postcode,zip,zip code,postalcode,postal_code',
+  postcode: 'addr:postcode,postal code,postcode,zip,zip code,postalcode,postal_code,zip/postal code',
   city: 'addr:city,locality,city,town',
-  region: 'addr:state,administrative area,state,region,province',
-  country: 'addr:country,country / region,country,country code,countrycode,country_code',
+  region: 'addr:state,administrative area,state,region,province,state/region',
+  country: 'addr:country,country / region,country,country code,countrycode,country_code,country/region',
   latitude: 'latitude,lat,@lat',
   longitude: 'longitude,lon,lng,long,@lon',
   phone: 'phone,contact:phone,primary phone,telephone,phone number,main phone,tel',
   otherPhones: 'additional phones,mobile,contact:mobile',
   url: 'website,contact:website,url,web,website url',
-  category: 'primary category,category,shop,amenity,healthcare,tourism,leisure,office',
+  category: 'primary category,category,category 1,shop,amenity,healthcare,tourism,leisure,office',
   hours: 'opening_hours,opening hours,openinghours,hours',
   updatedAt: 'check_date,updated_at,updated,last updated,timestamp',
 } as const
@@ -34,14 +36,17 @@ const names = new Map(Object.entries(columns).map(([field, list]) => [field, lis
 const zone = 'UTC'
 
 /** What a row of somebody's file says of a place; undefined when it says neither a name nor an address. */
-export function toListing(row: FileRow, position: number): Listing | undefined {
+export function toListing(given: FileRow, position: number): Listing | undefined {
+  const osmId = osmIdOf(given)
+  const row = foldTags(given)
   const of = (field: Field) => firstFilled(row, names.get(field) ?? [])
   const [name, street, city] = [of('name') || of('brand'), of('street'), of('city')]
   if (name === '' && street === '') return undefined
   const country = of('country').toUpperCase()
   const [storeCode, category, updatedAt] = [of('storeCode'), of('category'), of('updatedAt')]
   return {
-    id: (of('id') || `row ${position}`).slice(0, 200),
+    id: (osmId ?? (of('id') || `row ${position}`)).slice(0, 200),
+    ...(osmId ? { tags: tagsToKeep(given) } : {}),
     name: name.slice(0, 200),
     ...(of('brand') ? { brand: of('brand').slice(0, 120) } : {}),
     ...(of('brandId') ? { brandId: of('brandId').slice(0, 40) } : {}),
@@ -93,8 +98,9 @@ function hoursOf(row: FileRow, text: string): { hours?: Hours; unreadHours?: str
     [...sheetColumns, specialColumn].map((column) => [column, row[column.toLowerCase()]]),
   )
   const hasSheet = sheetColumns.some((column) => cells[column]?.trim())
-  if (text === '' && !hasSheet) return {}
-  const { hours, faults } = hasSheet ? readGoogleSheet(cells, zone) : readOsm(text, zone)
+  const week = inOsmDays(text) || openAndClose(row)
+  if (week === '' && !hasSheet) return {}
+  const { hours, faults } = hasSheet ? readGoogleSheet(cells, zone) : readOsm(week, zone)
   const unread = faults
     .map((fault) => fault.text)
     .join('; ')

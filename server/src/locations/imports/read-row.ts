@@ -1,5 +1,5 @@
-import { categories } from '../record/categories.ts'
 import { errorAt, type Fault, warningAt } from '../record/fault.ts'
+import { findCategory } from '../record/find-category.ts'
 import type { CustomField } from '../settings.ts'
 import { readAttributes } from './attribute-columns.ts'
 import { countryOf } from './country-of.ts'
@@ -137,15 +137,6 @@ function regionPart({ region: text }: Fields, regions: Words['regions']): Part {
     : { record: {}, faults: [errorAt('regionId', 'locationImportRegion', { value: text })] }
 }
 
-const byName = new Map(
-  categories.flatMap(({ key, google, osm, schema }) =>
-    [osm.split('=')[1] ?? '', schema.toLowerCase(), google.replace('gcid:', ''), key].map((name) => [
-      name,
-      key,
-    ]),
-  ),
-)
-
 // A trade we have no word for is no reason to leave out the shop.
 function categoryPart({ categories: text }: Fields): Part {
   if (text === undefined) return { record: {}, faults: [] }
@@ -153,14 +144,7 @@ function categoryPart({ categories: text }: Fields): Part {
     .split(/[;,|]/)
     .map((one) => one.trim())
     .filter((one) => one !== '')
-  const keys = given.map((one) =>
-    byName.get(
-      one
-        .toLowerCase()
-        .replace('gcid:', '')
-        .replaceAll(/[\s-]+/g, '_'),
-    ),
-  )
+  const keys = given.map(findCategory)
   const found = [...new Set(keys.filter((key) => key !== undefined))]
   return {
     record: found.length > 0 ? { categories: found } : {},

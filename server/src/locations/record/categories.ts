@@ -1,122 +1,97 @@
-/** A node of our own tree of trades and what directories call it. Data: a new trade is a new row. */
+/** A node of our own tree of trades and what directories call it; null where a directory has no word that fits. */
 export type Category = {
   key: string
   parent: string | null
-  /** Google Business Profile: `categories/gcid:…`. */
-  google: string
-  /** Apple Business: a category of its list. */
-  apple: string
-  /** OpenStreetMap, as `key=value`. */
-  osm: string
-  /** schema.org: the subtype of LocalBusiness. */
+  /** Google Business Profile: `gcid:…`. */
+  google: string | null
+  /** OpenStreetMap: its tags, as `key=value`. */
+  osm: readonly string[]
+  /** schema.org: a kind of place. */
   schema: string
+  /** Apple Business: the id of its tree. */
+  apple: string | null
+  /** Foursquare: the id of its tree. */
+  foursquare: string | null
 }
 
-type Row = readonly [key: string, google: string, apple: string, osm: string, schema: string]
-
-const tree: Record<string, { self: Row; below: readonly Row[] }> = {
-  shop: {
-    self: ['shop', 'store', 'shopping', 'shop=yes', 'Store'],
-    below: [
-      ['optician', 'optician', 'health.optician', 'shop=optician', 'Optician'],
-      ['clothes', 'clothing_store', 'shopping.clothing', 'shop=clothes', 'ClothingStore'],
-      ['shoes', 'shoe_store', 'shopping.shoes', 'shop=shoes', 'ShoeStore'],
-      ['jewellery', 'jewelry_store', 'shopping.jewelry', 'shop=jewelry', 'JewelryStore'],
-      ['electronics', 'electronics_store', 'shopping.electronics', 'shop=electronics', 'ElectronicsStore'],
-      ['furniture', 'furniture_store', 'shopping.furniture', 'shop=furniture', 'FurnitureStore'],
-      ['hardware', 'hardware_store', 'shopping.hardware', 'shop=doityourself', 'HardwareStore'],
-      ['books', 'book_store', 'shopping.books', 'shop=books', 'BookStore'],
-      ['florist', 'florist', 'shopping.florist', 'shop=florist', 'Florist'],
-      ['supermarket', 'supermarket', 'shopping.grocery', 'shop=supermarket', 'GroceryStore'],
-      ['convenience', 'convenience_store', 'shopping.convenience', 'shop=convenience', 'ConvenienceStore'],
-      [
-        'department_store',
-        'department_store',
-        'shopping.department',
-        'shop=department_store',
-        'DepartmentStore',
-      ],
-    ],
-  },
-  food: {
-    self: ['food', 'restaurant', 'food', 'amenity=restaurant', 'FoodEstablishment'],
-    below: [
-      ['restaurant', 'restaurant', 'food.restaurant', 'amenity=restaurant', 'Restaurant'],
-      ['cafe', 'cafe', 'food.cafe', 'amenity=cafe', 'CafeOrCoffeeShop'],
-      ['bakery', 'bakery', 'food.bakery', 'shop=bakery', 'Bakery'],
-      ['fast_food', 'fast_food_restaurant', 'food.fastfood', 'amenity=fast_food', 'FastFoodRestaurant'],
-      ['bar', 'bar', 'food.bar', 'amenity=bar', 'BarOrPub'],
-      ['ice_cream', 'ice_cream_shop', 'food.icecream', 'amenity=ice_cream', 'IceCreamShop'],
-    ],
-  },
-  health: {
-    self: ['health', 'medical_center', 'health', 'amenity=clinic', 'MedicalBusiness'],
-    below: [
-      ['pharmacy', 'pharmacy', 'health.pharmacy', 'amenity=pharmacy', 'Pharmacy'],
-      ['doctor', 'doctor', 'health.doctor', 'amenity=doctors', 'Physician'],
-      ['dentist', 'dentist', 'health.dentist', 'amenity=dentist', 'Dentist'],
-      ['hospital', 'hospital', 'health.hospital', 'amenity=hospital', 'Hospital'],
-      ['eye_doctor', 'ophthalmologist', 'health.eyedoctor', 'healthcare=doctor', 'MedicalClinic'],
-      ['hearing_aids', 'hearing_aid_store', 'health.hearing', 'shop=hearing_aids', 'MedicalBusiness'],
-      ['veterinary', 'veterinarian', 'health.veterinary', 'amenity=veterinary', 'VeterinaryCare'],
-    ],
-  },
-  beauty: {
-    self: ['beauty', 'beauty_salon', 'beauty', 'shop=beauty', 'HealthAndBeautyBusiness'],
-    below: [
-      ['hairdresser', 'hair_salon', 'beauty.hair', 'shop=hairdresser', 'HairSalon'],
-      ['nails', 'nail_salon', 'beauty.nails', 'beauty=nails', 'NailSalon'],
-      ['spa', 'spa', 'beauty.spa', 'leisure=spa', 'DaySpa'],
-      ['gym', 'gym', 'fitness.gym', 'leisure=fitness_centre', 'ExerciseGym'],
-    ],
-  },
-  money: {
-    self: ['money', 'financial_institution', 'finance', 'office=financial', 'FinancialService'],
-    below: [
-      ['bank', 'bank', 'finance.bank', 'amenity=bank', 'BankOrCreditUnion'],
-      ['atm', 'atm', 'finance.atm', 'amenity=atm', 'AutomatedTeller'],
-      ['insurance', 'insurance_agency', 'finance.insurance', 'office=insurance', 'InsuranceAgency'],
-    ],
-  },
-  travel: {
-    self: ['travel', 'travel_agency', 'travel', 'shop=travel_agency', 'TravelAgency'],
-    below: [
-      ['hotel', 'hotel', 'travel.hotel', 'tourism=hotel', 'Hotel'],
-      ['car_rental', 'car_rental_agency', 'travel.carrental', 'amenity=car_rental', 'AutoRental'],
-      ['fuel', 'gas_station', 'auto.fuel', 'amenity=fuel', 'GasStation'],
-      [
-        'charging',
-        'electric_vehicle_charging_station',
-        'auto.charging',
-        'amenity=charging_station',
-        'AutomotiveBusiness',
-      ],
-      ['car_repair', 'auto_repair_shop', 'auto.repair', 'shop=car_repair', 'AutoRepair'],
-      ['car_dealer', 'car_dealer', 'auto.dealer', 'shop=car', 'AutoDealer'],
-      ['parking', 'parking_lot', 'auto.parking', 'amenity=parking', 'ParkingFacility'],
-    ],
-  },
-  services: {
-    self: ['services', 'service_establishment', 'services', 'office=company', 'ProfessionalService'],
-    below: [
-      ['repair', 'repair_service', 'services.repair', 'shop=repair', 'LocalBusiness'],
-      ['laundry', 'laundry', 'services.laundry', 'shop=laundry', 'DryCleaningOrLaundry'],
-      ['post_office', 'post_office', 'services.post', 'amenity=post_office', 'PostOffice'],
-      ['parcel_locker', 'package_locker', 'services.parcel', 'amenity=parcel_locker', 'LocalBusiness'],
-      ['real_estate', 'real_estate_agency', 'services.realestate', 'office=estate_agent', 'RealEstateAgent'],
-      ['lawyer', 'lawyer', 'services.legal', 'office=lawyer', 'LegalService'],
-      ['school', 'school', 'education.school', 'amenity=school', 'EducationalOrganization'],
-      ['kindergarten', 'day_care_center', 'education.daycare', 'amenity=kindergarten', 'ChildCare'],
-    ],
-  },
-}
+// One row for each trade, indented below its parent; - where nobody documents a word that means the same. Of Apple's
+// tree its documentation tells a single id; Bing and Facebook publish none, people choose there from a list.
+const table = `
+shop              | store                             | shop=yes                 | Store                   | -                 | -
+  optician        | optician                          | shop=optician            | Optician                | -                 | 4d954afda243a5684865b473
+  clothes         | clothing_store                    | shop=clothes             | ClothingStore           | -                 | 4bf58dd8d48988d103951735
+  shoes           | shoe_store                        | shop=shoes               | ShoeStore               | -                 | 4bf58dd8d48988d107951735
+  jewellery       | jewelry_store                     | shop=jewelry             | JewelryStore            | -                 | 4bf58dd8d48988d111951735
+  electronics     | electronics_store                 | shop=electronics         | ElectronicsStore        | -                 | 4bf58dd8d48988d122951735
+  furniture       | furniture_store                   | shop=furniture           | FurnitureStore          | -                 | 4bf58dd8d48988d1f8941735
+  hardware        | hardware_store                    | shop=doityourself        | HardwareStore           | -                 | 4bf58dd8d48988d112951735
+  books           | book_store                        | shop=books               | BookStore               | -                 | 4bf58dd8d48988d114951735
+  florist         | florist                           | shop=florist             | Florist                 | -                 | 4bf58dd8d48988d11b951735
+  supermarket     | supermarket                       | shop=supermarket         | GroceryStore            | -                 | 52f2ab2ebcbc57f1066b8b46
+  convenience     | convenience_store                 | shop=convenience         | ConvenienceStore        | -                 | 4d954b0ea243a5684a65b473
+  department_store| department_store                  | shop=department_store    | DepartmentStore         | -                 | 4bf58dd8d48988d1f6941735
+food              | -                                 | -                        | FoodEstablishment       | -                 | -
+  restaurant      | restaurant                        | amenity=restaurant       | Restaurant              | dining.restaurant | 4d4b7105d754a06374d81259
+  cafe            | cafe                              | amenity=cafe             | CafeOrCoffeeShop        | -                 | 4bf58dd8d48988d16d941735
+  bakery          | bakery                            | shop=bakery              | Bakery                  | -                 | 4bf58dd8d48988d16a941735
+  fast_food       | fast_food_restaurant              | amenity=fast_food        | FastFoodRestaurant      | -                 | 4bf58dd8d48988d16e941735
+  bar             | bar                               | amenity=bar              | BarOrPub                | -                 | 4bf58dd8d48988d116941735
+  ice_cream       | ice_cream_shop                    | amenity=ice_cream        | IceCreamShop            | -                 | 4bf58dd8d48988d1c9941735
+health            | medical_center                    | amenity=clinic           | MedicalBusiness         | -                 | 4bf58dd8d48988d104941735
+  pharmacy        | pharmacy                          | amenity=pharmacy         | Pharmacy                | -                 | 4bf58dd8d48988d10f951735
+  doctor          | doctor                            | amenity=doctors          | Physician               | -                 | 4bf58dd8d48988d177941735
+  dentist         | dentist                           | amenity=dentist          | Dentist                 | -                 | 4bf58dd8d48988d178941735
+  hospital        | hospital                          | amenity=hospital         | Hospital                | -                 | 4bf58dd8d48988d196941735
+  eye_doctor      | ophthalmologist                   | healthcare=doctor healthcare:speciality=ophthalmology | MedicalBusiness | - | -
+  hearing_aids    | hearing_aid_store                 | shop=hearing_aids        | MedicalBusiness         | -                 | -
+  veterinary      | veterinarian                      | amenity=veterinary       | VeterinaryCare          | -                 | 4d954af4a243a5684765b473
+beauty            | beauty_salon                      | shop=beauty              | HealthAndBeautyBusiness | -                 | -
+  hairdresser     | hair_salon                        | shop=hairdresser         | HairSalon               | -                 | 4bf58dd8d48988d110951735
+  nails           | nail_salon                        | shop=beauty beauty=nails | NailSalon               | -                 | 4f04aa0c2fb6e1c99f3db0b8
+  spa             | spa                               | leisure=spa              | DaySpa                  | -                 | 4bf58dd8d48988d1ed941735
+  gym             | gym                               | leisure=fitness_centre   | ExerciseGym             | -                 | 4bf58dd8d48988d176941735
+money             | financial_institution             | office=financial         | FinancialService        | -                 | -
+  bank            | bank                              | amenity=bank             | BankOrCreditUnion       | -                 | 4bf58dd8d48988d10a951735
+  atm             | atm                               | amenity=atm              | AutomatedTeller         | -                 | 52f2ab2ebcbc57f1066b8b56
+  insurance       | insurance_agency                  | office=insurance         | InsuranceAgency         | -                 | 58daa1558bbb0b01f18ec1f1
+travel            | -                                 | -                        | LocalBusiness           | -                 | -
+  travel_agency   | travel_agency                     | shop=travel_agency       | TravelAgency            | -                 | 4f04b08c2fb6e1c99f3db0bd
+  hotel           | hotel                             | tourism=hotel            | Hotel                   | -                 | 4bf58dd8d48988d1fa931735
+  car_rental      | car_rental_agency                 | amenity=car_rental       | AutoRental              | -                 | 4bf58dd8d48988d1ef941735
+  fuel            | gas_station                       | amenity=fuel             | GasStation              | -                 | 4bf58dd8d48988d113951735
+  charging        | electric_vehicle_charging_station | amenity=charging_station | LocalBusiness           | -                 | 5032872391d4c4b30a586d64
+  car_repair      | auto_repair_shop                  | shop=car_repair          | AutoRepair              | -                 | 56aa371be4b08b9a8d5734d3
+  car_dealer      | car_dealer                        | shop=car                 | AutoDealer              | -                 | 4eb1c1623b7b52c0e1adc2ec
+  parking         | parking_lot                       | amenity=parking          | ParkingFacility         | -                 | 4c38df4de52ce0d596b336e1
+services          | service_establishment             | -                        | LocalBusiness           | -                 | -
+  repair          | -                                 | shop=repair              | LocalBusiness           | -                 | 52f2ab2ebcbc57f1066b8b2f
+  laundry         | laundry                           | shop=laundry             | DryCleaningOrLaundry    | -                 | 4bf58dd8d48988d1fc941735
+  post_office     | post_office                       | amenity=post_office      | PostOffice              | -                 | 4bf58dd8d48988d172941735
+  parcel_locker   | -                                 | amenity=parcel_locker    | LocalBusiness           | -                 | -
+  real_estate     | real_estate_agency                | office=estate_agent      | RealEstateAgent         | -                 | 5032885091d4c4b30a586d66
+  lawyer          | lawyer                            | office=lawyer            | LegalService            | -                 | 52f2ab2ebcbc57f1066b8b3f
+  school          | school                            | amenity=school           | School                  | -                 | 4bf58dd8d48988d13b941735
+  kindergarten    | day_care_center                   | amenity=kindergarten     | ChildCare               | -                 | 5744ccdfe4b0c0459246b4c7
+`
 
 /** Every category, a parent before what is below it. */
-export const categories: readonly Category[] = Object.values(tree).flatMap(({ self, below }) => [
-  categoryOf(self, null),
-  ...below.map((row) => categoryOf(row, self[0])),
-])
+export const categories: readonly Category[] = readTable(table.split('\n').filter((line) => line !== ''))
 
-function categoryOf([key, google, apple, osm, schema]: Row, parent: string | null): Category {
-  return { key, parent, google: `gcid:${google}`, apple, osm, schema }
+function readTable(lines: readonly string[]): Category[] {
+  let above = ''
+  return lines.map((line) => {
+    const [key = '', google, osm, schema, apple, foursquare] = line.split('|').map((cell) => cell.trim())
+    const isBelow = line.startsWith(' ')
+    if (!isBelow) above = key
+    const gcid = known(google)
+    return {
+      ...{ key, parent: isBelow ? above : null, google: gcid && `gcid:${gcid}` },
+      ...{ osm: known(osm)?.split(' ') ?? [], schema: known(schema) ?? 'LocalBusiness' },
+      ...{ apple: known(apple), foursquare: known(foursquare) },
+    }
+  })
+}
+
+function known(cell: string | undefined): string | null {
+  return cell === undefined || cell === '-' ? null : cell
 }

@@ -18,10 +18,11 @@ const catalogueShape = z
         key: z.string(),
         parent: z.string().nullable(),
         name: z.string(),
-        google: z.string(),
-        apple: z.string(),
-        osm: z.string(),
+        google: z.string().nullable().meta({ description: 'Null, as below: it has no word that fits' }),
+        osm: z.array(z.string()),
         schema: z.string(),
+        apple: z.string().nullable(),
+        foursquare: z.string().nullable(),
       }),
     ),
     attributes: z.array(
@@ -56,7 +57,7 @@ export function registerRecordRoutes(http: Http): void {
         name: context.translate(locale, `catalogue.${kind}_${one.key}`),
       })
       return {
-        categories: categories.map((one) => named('category', one)),
+        categories: categories.map((one) => ({ ...named('category', one), osm: [...one.osm] })),
         attributes: attributes.map((one) => named('attribute', one)),
       }
     },

@@ -828,6 +828,14 @@ export interface Directories {
    * The platform it is, as listings/platforms knows it; other where nobody knows.
    */
   platform: Generated<string>;
+  /**
+   * When all of what it shows was read last; comparing again reads nothing.
+   */
+  readAt: Timestamp | null;
+  /**
+   * How it wants its sheet of our locations (listings/sheets); null is as the platform is known to want it.
+   */
+  sheet: Json | null;
   state: Generated<"empty" | "reading" | "matching" | "done" | "failed">;
   total: Generated<number>;
   /**
@@ -875,6 +883,33 @@ export interface DirectoryConnections {
   version: Generated<number>;
 }
 
+export interface DirectoryDays {
+  accountId: string;
+  day: Timestamp;
+  directoryId: string;
+  /**
+   * By field: how many records were compared in it, and how many are not right.
+   */
+  fields: Json;
+  /**
+   * Records of ours there.
+   */
+  records: number;
+  /**
+   * All zeros is in no region; a region may be gone since, what was found in it stays.
+   */
+  regionId: string;
+  /**
+   * Of these, those with a score; score_sum is the sum of the scores.
+   */
+  scored: number;
+  scoreSum: number;
+  /**
+   * Records with something that sends people wrong.
+   */
+  wrong: number;
+}
+
 export interface DirectoryEdits {
   accountId: string;
   after: string;
@@ -915,7 +950,7 @@ export interface DirectoryPushes {
    */
   dueAt: Timestamp;
   endedAt: Timestamp | null;
-  field: "name" | "address" | "phone" | "hours" | "special_hours" | "url";
+  field: "name" | "address" | "phone" | "hours" | "special_hours" | "url" | "category";
   id: string;
   /**
    * What a person says of an address of another door: it was written wrongly, or the place has moved.
@@ -936,6 +971,10 @@ export interface DirectoryPushes {
 export interface DirectoryRecords {
   accountId: string;
   accuracy: Json | null;
+  /**
+   * The fields both sides could be compared in; of a record of ours.
+   */
+  compared: Generated<string[]>;
   directoryId: string;
   evidence: Json | null;
   externalId: string;
@@ -960,6 +999,10 @@ export interface DirectoryRecords {
   score: number | null;
   severity: "wrong" | "missing" | "format" | "right" | null;
   state: Generated<"waiting" | "linked" | "review" | "duplicate" | "moved" | "not_ours">;
+  /**
+   * Of these, the fields that are not right.
+   */
+  wrong: Generated<string[]>;
 }
 
 export interface DirectoryVerdicts {
@@ -2387,6 +2430,7 @@ export interface DB {
   departments: Departments;
   directories: Directories;
   directoryConnections: DirectoryConnections;
+  directoryDays: DirectoryDays;
   directoryEdits: DirectoryEdits;
   directoryPaces: DirectoryPaces;
   directoryPushes: DirectoryPushes;
