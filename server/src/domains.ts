@@ -7,7 +7,13 @@ import {
   registerSetUpRoutes,
 } from './accounts/index.ts'
 import { registerAutomationRoutes } from './automations/index.ts'
-import { callbackEvents, callbackJobs, registerCallbackRoutes, registerCallPages } from './callbacks/index.ts'
+import {
+  callbackEvents,
+  callbackJobs,
+  registerCallbackRoutes,
+  registerCallPages,
+  registerVisitRoutes,
+} from './callbacks/index.ts'
 import {
   type ChatStreams,
   connectorEvents,
@@ -176,6 +182,7 @@ export function assemble(
       registerMyRequests(http, world, keepLetter)
       registerCallPages(http, world)
       registerCallbackRoutes(http)
+      registerVisitRoutes(http)
       registerListingRoutes(http, directoryPlatforms)
       registerAutomationRoutes(http)
       registerConnectorRoutes(http, connectors)

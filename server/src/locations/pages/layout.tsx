@@ -27,6 +27,7 @@ export function placePaths({ brand, lang }: Pick<Reader, 'brand' | 'lang'>) {
     help: (slug: string) => `${brand.base}/help/${lang}?at=${encodeURIComponent(slug)}`,
     person: (slug: string) => `${brand.base}/contact?lang=${lang}&at=${encodeURIComponent(slug)}`,
     call: (slug: string) => `${brand.base}/call?lang=${lang}&at=${encodeURIComponent(slug)}`,
+    visit: (slug: string) => `${brand.base}/visit?lang=${lang}&at=${encodeURIComponent(slug)}`,
     contact: `${brand.base}/contact?lang=${lang}`,
   }
 }

@@ -19,6 +19,7 @@ const nothing: LocationRecord = {
   entrance: null,
   customValues: {},
   photos: [],
+  visits: null,
 }
 
 export const recordNames = recordShape.keyof().options

@@ -54,6 +54,15 @@ export const recordParts = {
     })
     .nullable(),
   customValues: z.record(z.uuid(), z.union([text(2_000), z.number(), z.boolean()])),
+  visits: z
+    .object({
+      isOn: z.boolean(),
+      atOnce: z.number().int().min(1).max(100).nullable().meta({
+        description: 'How many visitors there is room for at once; null: as many as the brand says',
+      }),
+    })
+    .nullable()
+    .meta({ description: 'Whether customers can book a visit here; null: as the brand says' }),
   photos: z
     .array(
       z.object({

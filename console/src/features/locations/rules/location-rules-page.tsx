@@ -21,7 +21,7 @@ const lockable = [
   ...(['name', 'legalName', 'names', 'aliases', 'categories', 'code', 'regionId', 'status'] as const),
   ...(['street', 'unit', 'postcode', 'locality', 'country', 'latitude', 'zone'] as const),
   ...(['phone', 'phones', 'email', 'emails', 'website', 'urls', 'socialProfiles'] as const),
-  ...(['hours', 'hourSets', 'services', 'attributes', 'languages', 'serviceArea'] as const),
+  ...(['hours', 'hourSets', 'services', 'attributes', 'languages', 'serviceArea', 'visits'] as const),
   ...(['descriptions', 'photos', 'credentials', 'parent', 'departmentIds', 'customValues'] as const),
 ]
 
