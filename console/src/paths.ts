@@ -71,6 +71,7 @@ export const settingsPages = [
   'bulk',
   'proposals',
   'location-rules',
+  'locator',
   'regions',
   'people',
   'departments',

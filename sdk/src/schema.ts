@@ -923,6 +923,24 @@ export interface paths {
         patch: operations["updateLocationSettings"];
         trace?: never;
     };
+    "/api/v1/search-engine-pings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether search engines are told of changed pages, and how that last went */
+        get: operations["getSearchEnginePings"];
+        /** Tell search engines of changed pages from now on, or not any more */
+        put: operations["setSearchEnginePings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/regions": {
         parameters: {
             query?: never;
@@ -5123,6 +5141,25 @@ export interface components {
                 /** @description How many visitors there is room for at once; null: as many as the brand says */
                 atOnce: number | null;
             } | null;
+            /** @description Words of customers who agreed that they are shown; never as ratings */
+            testimonials: {
+                /** @description What the customer said, in their words */
+                words: string;
+                language: string;
+                /** @description As they want it shown */
+                name: string;
+                /**
+                 * Format: date
+                 * @description When they agreed that it is shown
+                 */
+                consentedOn: string;
+                /** @description How they agreed, such as by a mail or on paper; not shown */
+                consent: string;
+                /** @description Where they said it; not shown */
+                source: string;
+                /** @description From this day on they do not want it shown any more */
+                withdrawnOn: string | null;
+            }[];
             /** @description Uploaded pictures in the order they are shown */
             photos: {
                 /** Format: uuid */
@@ -5173,9 +5210,13 @@ export interface components {
         };
         LocationSettings: {
             /** @description Fields of a location that only head office changes; others propose */
-            lockedLocationFields: ("name" | "code" | "status" | "regionId" | "street" | "locality" | "administrativeArea" | "postcode" | "country" | "latitude" | "longitude" | "zone" | "locale" | "phone" | "email" | "website" | "departmentIds" | "hours" | "hourSets" | "legalName" | "unit" | "sublocality" | "closedFrom" | "opensOn" | "statusReason" | "movedToId" | "parent" | "categories" | "attributes" | "languages" | "services" | "credentials" | "names" | "aliases" | "phones" | "emails" | "urls" | "socialProfiles" | "descriptions" | "serviceArea" | "entrance" | "customValues" | "visits" | "photos")[];
+            lockedLocationFields: ("name" | "code" | "status" | "regionId" | "street" | "locality" | "administrativeArea" | "postcode" | "country" | "latitude" | "longitude" | "zone" | "locale" | "phone" | "email" | "website" | "departmentIds" | "hours" | "hourSets" | "legalName" | "unit" | "sublocality" | "closedFrom" | "opensOn" | "statusReason" | "movedToId" | "parent" | "categories" | "attributes" | "languages" | "services" | "credentials" | "names" | "aliases" | "phones" | "emails" | "urls" | "socialProfiles" | "descriptions" | "serviceArea" | "entrance" | "customValues" | "visits" | "testimonials" | "photos")[];
             /** @description The brand’s own fields of its locations */
             locationCustomFields: components["schemas"]["LocationCustomField"][];
+            /** @description Sites that may show the locator in a frame, such as https://www.brand.example */
+            locatorSites: string[];
+            /** @description Where the brand’s locator comes from that stands in frames */
+            locatorUrl: string;
             version: number;
         };
         LocationFault: {
@@ -5266,6 +5307,19 @@ export interface components {
                 column: string;
                 text: string;
             }[];
+        };
+        SearchEnginePings: {
+            isOn: boolean;
+            /** @description Where the brand’s site shows its key */
+            keyUrl: string | null;
+            /** @description When changed pages were last submitted, or were to be */
+            lastAt: string | null;
+            /** @description What was answered: an HTTP status; 0: nothing */
+            lastStatus: number | null;
+            /** @description How many pages that was */
+            lastCount: number;
+            /** @description When changes are looked for again */
+            nextAt: string | null;
         };
         LocationChange: {
             /** Format: uuid */
@@ -5521,6 +5575,25 @@ export interface components {
                 /** @description How many visitors there is room for at once; null: as many as the brand says */
                 atOnce: number | null;
             } | null;
+            /** @description Words of customers who agreed that they are shown; never as ratings */
+            testimonials?: {
+                /** @description What the customer said, in their words */
+                words: string;
+                language: string;
+                /** @description As they want it shown */
+                name: string;
+                /**
+                 * Format: date
+                 * @description When they agreed that it is shown
+                 */
+                consentedOn: string;
+                /** @description How they agreed, such as by a mail or on paper; not shown */
+                consent: string;
+                /** @description Where they said it; not shown */
+                source: string;
+                /** @description From this day on they do not want it shown any more */
+                withdrawnOn: string | null;
+            }[];
             /** @description Uploaded pictures in the order they are shown */
             photos?: {
                 /** Format: uuid */
@@ -9538,6 +9611,25 @@ export interface operations {
                             /** @description How many visitors there is room for at once; null: as many as the brand says */
                             atOnce: number | null;
                         } | null;
+                        /** @description Words of customers who agreed that they are shown; never as ratings */
+                        testimonials?: {
+                            /** @description What the customer said, in their words */
+                            words: string;
+                            language: string;
+                            /** @description As they want it shown */
+                            name: string;
+                            /**
+                             * Format: date
+                             * @description When they agreed that it is shown
+                             */
+                            consentedOn: string;
+                            /** @description How they agreed, such as by a mail or on paper; not shown */
+                            consent: string;
+                            /** @description Where they said it; not shown */
+                            source: string;
+                            /** @description From this day on they do not want it shown any more */
+                            withdrawnOn: string | null;
+                        }[];
                         /** @description Uploaded pictures in the order they are shown */
                         photos?: {
                             /** Format: uuid */
@@ -9854,6 +9946,25 @@ export interface operations {
                         /** @description How many visitors there is room for at once; null: as many as the brand says */
                         atOnce: number | null;
                     } | null;
+                    /** @description Words of customers who agreed that they are shown; never as ratings */
+                    testimonials?: {
+                        /** @description What the customer said, in their words */
+                        words: string;
+                        language: string;
+                        /** @description As they want it shown */
+                        name: string;
+                        /**
+                         * Format: date
+                         * @description When they agreed that it is shown
+                         */
+                        consentedOn: string;
+                        /** @description How they agreed, such as by a mail or on paper; not shown */
+                        consent: string;
+                        /** @description Where they said it; not shown */
+                        source: string;
+                        /** @description From this day on they do not want it shown any more */
+                        withdrawnOn: string | null;
+                    }[];
                     /** @description Uploaded pictures in the order they are shown */
                     photos?: {
                         /** Format: uuid */
@@ -10135,6 +10246,25 @@ export interface operations {
                         /** @description How many visitors there is room for at once; null: as many as the brand says */
                         atOnce: number | null;
                     } | null;
+                    /** @description Words of customers who agreed that they are shown; never as ratings */
+                    testimonials?: {
+                        /** @description What the customer said, in their words */
+                        words: string;
+                        language: string;
+                        /** @description As they want it shown */
+                        name: string;
+                        /**
+                         * Format: date
+                         * @description When they agreed that it is shown
+                         */
+                        consentedOn: string;
+                        /** @description How they agreed, such as by a mail or on paper; not shown */
+                        consent: string;
+                        /** @description Where they said it; not shown */
+                        source: string;
+                        /** @description From this day on they do not want it shown any more */
+                        withdrawnOn: string | null;
+                    }[];
                     /** @description Uploaded pictures in the order they are shown */
                     photos?: {
                         /** Format: uuid */
@@ -11251,9 +11381,11 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description Fields of a location that only head office changes; others propose */
-                    lockedLocationFields?: ("name" | "code" | "status" | "regionId" | "street" | "locality" | "administrativeArea" | "postcode" | "country" | "latitude" | "longitude" | "zone" | "locale" | "phone" | "email" | "website" | "departmentIds" | "hours" | "hourSets" | "legalName" | "unit" | "sublocality" | "closedFrom" | "opensOn" | "statusReason" | "movedToId" | "parent" | "categories" | "attributes" | "languages" | "services" | "credentials" | "names" | "aliases" | "phones" | "emails" | "urls" | "socialProfiles" | "descriptions" | "serviceArea" | "entrance" | "customValues" | "visits" | "photos")[];
+                    lockedLocationFields?: ("name" | "code" | "status" | "regionId" | "street" | "locality" | "administrativeArea" | "postcode" | "country" | "latitude" | "longitude" | "zone" | "locale" | "phone" | "email" | "website" | "departmentIds" | "hours" | "hourSets" | "legalName" | "unit" | "sublocality" | "closedFrom" | "opensOn" | "statusReason" | "movedToId" | "parent" | "categories" | "attributes" | "languages" | "services" | "credentials" | "names" | "aliases" | "phones" | "emails" | "urls" | "socialProfiles" | "descriptions" | "serviceArea" | "entrance" | "customValues" | "visits" | "testimonials" | "photos")[];
                     /** @description The brand’s own fields of its locations */
                     locationCustomFields?: components["schemas"]["LocationCustomFieldInput"][];
+                    /** @description Sites that may show the locator in a frame, such as https://www.brand.example */
+                    locatorSites?: string[];
                 };
             };
         };
@@ -11265,6 +11397,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LocationSettings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSearchEnginePings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchEnginePings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setSearchEnginePings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isOn: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchEnginePings"];
                 };
             };
             default: components["responses"]["Problem"];

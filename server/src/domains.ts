@@ -60,6 +60,7 @@ import {
   applyDueChanges,
   locationEvents,
   locationJobs,
+  lookForChangedPages,
   type PlaceIndexes,
   registerLocationPages,
   registerLocationRoutes,
@@ -159,6 +160,7 @@ export function assemble(
       remindOwners,
       applyDueChanges,
       remindOfCredentials,
+      lookForChangedPages,
     ],
     registerRoutes(http) {
       registerAccountRoutes(http, { world, signIn })

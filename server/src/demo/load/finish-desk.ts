@@ -48,7 +48,7 @@ async function book(stage: Stage, past: Past, call: (typeof calls)[number] & { a
   const { kind = 'call', name, email, phone, matter, language, inDays, asOf } = call
   const context = past.as({ kind: 'system' })
   const wish = {
-    kind: 'call' as const,
+    kind,
     locationId: stage.location(call.locationKey),
     departmentId: null,
     language,

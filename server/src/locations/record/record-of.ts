@@ -20,6 +20,7 @@ const nothing: LocationRecord = {
   customValues: {},
   photos: [],
   visits: null,
+  testimonials: [],
 }
 
 export const recordNames = recordShape.keyof().options

@@ -1957,6 +1957,29 @@ export interface SearchNews {
   messageIds: string[];
 }
 
+export interface SearchPings {
+  accountId: string;
+  failures: Generated<number>;
+  /**
+   * What the brand's site shows at /locations/KEY.txt, so that nobody else submits its pages.
+   */
+  key: string;
+  lastAt: Timestamp | null;
+  lastCount: Generated<number>;
+  /**
+   * What was answered, as HTTP says it; 0: nothing.
+   */
+  lastStatus: number | null;
+  /**
+   * When to look for changes again; later after each failure.
+   */
+  nextAt: Timestamp;
+  /**
+   * What changed up to then has been told.
+   */
+  toldUntil: Timestamp;
+}
+
 export interface SearchRewrites {
   accountId: string;
   beforeId: string;
@@ -2438,6 +2461,7 @@ export interface DB {
   searchGaps: SearchGaps;
   searchLetters: SearchLetters;
   searchNews: SearchNews;
+  searchPings: SearchPings;
   searchRewrites: SearchRewrites;
   searchSalts: SearchSalts;
   searchSynonyms: SearchSynonyms;
