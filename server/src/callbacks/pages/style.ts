@@ -24,6 +24,7 @@ ${Array.from({ length: daysShown }, (_, index) => `.picker:has(#date-${index}:ch
 .times button{width:100%;flex-direction:column;line-height:1.25;padding-inline:.4rem;background:var(--raised);color:var(--link);border-color:var(--line)}
 .times button:hover{border-color:var(--link)}
 .times small{font-weight:400;font-size:.82rem;color:var(--soft)}
+.picker>.hint{margin:1rem 0 0}
 .turn{display:flex;justify-content:space-between;gap:1rem;flex-wrap:wrap;max-width:46rem}
 .turn a{display:inline-flex;align-items:center;min-height:44px}
 .facts dd .hint{display:block}

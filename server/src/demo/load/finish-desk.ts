@@ -45,10 +45,10 @@ export async function finishDesk(
 }
 
 async function book(stage: Stage, past: Past, call: (typeof calls)[number] & { asOf: Date }): Promise<void> {
-  const { kind = 'call', name, email, phone, matter, language, inDays, asOf } = call
+  const { name, email, phone, matter, language, inDays, asOf } = call
   const context = past.as({ kind: 'system' })
   const wish = {
-    kind,
+    kind: call.kind ?? ('call' as const),
     locationId: stage.location(call.locationKey),
     departmentId: null,
     language,

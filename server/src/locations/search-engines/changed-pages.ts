@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../platform/context.ts'
 
 /** What one submission may name (https://www.indexnow.org/documentation). */
-export const mostPages = 10_000
+const mostPages = 10_000
 
 export type ChangedPages = {
   slugs: string[]

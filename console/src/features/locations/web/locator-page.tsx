@@ -22,7 +22,7 @@ export function LocatorPage() {
   const { value, save, refresh } = useVersioned(locationSettingsOptions)
   const { data: account } = useSuspenseQuery(accountPagesOptions)
   const form = useForm({ initialValues: { locatorSites: value.locatorSites } })
-  const frame = `<iframe src="${value.locatorUrl}" title="${translate('record.embed')}" allow="geolocation" loading="lazy" style="width:100%;height:${fixedHeight}px;border:0"></iframe>`
+  const frame = `<iframe src="${value.locatorUrl}" title="${translate('record.embedFrameTitle')}" allow="geolocation" loading="lazy" style="width:100%;height:${fixedHeight}px;border:0"></iframe>`
   return (
     <Page title={translate('settings.locator')} lead={translate('record.locatorLead')}>
       <EditForm
