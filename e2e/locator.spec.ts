@@ -111,11 +111,7 @@ test('the locator stands in the brand’s own site once that site is named, as h
   const tag = (await owner.getByText(/^<script async/).textContent()) ?? ''
   const site = await openSite(tag)
   const page = await visit({ viewport: { width: 390, height: 844 } })
-  await page.goto(site.url)
-  await expect(page.locator('iframe.vicino-locations')).toBeVisible()
-  await expect(page.frameLocator('iframe').getByRole('searchbox')).toHaveCount(0)
-
-  await owner.getByLabel(say('record.embedSites')).fill(`${site.url}\n`)
+  await owner.getByRole('combobox', { name: say('record.embedSites') }).fill(site.url)
   await owner.keyboard.press('Enter')
   await owner.getByRole('button', { name: say('common.save'), exact: true }).click()
   await expect(owner.getByText(say('forms.saved'))).toBeVisible()
@@ -124,7 +120,7 @@ test('the locator stands in the brand’s own site once that site is named, as h
   await expect(owner.getByText(say('record.pingsNever'))).toBeVisible()
   await expectAccess(owner, 'the locator in the settings')
 
-  await page.reload()
+  await page.goto(site.url)
   const frame = page.frameLocator('iframe')
   await frame.getByRole('searchbox').fill('20123')
   await frame.getByRole('button', { name: say('help.search'), exact: true }).click()

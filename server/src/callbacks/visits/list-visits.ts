@@ -10,7 +10,7 @@ type Visit = z.infer<typeof visitShape>
 const mostVisits = 500
 const dayMs = 86_400_000
 
-/** The visits of some dates, each by the clock of its location, in their order; those given up are not among them. */
+/** The visits of some dates, dated and ordered by the clock of each location; those given up are not among them. */
 export async function listVisits(
   tx: Tx,
   { from, days, locationId }: z.output<typeof visitSearchShape>,
@@ -21,7 +21,7 @@ export async function listVisits(
     .where('wallTime', '<', until)
     .where('callbacks.state', '!=', 'cancelled')
     .$if(locationId !== undefined, (all) => all.where('callbacks.locationId', '=', locationId ?? ''))
-    .orderBy('startsAt')
+    .orderBy('wallTime')
     .orderBy('callbacks.id')
     .limit(mostVisits)
     .execute()
