@@ -98,7 +98,7 @@ test('a customer books a visit without a script, and the team sees who comes and
   await owner.getByRole('switch', { name: say('calls.visitsOn') }).check()
   await owner.getByLabel(say('calls.visitsLength')).fill('45')
   await owner.getByRole('button', { name: say('common.save') }).click()
-  await expect(owner.getByText(say('forms.saved'))).toBeVisible()
+  await expect(owner.getByText(say('forms.saved'), { exact: true })).toBeVisible()
   await expectAccess(owner, 'the settings of visits')
 
   const page = await visit({ javaScriptEnabled: false })

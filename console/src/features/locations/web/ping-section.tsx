@@ -31,7 +31,7 @@ export function PingSection() {
     <Section title={translate('record.pings')} text={translate('record.pingsText')}>
       <Switch
         label={translate('record.pingsOn')}
-        checked={pings.isOn}
+        checked={store.isPending ? store.variables : pings.isOn}
         disabled={store.isPending}
         onChange={({ currentTarget }) => store.mutate(currentTarget.checked)}
       />
