@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { test } from './fixtures.ts'
 import { goToView, noteBy, openRow } from './pages/conversation.ts'
 import { expectAccess, expectNarrow } from './stage/axe.ts'
@@ -33,7 +33,8 @@ test('a customer books a call without a script, and whoever calls notes what cam
   await page.getByRole('link', { name: say('help.callOpen') }).click()
   await expect(page.getByRole('heading', { name: say('callbacks.title') })).toBeVisible()
   await lookAt('the times of a call')
-  // The last of them: the nearest may be too near by the time it is pressed.
+  // The last day: the nearest time may be too near by the time it is pressed.
+  await chooseLastDay(page)
   await page
     .getByRole('button', { name: /^\d\d:\d\d/ })
     .last()
@@ -65,4 +66,80 @@ test('a customer books a call without a script, and whoever calls notes what cam
   await call.getByRole('button', { name: say('calls.reached'), exact: true }).click()
   await expect(call).toContainText(say('calls.is_reached'))
   await expect(noteBy(colleague, brand.owner.name)).toContainText('We make her new ones.')
+})
+
+/** By the keyboard, as whoever has no script: the days are one group, and the times of another day appear by themselves. */
+async function chooseLastDay(page: Page): Promise<void> {
+  const days = page.getByRole('group', { name: say('callbacks.day'), exact: true }).getByRole('radio')
+  const last = days.last()
+  await expect(days).toHaveCount(7)
+  const first = await page.getByRole('heading', { level: 2 }).first().textContent()
+  await days.first().focus()
+  await page.keyboard.press('ArrowLeft')
+  await expect(last).toBeChecked()
+  await expect(page.getByRole('heading', { level: 2, name: first ?? '' })).toBeHidden()
+}
+
+test('a customer books a visit without a script, and the team sees who comes and notes that they did', async ({
+  brand,
+  mara,
+  open,
+  sink,
+  visit,
+}) => {
+  const { data: account } = await brand.api.GET('/api/v1/account')
+  const { data: place } = await brand.api.PATCH('/api/v1/locations/{id}', {
+    params: { path: { id: brand.locationId } },
+    body: { hours: { zone: 'Europe/Rome', weekly, dated: [] }, street: 'Via Torino 5', locality: 'Milano' },
+  })
+  await brand.api.PATCH('/api/v1/callback-settings', { body: { isOn: true } })
+  const owner = await open(brand.owner)
+  await owner.goto('/settings/visits')
+  await owner.getByRole('switch', { name: say('calls.visitsOn') }).check()
+  await owner.getByLabel(say('calls.visitsLength')).fill('45')
+  await owner.getByRole('button', { name: say('common.save') }).click()
+  await expect(owner.getByText(say('forms.saved'), { exact: true })).toBeVisible()
+  await expectAccess(owner, 'the settings of visits')
+
+  const page = await visit({ javaScriptEnabled: false })
+  const watcher = await visit()
+  const lookAt = async (where: string) => {
+    await watcher.goto(page.url())
+    await expectAccess(watcher, where, { isBrief: true })
+    await expectNarrow(watcher)
+  }
+  await page.goto(`/b/${account?.slug}/locations/${place?.slug}?lang=en`)
+  await page.getByRole('link', { name: say('places.bookVisit') }).click()
+  await expect(page.getByRole('heading', { name: say('visits.title') })).toBeVisible()
+  await expect(page.getByRole('link', { name: say('callbacks.kind_call') })).toBeVisible()
+  await lookAt('the times of a visit')
+  await chooseLastDay(page)
+  await page
+    .getByRole('button', { name: /^\d\d:\d\d/ })
+    .last()
+    .click()
+  await lookAt('who comes')
+  await page.getByLabel(say('requests.name')).fill(mara.name)
+  await page.getByLabel(say('requests.email')).fill(mara.address)
+  await page.getByLabel(say('callbacks.matter')).fill('An eye test.')
+  await page.getByRole('button', { name: say('visits.book') }).click()
+  await expect(page.getByRole('heading', { name: say('visits.state_booked') })).toBeVisible()
+  await expect(page.getByText('Via Torino 5')).toBeVisible()
+  await lookAt('a booked visit')
+  const mail = await awaitMail(sink, mara.address, ({ text }) => text?.includes('/visit/') ?? false)
+  expect(mail.attachments.map(({ filename }) => filename)).toEqual(['visit.ics'])
+
+  const { data: visits } = await brand.api.GET('/api/v1/visits', {
+    params: { query: { from: new Date().toISOString().slice(0, 10), days: 31 } },
+  })
+  const [booked] = visits?.items ?? []
+  await owner.goto(`/visits?day=${booked?.wallTime.slice(0, 10)}`)
+  const row = owner.getByRole('listitem').filter({ hasText: 'An eye test.' })
+  await expect(row).toContainText(brand.owner.name)
+  await expectAccess(owner, 'who comes on a day')
+  await row.getByRole('button', { name: `${say('calls.visit_came')}: ${mara.name}` }).click()
+  await expect(row).toContainText(say('calls.visit_came'))
+  await row.getByRole('link', { name: mara.name }).click()
+  const section = owner.getByRole('region', { name: say('calls.visitTitle'), exact: true })
+  await expect(section).toContainText(say('calls.visit_came'))
 })

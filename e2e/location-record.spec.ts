@@ -72,6 +72,14 @@ test('what a place offers, shows and holds is stated for everybody to use', asyn
   await (await chooser).setFiles({ name: 'window.png', mimeType: 'image/png', buffer: picture })
   await page.getByLabel(say('record.alt')).fill('The window')
   await expect(page.getByRole('img', { name: 'The window' })).toBeVisible()
+  await page.getByRole('button', { name: say('record.addTestimonial') }).click()
+  await page.getByLabel(say('record.testimonialWords')).fill('They took an hour for me.')
+  await page.getByLabel(say('record.testimonialName')).fill('Carla M.')
+  await page.getByLabel(say('record.testimonialSource')).fill('A letter')
+  // Without how they agreed it is not kept.
+  await page.getByRole('button', { name: say('common.save'), exact: true }).click()
+  await expect(page.getByLabel(say('record.testimonialConsent'))).toHaveAttribute('aria-invalid', 'true')
+  await page.getByLabel(say('record.testimonialConsent')).fill('By mail')
   await save()
 
   // The first "Saved" may still stand there.
@@ -83,6 +91,7 @@ test('what a place offers, shows and holds is stated for everybody to use', asyn
     services: [{ name: 'Eye test', price: { kind: 'fixed', cents: 2500, currency: 'EUR' } }],
     attributes: { pay_cash: false },
     photos: [{ kind: 'cover' }],
+    testimonials: [{ name: 'Carla M.', consent: 'By mail', withdrawnOn: null }],
   })
   await expectAccess(page, 'texts and photos')
 })

@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
 import { expect, test } from './fixtures.ts'
 import { expectAccess, expectNarrow } from './stage/axe.ts'
 import type { Brand } from './stage/brand.ts'
@@ -81,4 +83,54 @@ test('without a script a postcode finds the location, and its page says when it 
     italian('places.allDay'),
   )
   await expect(page.getByRole('link', { name: /\+39 02 8645/ })).toHaveAttribute('href', 'tel:+390286456789')
+})
+
+/** A page of somebody's own site with one tag on it; its address. */
+async function openSite(tag: string) {
+  const server = createServer((_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+    response.end(
+      `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Shop</title><main><h1>Our shops</h1>${tag}</main></html>`,
+    )
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  const url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
+  return { url, close: () => server.close() }
+}
+
+test('the locator stands in the brand’s own site once that site is named, as high as what is in it', async ({
+  brand,
+  open,
+  visit,
+}) => {
+  await openLocations(brand)
+  const owner = await open(brand.owner)
+  await owner.goto('/settings/locator')
+  await expect(owner.getByRole('heading', { name: say('settings.locator') })).toBeVisible()
+  const tag = (await owner.getByText(/^<script async/).textContent()) ?? ''
+  const site = await openSite(tag)
+  const page = await visit({ viewport: { width: 390, height: 844 } })
+  await owner.getByRole('combobox', { name: say('record.embedSites') }).fill(site.url)
+  await owner.keyboard.press('Enter')
+  await owner.getByRole('button', { name: say('common.save'), exact: true }).click()
+  await expect(owner.getByText(say('forms.saved'), { exact: true })).toBeVisible()
+  await expect(owner.frameLocator('iframe').getByRole('link', { name: /Torino Centro/ })).toBeVisible()
+  await owner.getByRole('switch', { name: say('record.pingsOn') }).check()
+  await expect(owner.getByText(say('record.pingsNever'))).toBeVisible()
+  await expectAccess(owner, 'the locator in the settings')
+
+  await page.goto(site.url)
+  const frame = page.frameLocator('iframe')
+  await frame.getByRole('searchbox').fill('20123')
+  await frame.getByRole('button', { name: say('help.search'), exact: true }).click()
+  await expect(frame.getByRole('status').filter({ hasText: say('places.count', { count: 1 }) })).toBeVisible()
+  const isWhole = () =>
+    page.locator('iframe').evaluate((one) => one.clientHeight > 481 && one.clientWidth <= 390)
+  await expect.poll(isWhole).toBe(true)
+  await expectAccess(page, 'the locator in a site')
+  await frame.getByRole('listitem').first().getByRole('link').first().click()
+  await expect(page).toHaveURL(/\/locations\//)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  site.close()
 })

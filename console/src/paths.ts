@@ -55,6 +55,9 @@ export type ArticleSearch = {
   q?: string
 }
 
+/** Whose visits of which day; part of the address. */
+export type VisitsSearch = { day?: string; location?: string }
+
 /** What narrows the records of a directory; part of the address. */
 export type ListingsSearch = { state?: string; q?: string }
 
@@ -77,6 +80,7 @@ export const settingsPages = [
   'bulk',
   'proposals',
   'location-rules',
+  'locator',
   'regions',
   'people',
   'departments',
@@ -86,6 +90,7 @@ export const settingsPages = [
   'suggestions',
   'conversations',
   'callbacks',
+  'visits',
   'tags',
   'fields',
   'statuses',
@@ -151,6 +156,7 @@ export const paths = {
   newAutomation: () => '/settings/automations/new',
   automation: (id: string) => `/settings/automations/${id}`,
   workload: () => '/workload',
+  visits: () => '/visits',
   helpCentre: () => '/help-centre',
   article: (id: string) => `/help-centre/articles/${id}`,
   searches: () => '/help-centre/searches',

@@ -24,6 +24,7 @@ import {
   type ListingsSearch,
   paths,
   type SearchesSearch,
+  type VisitsSearch,
 } from './paths.ts'
 import { MissingPage } from './routes/missing-page.tsx'
 import { PageProblem } from './routes/page-problem.tsx'
@@ -130,6 +131,14 @@ const workload = createRoute({
   component: lazyRouteComponent(() => import('./routes/workload-route.tsx'), 'WorkloadRoute'),
 })
 
+const visits = createRoute({
+  getParentRoute: () => shell,
+  path: '/visits',
+  validateSearch: (search): VisitsSearch => textsOf(search, 'day', 'location'),
+  loader: () => needMessages('calls'),
+  component: lazyRouteComponent(() => import('./routes/visits-route.tsx'), 'VisitsRoute'),
+})
+
 const helpCentre = createRoute({
   getParentRoute: () => shell,
   path: '/help-centre',
@@ -234,7 +243,7 @@ export function createConsoleRouter(client: QueryClient) {
       invitation,
       setup,
       shell.addChildren([
-        ...[home, inbox, workload, helpCentre, article, searches],
+        ...[home, inbox, workload, visits, helpCentre, article, searches],
         ...[listings, directory, connected, listingRecords, listing, settingsTree(shell)],
       ]),
     ]),

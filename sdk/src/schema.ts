@@ -923,6 +923,24 @@ export interface paths {
         patch: operations["updateLocationSettings"];
         trace?: never;
     };
+    "/api/v1/search-engine-pings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether search engines are told of changed pages, and how that last went */
+        get: operations["getSearchEnginePings"];
+        /** Tell search engines of changed pages from now on, or not any more */
+        put: operations["setSearchEnginePings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/regions": {
         parameters: {
             query?: never;
@@ -3340,6 +3358,75 @@ export interface paths {
         patch: operations["updateCallbackSettings"];
         trace?: never;
     };
+    "/api/v1/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The visits of a date or some, by the clock of each location, in their order */
+        get: operations["listVisits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The visits a customer has booked in a conversation, the next or latest first */
+        get: operations["listVisitsOfConversation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Note whether the customer came; whoever did not is written to */
+        put: operations["setVisitOutcome"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visit-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When, where and how customers can book a visit */
+        get: operations["getVisitSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change when, where and how customers can book a visit; what is booked stays */
+        patch: operations["updateVisitSettings"];
+        trace?: never;
+    };
     "/api/v1/directory-platforms": {
         parameters: {
             query?: never;
@@ -4628,6 +4715,15 @@ export interface components {
              */
             note?: string;
         };
+        VisitOutcomeInput: {
+            /** @enum {string} */
+            outcome: "came" | "did_not_come";
+            /**
+             * @description What was said
+             * @default
+             */
+            note?: string;
+        };
         ImportMappingInput: {
             /** @description What conversations are answered through */
             channelId: string | null;
@@ -5130,6 +5226,31 @@ export interface components {
             customValues: {
                 [key: string]: string | number | boolean;
             };
+            /** @description Whether customers can book a visit here; null: as the brand says */
+            visits: {
+                isOn: boolean;
+                /** @description How many visitors there is room for at once; null: as many as the brand says */
+                atOnce: number | null;
+            } | null;
+            /** @description Words of customers who agreed that they are shown; never as ratings */
+            testimonials: {
+                /** @description What the customer said, in their words */
+                words: string;
+                language: string;
+                /** @description As they want it shown */
+                name: string;
+                /**
+                 * Format: date
+                 * @description When they agreed that it is shown
+                 */
+                consentedOn: string;
+                /** @description How they agreed, such as by a mail or on paper; not shown */
+                consent: string;
+                /** @description Where they said it; not shown */
+                source: string;
+                /** @description From this day on they do not want it shown any more */
+                withdrawnOn: string | null;
+            }[];
             /** @description Uploaded pictures in the order they are shown */
             photos: {
                 /** Format: uuid */
@@ -5180,9 +5301,13 @@ export interface components {
         };
         LocationSettings: {
             /** @description Fields of a location that only head office changes; others propose */
-            lockedLocationFields: ("name" | "code" | "status" | "regionId" | "street" | "locality" | "administrativeArea" | "postcode" | "country" | "latitude" | "longitude" | "zone" | "locale" | "phone" | "email" | "website" | "departmentIds" | "hours" | "hourSets" | "legalName" | "unit" | "sublocality" | "closedFrom" | "opensOn" | "statusReason" | "movedToId" | "parent" | "categories" | "attributes" | "languages" | "services" | "credentials" | "names" | "aliases" | "phones" | "emails" | "urls" | "socialProfiles" | "descriptions" | "serviceArea" | "entrance" | "customValues" | "photos")[];
+            lockedLocationFields: ("name" | "code" | "status" | "regionId" | "street" | "locality" | "administrativeArea" | "postcode" | "country" | "latitude" | "longitude" | "zone" | "locale" | "phone" | "email" | "website" | "departmentIds" | "hours" | "hourSets" | "legalName" | "unit" | "sublocality" | "closedFrom" | "opensOn" | "statusReason" | "movedToId" | "parent" | "categories" | "attributes" | "languages" | "services" | "credentials" | "names" | "aliases" | "phones" | "emails" | "urls" | "socialProfiles" | "descriptions" | "serviceArea" | "entrance" | "customValues" | "visits" | "testimonials" | "photos")[];
             /** @description The brand’s own fields of its locations */
             locationCustomFields: components["schemas"]["LocationCustomField"][];
+            /** @description Sites that may show the locator in a frame, such as https://www.brand.example */
+            locatorSites: string[];
+            /** @description Where the brand’s locator comes from that stands in frames */
+            locatorUrl: string;
             version: number;
         };
         LocationFault: {
@@ -5273,6 +5398,19 @@ export interface components {
                 column: string;
                 text: string;
             }[];
+        };
+        SearchEnginePings: {
+            isOn: boolean;
+            /** @description Where the brand’s site shows its key */
+            keyUrl: string | null;
+            /** @description When changed pages were last submitted, or were to be */
+            lastAt: string | null;
+            /** @description What was answered: an HTTP status; 0: nothing */
+            lastStatus: number | null;
+            /** @description How many pages that was */
+            lastCount: number;
+            /** @description When changes are looked for again */
+            nextAt: string | null;
         };
         LocationChange: {
             /** Format: uuid */
@@ -5522,6 +5660,31 @@ export interface components {
             customValues?: {
                 [key: string]: string | number | boolean;
             };
+            /** @description Whether customers can book a visit here; null: as the brand says */
+            visits?: {
+                isOn: boolean;
+                /** @description How many visitors there is room for at once; null: as many as the brand says */
+                atOnce: number | null;
+            } | null;
+            /** @description Words of customers who agreed that they are shown; never as ratings */
+            testimonials?: {
+                /** @description What the customer said, in their words */
+                words: string;
+                language: string;
+                /** @description As they want it shown */
+                name: string;
+                /**
+                 * Format: date
+                 * @description When they agreed that it is shown
+                 */
+                consentedOn: string;
+                /** @description How they agreed, such as by a mail or on paper; not shown */
+                consent: string;
+                /** @description Where they said it; not shown */
+                source: string;
+                /** @description From this day on they do not want it shown any more */
+                withdrawnOn: string | null;
+            }[];
             /** @description Uploaded pictures in the order they are shown */
             photos?: {
                 /** Format: uuid */
@@ -7555,34 +7718,69 @@ export interface components {
             isUsual: boolean;
         };
         CallbackSettings: {
-            /** @description Whether customers can book a call */
+            /** @description Whether customers can book one */
             isOn: boolean;
-            /** @description How long one call is given */
+            /** @description How long one is given */
             lengthMinutes: number;
-            /** @description Kept free between two calls of one person */
+            /** @description Kept free between two of one person */
             bufferMinutes: number;
-            /** @description The soonest a call may begin, from now */
+            /** @description The soonest one may begin, from now */
             noticeMinutes: number;
-            /** @description How many days ahead calls may be booked */
+            /** @description How many days ahead they may be booked */
             horizonDays: number;
-            /** @description Which departments customers choose between, with what is different there; none: everybody who serves the place calls */
+            /** @description Which departments customers choose between, with what is different there; none: everybody who serves the place */
             departments: {
                 /** Format: uuid */
                 departmentId: string;
-                /** @description How long one call is given */
+                /** @description How long one is given */
                 lengthMinutes?: number;
-                /** @description Kept free between two calls of one person */
+                /** @description Kept free between two of one person */
                 bufferMinutes?: number;
-                /** @description The soonest a call may begin, from now */
+                /** @description The soonest one may begin, from now */
                 noticeMinutes?: number;
-                /** @description How many days ahead calls may be booked */
+                /** @description How many days ahead they may be booked */
                 horizonDays?: number;
                 /**
-                 * @description Only members who have this skill call back; null: all of the department
+                 * @description Only members who have this skill; null: all of the department
                  * @default null
                  */
                 skillTagId: string | null;
             }[];
+            version: number;
+        };
+        VisitSettings: {
+            /** @description Whether customers can book one */
+            isOn: boolean;
+            /** @description How long one is given */
+            lengthMinutes: number;
+            /** @description Kept free between two of one person */
+            bufferMinutes: number;
+            /** @description The soonest one may begin, from now */
+            noticeMinutes: number;
+            /** @description How many days ahead they may be booked */
+            horizonDays: number;
+            /** @description Which departments customers choose between, with what is different there; none: everybody who serves the place */
+            departments: {
+                /** Format: uuid */
+                departmentId: string;
+                /** @description How long one is given */
+                lengthMinutes?: number;
+                /** @description Kept free between two of one person */
+                bufferMinutes?: number;
+                /** @description The soonest one may begin, from now */
+                noticeMinutes?: number;
+                /** @description How many days ahead they may be booked */
+                horizonDays?: number;
+                /**
+                 * @description Only members who have this skill; null: all of the department
+                 * @default null
+                 */
+                skillTagId: string | null;
+            }[];
+            /** @description Whether locations that say nothing of it themselves take visits */
+            everywhere: boolean;
+            /** @description How many visitors a location has room for at once, unless it says so itself */
+            atOnce: number;
             version: number;
         };
         SearchTerm: {
@@ -7938,6 +8136,36 @@ export interface components {
                 name: string;
             };
             /** @description Who calls; null: whoever takes it */
+            member: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+        };
+        Visit: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "booked" | "came" | "did_not_come" | "cancelled";
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** @description What the clock at the location shows then */
+            wallTime: string;
+            zone: string;
+            name: string;
+            /** @description E.164; empty where it was not said */
+            phone: string;
+            matter: string;
+            /** Format: uuid */
+            conversationId: string;
+            location: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @description Who receives them */
             member: {
                 /** Format: uuid */
                 id: string;
@@ -9575,6 +9803,31 @@ export interface operations {
                         customValues?: {
                             [key: string]: string | number | boolean;
                         };
+                        /** @description Whether customers can book a visit here; null: as the brand says */
+                        visits?: {
+                            isOn: boolean;
+                            /** @description How many visitors there is room for at once; null: as many as the brand says */
+                            atOnce: number | null;
+                        } | null;
+                        /** @description Words of customers who agreed that they are shown; never as ratings */
+                        testimonials?: {
+                            /** @description What the customer said, in their words */
+                            words: string;
+                            language: string;
+                            /** @description As they want it shown */
+                            name: string;
+                            /**
+                             * Format: date
+                             * @description When they agreed that it is shown
+                             */
+                            consentedOn: string;
+                            /** @description How they agreed, such as by a mail or on paper; not shown */
+                            consent: string;
+                            /** @description Where they said it; not shown */
+                            source: string;
+                            /** @description From this day on they do not want it shown any more */
+                            withdrawnOn: string | null;
+                        }[];
                         /** @description Uploaded pictures in the order they are shown */
                         photos?: {
                             /** Format: uuid */
@@ -9885,6 +10138,31 @@ export interface operations {
                     customValues?: {
                         [key: string]: string | number | boolean;
                     };
+                    /** @description Whether customers can book a visit here; null: as the brand says */
+                    visits?: {
+                        isOn: boolean;
+                        /** @description How many visitors there is room for at once; null: as many as the brand says */
+                        atOnce: number | null;
+                    } | null;
+                    /** @description Words of customers who agreed that they are shown; never as ratings */
+                    testimonials?: {
+                        /** @description What the customer said, in their words */
+                        words: string;
+                        language: string;
+                        /** @description As they want it shown */
+                        name: string;
+                        /**
+                         * Format: date
+                         * @description When they agreed that it is shown
+                         */
+                        consentedOn: string;
+                        /** @description How they agreed, such as by a mail or on paper; not shown */
+                        consent: string;
+                        /** @description Where they said it; not shown */
+                        source: string;
+                        /** @description From this day on they do not want it shown any more */
+                        withdrawnOn: string | null;
+                    }[];
                     /** @description Uploaded pictures in the order they are shown */
                     photos?: {
                         /** Format: uuid */
@@ -10160,6 +10438,31 @@ export interface operations {
                     customValues?: {
                         [key: string]: string | number | boolean;
                     };
+                    /** @description Whether customers can book a visit here; null: as the brand says */
+                    visits?: {
+                        isOn: boolean;
+                        /** @description How many visitors there is room for at once; null: as many as the brand says */
+                        atOnce: number | null;
+                    } | null;
+                    /** @description Words of customers who agreed that they are shown; never as ratings */
+                    testimonials?: {
+                        /** @description What the customer said, in their words */
+                        words: string;
+                        language: string;
+                        /** @description As they want it shown */
+                        name: string;
+                        /**
+                         * Format: date
+                         * @description When they agreed that it is shown
+                         */
+                        consentedOn: string;
+                        /** @description How they agreed, such as by a mail or on paper; not shown */
+                        consent: string;
+                        /** @description Where they said it; not shown */
+                        source: string;
+                        /** @description From this day on they do not want it shown any more */
+                        withdrawnOn: string | null;
+                    }[];
                     /** @description Uploaded pictures in the order they are shown */
                     photos?: {
                         /** Format: uuid */
@@ -11276,9 +11579,11 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description Fields of a location that only head office changes; others propose */
-                    lockedLocationFields?: ("name" | "code" | "status" | "regionId" | "street" | "locality" | "administrativeArea" | "postcode" | "country" | "latitude" | "longitude" | "zone" | "locale" | "phone" | "email" | "website" | "departmentIds" | "hours" | "hourSets" | "legalName" | "unit" | "sublocality" | "closedFrom" | "opensOn" | "statusReason" | "movedToId" | "parent" | "categories" | "attributes" | "languages" | "services" | "credentials" | "names" | "aliases" | "phones" | "emails" | "urls" | "socialProfiles" | "descriptions" | "serviceArea" | "entrance" | "customValues" | "photos")[];
+                    lockedLocationFields?: ("name" | "code" | "status" | "regionId" | "street" | "locality" | "administrativeArea" | "postcode" | "country" | "latitude" | "longitude" | "zone" | "locale" | "phone" | "email" | "website" | "departmentIds" | "hours" | "hourSets" | "legalName" | "unit" | "sublocality" | "closedFrom" | "opensOn" | "statusReason" | "movedToId" | "parent" | "categories" | "attributes" | "languages" | "services" | "credentials" | "names" | "aliases" | "phones" | "emails" | "urls" | "socialProfiles" | "descriptions" | "serviceArea" | "entrance" | "customValues" | "visits" | "testimonials" | "photos")[];
                     /** @description The brand’s own fields of its locations */
                     locationCustomFields?: components["schemas"]["LocationCustomFieldInput"][];
+                    /** @description Sites that may show the locator in a frame, such as https://www.brand.example */
+                    locatorSites?: string[];
                 };
             };
         };
@@ -11290,6 +11595,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LocationSettings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSearchEnginePings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchEnginePings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setSearchEnginePings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isOn: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchEnginePings"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -17366,30 +17719,30 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Whether customers can book a call */
+                    /** @description Whether customers can book one */
                     isOn?: boolean;
-                    /** @description How long one call is given */
+                    /** @description How long one is given */
                     lengthMinutes?: number;
-                    /** @description Kept free between two calls of one person */
+                    /** @description Kept free between two of one person */
                     bufferMinutes?: number;
-                    /** @description The soonest a call may begin, from now */
+                    /** @description The soonest one may begin, from now */
                     noticeMinutes?: number;
-                    /** @description How many days ahead calls may be booked */
+                    /** @description How many days ahead they may be booked */
                     horizonDays?: number;
-                    /** @description Which departments customers choose between, with what is different there; none: everybody who serves the place calls */
+                    /** @description Which departments customers choose between, with what is different there; none: everybody who serves the place */
                     departments?: {
                         /** Format: uuid */
                         departmentId: string;
-                        /** @description How long one call is given */
+                        /** @description How long one is given */
                         lengthMinutes?: number;
-                        /** @description Kept free between two calls of one person */
+                        /** @description Kept free between two of one person */
                         bufferMinutes?: number;
-                        /** @description The soonest a call may begin, from now */
+                        /** @description The soonest one may begin, from now */
                         noticeMinutes?: number;
-                        /** @description How many days ahead calls may be booked */
+                        /** @description How many days ahead they may be booked */
                         horizonDays?: number;
                         /**
-                         * @description Only members who have this skill call back; null: all of the department
+                         * @description Only members who have this skill; null: all of the department
                          * @default null
                          */
                         skillTagId?: string | null;
@@ -17405,6 +17758,169 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CallbackSettings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listVisits: {
+        parameters: {
+            query: {
+                /** @description The first date, by the clock of each location */
+                from: string;
+                days?: number;
+                locationId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Visit"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listVisitsOfConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Visit"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setVisitOutcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitOutcomeInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getVisitSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitSettings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateVisitSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Whether customers can book one */
+                    isOn?: boolean;
+                    /** @description How long one is given */
+                    lengthMinutes?: number;
+                    /** @description Kept free between two of one person */
+                    bufferMinutes?: number;
+                    /** @description The soonest one may begin, from now */
+                    noticeMinutes?: number;
+                    /** @description How many days ahead they may be booked */
+                    horizonDays?: number;
+                    /** @description Which departments customers choose between, with what is different there; none: everybody who serves the place */
+                    departments?: {
+                        /** Format: uuid */
+                        departmentId: string;
+                        /** @description How long one is given */
+                        lengthMinutes?: number;
+                        /** @description Kept free between two of one person */
+                        bufferMinutes?: number;
+                        /** @description The soonest one may begin, from now */
+                        noticeMinutes?: number;
+                        /** @description How many days ahead they may be booked */
+                        horizonDays?: number;
+                        /**
+                         * @description Only members who have this skill; null: all of the department
+                         * @default null
+                         */
+                        skillTagId?: string | null;
+                    }[];
+                    /** @description Whether locations that say nothing of it themselves take visits */
+                    everywhere?: boolean;
+                    /** @description How many visitors a location has room for at once, unless it says so itself */
+                    atOnce?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitSettings"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -7,7 +7,13 @@ import {
   registerSetUpRoutes,
 } from './accounts/index.ts'
 import { registerAutomationRoutes } from './automations/index.ts'
-import { callbackEvents, callbackJobs, registerCallbackRoutes, registerCallPages } from './callbacks/index.ts'
+import {
+  callbackEvents,
+  callbackJobs,
+  registerCallbackRoutes,
+  registerCallPages,
+  registerVisitRoutes,
+} from './callbacks/index.ts'
 import {
   type ChatStreams,
   connectorEvents,
@@ -54,6 +60,7 @@ import {
   applyDueChanges,
   locationEvents,
   locationJobs,
+  lookForChangedPages,
   type PlaceIndexes,
   registerLocationPages,
   registerLocationRoutes,
@@ -153,6 +160,7 @@ export function assemble(
       remindOwners,
       applyDueChanges,
       remindOfCredentials,
+      lookForChangedPages,
     ],
     registerRoutes(http) {
       registerAccountRoutes(http, { world, signIn })
@@ -176,6 +184,7 @@ export function assemble(
       registerMyRequests(http, world, keepLetter)
       registerCallPages(http, world)
       registerCallbackRoutes(http)
+      registerVisitRoutes(http)
       registerListingRoutes(http, directoryPlatforms)
       registerAutomationRoutes(http)
       registerConnectorRoutes(http, connectors)

@@ -4,6 +4,7 @@ import { conversationKeys } from './conversations.ts'
 import { routingKeys } from './routing.ts'
 import { searchKeys } from './searches.ts'
 import type { LiveEvent } from './stream.ts'
+import { visitKeys } from './visits.ts'
 
 const marked = [conversationKeys.lists, conversationKeys.details]
 
@@ -18,6 +19,8 @@ const bySubject: Record<string, (event: LiveEvent) => readonly QueryKey[]> = {
     ['session'],
     ['account'],
     ['conversation-settings'],
+    ['callback-settings'],
+    ['visit-settings'],
     ['tags'],
     ['message-templates'],
     routingKeys.suggestions,
@@ -35,6 +38,10 @@ const bySubject: Record<string, (event: LiveEvent) => readonly QueryKey[]> = {
   bulk_change: ({ subjectId }) => [['bulk-changes', subjectId ?? '']],
   callback: ({ payload }) =>
     typeof payload.conversationId === 'string' ? [conversationKeys.detail(payload.conversationId)] : [],
+  visit: ({ payload }) => [
+    visitKeys.all,
+    ...(typeof payload.conversationId === 'string' ? [conversationKeys.detail(payload.conversationId)] : []),
+  ],
   channel: () => [['channels']],
   rule: () => [routingKeys.rules, routingKeys.automations],
   assignment: () => [routingKeys.assignment],

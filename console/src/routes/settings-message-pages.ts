@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { lazyRouteComponent } from '@tanstack/react-router'
 import { channelOptions, channelsOptions, quarantineOptions } from '../features/channels/queries.ts'
-import { callbackSettingsOptions } from '../features/settings/callbacks/queries.ts'
+import { callbackSettingsOptions, visitSettingsOptions } from '../features/settings/callbacks/queries.ts'
 import { conversationSettingsOptions } from '../features/settings/conversations/queries.ts'
 import { draftingSettingsOptions } from '../features/settings/drafting/queries.ts'
 import { slaPoliciesOptions, slaPolicyOptions } from '../features/settings/sla/queries.ts'
@@ -41,6 +41,16 @@ export function channelPages(page: MakePage) {
       component: lazyRouteComponent(
         () => import('../features/settings/callbacks/callbacks-page.tsx'),
         'CallbacksPage',
+      ),
+    }),
+    page({
+      path: '/visits',
+      speaks: ['calls'],
+      load: (client) =>
+        Promise.all([client.fetchQuery(visitSettingsOptions), client.ensureQueryData(departmentsOptions)]),
+      component: lazyRouteComponent(
+        () => import('../features/settings/callbacks/visits-page.tsx'),
+        'VisitsPage',
       ),
     }),
     page({

@@ -14,6 +14,7 @@ import {
   locationSettingsOptions,
   regionsOptions,
 } from '../features/locations/queries.ts'
+import { accountPagesOptions, pingsOptions } from '../features/locations/web/queries.ts'
 import { departmentsOptions, locationsOptions } from '../lib/places.ts'
 import type { MakePage, PageOptions } from './settings-page.ts'
 
@@ -76,6 +77,20 @@ export function placePages(page: MakePage) {
       component: lazyRouteComponent(
         () => import('../features/locations/rules/location-rules-page.tsx'),
         'LocationRulesPage',
+      ),
+    }),
+    page({
+      path: '/locator',
+      speaks: ['record'],
+      load: (client) =>
+        Promise.all([
+          client.fetchQuery(locationSettingsOptions),
+          client.fetchQuery(pingsOptions),
+          client.fetchQuery(accountPagesOptions),
+        ]),
+      component: lazyRouteComponent(
+        () => import('../features/locations/web/locator-page.tsx'),
+        'LocatorPage',
       ),
     }),
     page({

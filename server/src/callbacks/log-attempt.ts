@@ -24,7 +24,7 @@ export async function logAttempt(
   await context.transaction(async (tx) => {
     const before = await holdCallback(tx, id)
     const { conversationId } = before ?? {}
-    if (!before || !conversationId)
+    if (before?.kind !== 'call' || !conversationId)
       throw new AppError('not_found', 'There is no such call.', { key: 'call_gone' })
     const after = { ...before, ...stateAfter(before, outcome) }
     const text = wordsOf(context, tx, { ...after, outcome, note })

@@ -38,6 +38,7 @@ export async function listCallbacks(
     .select(['locations.id as locationId', 'locations.name as locationName'])
     .select(['members.id as memberId', 'members.name as memberName'])
     .where('callbacks.accountId', '=', tx.accountId)
+    .where('callbacks.kind', '=', 'call')
     .where((of) =>
       of.or([
         of('conversations.id', '=', conversationId),
@@ -49,8 +50,8 @@ export async function listCallbacks(
     .limit(20)
     .execute()
   return rows.flatMap(({ state, locationId, locationName, memberId, memberName, ...row }) =>
-    // A time that is only held has no conversation.
-    state === 'held'
+    // A time that is only held has no conversation; the others are of visits.
+    state === 'held' || state === 'came' || state === 'did_not_come'
       ? []
       : [
           {

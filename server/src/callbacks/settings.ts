@@ -1,14 +1,16 @@
 import { z } from 'zod'
 import { settingsPart } from '../accounts/index.ts'
+import type { Tx } from '../platform/context.ts'
+import type { BookingKind } from './booking/kinds.ts'
 import type { SlotRules } from './slots/slots.ts'
 
 const minutes = (min: number, max: number) => z.number().int().min(min).max(max)
 
 const rules = {
-  lengthMinutes: minutes(5, 240).meta({ description: 'How long one call is given' }),
-  bufferMinutes: minutes(0, 240).meta({ description: 'Kept free between two calls of one person' }),
-  noticeMinutes: minutes(0, 20_160).meta({ description: 'The soonest a call may begin, from now' }),
-  horizonDays: minutes(1, 90).meta({ description: 'How many days ahead calls may be booked' }),
+  lengthMinutes: minutes(5, 240).meta({ description: 'How long one is given' }),
+  bufferMinutes: minutes(0, 240).meta({ description: 'Kept free between two of one person' }),
+  noticeMinutes: minutes(0, 20_160).meta({ description: 'The soonest one may begin, from now' }),
+  horizonDays: minutes(1, 90).meta({ description: 'How many days ahead they may be booked' }),
 }
 
 const departmentShape = z.object({
@@ -18,11 +20,11 @@ const departmentShape = z.object({
     .uuid()
     .nullable()
     .default(null)
-    .meta({ description: 'Only members who have this skill call back; null: all of the department' }),
+    .meta({ description: 'Only members who have this skill; null: all of the department' }),
 })
 
 const parts = {
-  isOn: z.boolean().meta({ description: 'Whether customers can book a call' }),
+  isOn: z.boolean().meta({ description: 'Whether customers can book one' }),
   ...rules,
   departments: z
     .array(departmentShape)
@@ -32,14 +34,28 @@ const parts = {
     })
     .meta({
       description:
-        'Which departments customers choose between, with what is different there; none: everybody who serves the place calls',
+        'Which departments customers choose between, with what is different there; none: everybody who serves the place',
     }),
 }
 
-export const callbackSettingsShape = z
-  .object({ ...parts, version: z.number().int() })
-  .meta({ id: 'CallbackSettings' })
+const visitParts = {
+  ...parts,
+  everywhere: z
+    .boolean()
+    .meta({ description: 'Whether locations that say nothing of it themselves take visits' }),
+  atOnce: z
+    .number()
+    .int()
+    .min(1)
+    .max(100)
+    .meta({ description: 'How many visitors a location has room for at once, unless it says so itself' }),
+}
+
+const version = z.number().int()
+export const callbackSettingsShape = z.object({ ...parts, version }).meta({ id: 'CallbackSettings' })
 export const callbackSettingsChangesShape = z.object(parts).partial()
+export const visitSettingsShape = z.object({ ...visitParts, version }).meta({ id: 'VisitSettings' })
+export const visitSettingsChangesShape = z.object(visitParts).partial()
 
 const valueShape = z.object({
   isOn: parts.isOn.default(false),
@@ -49,7 +65,17 @@ const valueShape = z.object({
   horizonDays: rules.horizonDays.default(14),
   departments: parts.departments.default([]),
 })
-export type CallbackSettings = z.infer<typeof valueShape>
+type BookingSettings = z.infer<typeof valueShape>
+
+const visitValueShape = z.object({
+  ...valueShape.shape,
+  lengthMinutes: rules.lengthMinutes.default(30),
+  bufferMinutes: rules.bufferMinutes.default(10),
+  noticeMinutes: rules.noticeMinutes.default(120),
+  horizonDays: rules.horizonDays.default(28),
+  everywhere: visitParts.everywhere.default(true),
+  atOnce: visitParts.atOnce.default(1),
+})
 
 /** Stands in `accounts.settings`; the ways to a person look there whether it is on. */
 export const callbackSettings = settingsPart(
@@ -57,8 +83,19 @@ export const callbackSettings = settingsPart(
   'callback_settings.updated',
 )
 
+/** Stands there too; the pages of locations look whether it is on. */
+export const visitSettings = settingsPart(
+  z.object({ visits: visitValueShape.prefault({}) }),
+  'visit_settings.updated',
+)
+
+/** What a brand has decided about calls or visits. */
+export async function readBookingSettings(tx: Tx, kind: BookingKind): Promise<BookingSettings> {
+  return kind === 'call' ? (await callbackSettings.read(tx)).callbacks : (await visitSettings.read(tx)).visits
+}
+
 /** The rules of a department, or of the brand where none is chosen. */
-export function rulesOf(settings: CallbackSettings, departmentId: string | null): SlotRules {
+export function rulesOf(settings: BookingSettings, departmentId: string | null): SlotRules {
   const own = settings.departments.find((one) => one.departmentId === departmentId)
   return {
     lengthMinutes: own?.lengthMinutes ?? settings.lengthMinutes,

@@ -19,6 +19,7 @@ import { registerPhotoRoutes } from './photos/routes.ts'
 import { listLocations } from './queries.ts'
 import { registerCredentialRoutes } from './record/credential-routes.ts'
 import { registerRecordRoutes } from './record/routes.ts'
+import { registerPingRoutes } from './search-engines/routes.ts'
 import { registerLocationSettingsRoutes } from './settings-routes.ts'
 import {
   holidayProposalShape,
@@ -140,6 +141,7 @@ export function registerLocationRoutes(http: Http): void {
   registerEditRoutes(http)
   registerCredentialRoutes(http)
   registerLocationSettingsRoutes(http)
+  registerPingRoutes(http)
 }
 
 function registerHoursRoutes(http: Http): void {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { requirePermission } from '../accounts/index.ts'
+import { findOwnBrand, requirePermission } from '../accounts/index.ts'
+import type { Context } from '../platform/context.ts'
 import type { Http } from '../platform/http/http.ts'
 import { ifMatchHeaders, versionOf, withVersion } from '../platform/http/version.ts'
 import { locationSettings, locationSettingsChangesShape, locationSettingsShape } from './settings.ts'
@@ -19,7 +20,7 @@ export function registerLocationSettingsRoutes(http: Http): void {
         response,
       },
     },
-    async ({ context }, reply) => withVersion(reply, await context.read(locationSettings.read)),
+    async ({ context }, reply) => withVersion(reply, await readSettings(context)),
   )
   http.patch(
     '/api/v1/location-settings',
@@ -36,9 +37,16 @@ export function registerLocationSettingsRoutes(http: Http): void {
     async ({ context, body, headers }, reply) => {
       requirePermission(context.actor, 'locations.approve')
       await locationSettings.update(context, body, versionOf(headers))
-      return withVersion(reply, await context.read(locationSettings.read))
+      return withVersion(reply, await readSettings(context))
     },
   )
+}
+
+function readSettings(context: Context) {
+  return context.read(async (tx) => {
+    const { origin } = await findOwnBrand(context, tx)
+    return { ...(await locationSettings.read(tx)), locatorUrl: `${origin}/embed/locations` }
+  })
 }
 
 function hasOwnIds({ locationCustomFields = [] }: z.output<typeof locationSettingsChangesShape>): boolean {

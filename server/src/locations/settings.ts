@@ -11,6 +11,17 @@ export const customFieldShape = z
   })
   .meta({ id: 'LocationCustomField' })
 
+/** An origin, or all below a domain: what a content security policy takes as a source (CSP 3, 2.3.1). */
+const siteShape = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(200)
+  .regex(
+    /^https?:\/\/(\*\.)?[a-z0-9.-]+(:\d{1,5})?$/,
+    'must be the beginning of an address such as https://www.brand.example',
+  )
+
 const parts = {
   lockedLocationFields: z
     .array(z.enum(locationFields))
@@ -19,20 +30,31 @@ const parts = {
     .array(customFieldShape)
     .max(50)
     .meta({ description: 'The brand’s own fields of its locations' }),
+  locatorSites: z
+    .array(siteShape)
+    .max(30)
+    .meta({ description: 'Sites that may show the locator in a frame, such as https://www.brand.example' }),
 }
 
 /** Stands in `accounts.settings`. */
 const keptShape = z.object({
   lockedLocationFields: parts.lockedLocationFields.default([]),
   locationCustomFields: parts.locationCustomFields.default([]),
+  locatorSites: parts.locatorSites.default([]),
 })
 
 export const locationSettingsShape = z
-  .object({ ...parts, version: z.number().int() })
+  .object({
+    ...parts,
+    locatorUrl: z
+      .string()
+      .meta({ description: 'Where the brand’s locator comes from that stands in frames' }),
+    version: z.number().int(),
+  })
   .meta({ id: 'LocationSettings' })
 export const locationSettingsChangesShape = z.object(parts).partial()
 
 export type CustomField = z.infer<typeof customFieldShape>
 
-/** What head office alone changes, and which fields of its own the brand keeps. */
+/** What head office alone changes, which fields of its own the brand keeps, and who may show its locator. */
 export const locationSettings = settingsPart(keptShape, 'location_settings.updated')

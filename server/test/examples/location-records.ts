@@ -50,6 +50,8 @@ const history: Walk = {
   tags: ['locations'],
   async tell({ brand, call, person }) {
     await call('getLocationSettings')
+    await call('getSearchEnginePings')
+    await call('setSearchEnginePings', { body: { isOn: true } })
     await call('updateLocationSettings', { body: { lockedLocationFields: ['name'] } })
     const { locationId: id } = brand
     const manager = await person('Marta Rossi', { role: 'manager', locationIds: [id] })

@@ -1,6 +1,7 @@
 import {
   IconBell,
   IconBook2,
+  IconCalendarUser,
   IconKeyboard,
   IconMapPinCheck,
   IconPencilPlus,
@@ -44,6 +45,13 @@ export function useGoCommands({ onNotifications, onSearch, onCompose, onKeyboard
       icon: IconBell,
       keys: 'g n',
       run: onNotifications,
+    },
+    {
+      id: 'go-visits',
+      group: 'go',
+      label: translate('common.visitsToday'),
+      icon: IconCalendarUser,
+      run: () => void navigate({ to: paths.visits() }),
     },
     ...(permissions.includes('workload.manage')
       ? [

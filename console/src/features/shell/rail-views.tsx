@@ -1,11 +1,13 @@
-import { IconBook2, IconMapPinCheck, IconUsersGroup } from '@tabler/icons-react'
+import { IconBook2, IconCalendarUser, IconMapPinCheck, IconUsersGroup } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useLocation } from '@tanstack/react-router'
 import { reviewsWaitingOptions } from '../../lib/articles.ts'
 import { countsOptions } from '../../lib/conversations.ts'
 import { useTranslate } from '../../lib/i18n.tsx'
+import { useNow } from '../../lib/now.ts'
 import { useSession } from '../../lib/session.ts'
 import { viewEntries } from '../../lib/view-entries.ts'
+import { dateOf, type Visit, visitsOptions } from '../../lib/visits.ts'
 import { paths, views } from '../../paths.ts'
 import type { Place } from './place.ts'
 import classes from './rail.module.css'
@@ -41,6 +43,7 @@ export function RailViews({ here }: { here: Place }) {
           />
         )
       })}
+      <VisitsLink />
       {permissions.includes('workload.manage') && (
         <RailLink
           to={paths.workload()}
@@ -67,5 +70,27 @@ export function RailViews({ here }: { here: Place }) {
         />
       )}
     </nav>
+  )
+}
+
+const daysAhead = 14
+
+/** Who still comes today; only where customers come at all these days. */
+function VisitsLink() {
+  const translate = useTranslate()
+  const { pathname } = useLocation()
+  const today = dateOf(useNow())
+  const { data: visits = [] } = useQuery(visitsOptions({ from: today, days: daysAhead }))
+  const isHere = pathname === paths.visits()
+  if (visits.length === 0 && !isHere) return null
+  const isDue = ({ state, wallTime }: Visit) => state === 'booked' && wallTime.startsWith(today)
+  return (
+    <RailLink
+      to={paths.visits()}
+      icon={<IconCalendarUser size={17} stroke={1.75} />}
+      name={translate('common.visitsToday')}
+      count={visits.filter(isDue).length}
+      isHere={isHere}
+    />
   )
 }

@@ -21,20 +21,27 @@ export type BrandPage = {
   head?: ReactNode
   style?: string
   scripts?: readonly string[]
+  /** A part of somebody else's page, of these origins: without the brand's head and foot, and its links leave it. */
+  framedBy?: readonly string[]
   children: ReactNode
 }
 
 /** A page for customers in the brand's name and colour, with what the law wants to be at its foot. */
 export function renderBrandPage(page: BrandPage): RenderedPage {
-  const { brand, say, lang, style = '', scripts } = page
+  const { brand, say, lang, style = '', scripts, framedBy } = page
   return renderPage({
     lang,
     title: page.title === brand.name ? brand.name : `${page.title} · ${brand.name}`,
     description: page.description,
     styles: [accentStyle(brand.accent), pageStyle + style],
     ...(scripts && { scripts }),
+    ...(framedBy && { framedBy }),
     head: page.head,
-    body: (
+    body: framedBy ? (
+      <main id="content">
+        <div className="wide">{page.children}</div>
+      </main>
+    ) : (
       <>
         <a className="skip" href="#content">
           {say('pages.skip')}

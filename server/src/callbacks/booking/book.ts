@@ -4,6 +4,7 @@ import { record } from '../../platform/events/record.ts'
 import { planLetters, tellCustomer } from '../letters/plan-letters.ts'
 import { slotAt } from '../slots/slots.ts'
 import { type Callback, holdCallback } from './callback.ts'
+import { waysOf } from './kinds.ts'
 import { readGround } from './read-ground.ts'
 
 export type Details = { name: string; phone: string; email: string; matter: string }
@@ -22,8 +23,8 @@ export async function book(context: Context, id: string, details: Details): Prom
     const booked = await setBooked(context, tx, { ...held, ...details }, channelId)
     planLetters(tx, booked)
     tellCustomer(tx, booked, 'booked')
-    const { locationId, departmentId, conversationId, startsAt } = booked
-    record(tx, 'callback.booked', {
+    const { kind, locationId, departmentId, conversationId, startsAt } = booked
+    record(tx, kind === 'call' ? 'callback.booked' : 'visit.booked', {
       ...{ subjectId: id, locationId, departmentId },
       payload: { conversationId, startsAt },
     })
@@ -31,21 +32,23 @@ export async function book(context: Context, id: string, details: Details): Prom
   })
 }
 
-/** Through which channel the customer hears of it; undefined when the place is not open to calls then any more. */
+/** Through which channel the customer hears of it; undefined when the place does not offer this time any more. */
 async function stillOffered(tx: Tx, held: Callback): Promise<string | undefined> {
-  const { locationId, departmentId, language, memberId, startsAt, id } = held
-  const ground = await readGround(tx, { locationId, departmentId, language, exceptId: id })
+  const { kind, locationId, departmentId, language, memberId, startsAt, id } = held
+  const ground = await readGround(tx, { kind, locationId, departmentId, language, exceptId: id })
   if (!ground) return undefined
   // The time it took to fill in the form is no fault: only its beginning must lie ahead.
   const rules = { ...ground.question.rules, noticeMinutes: 0 }
   const slot = slotAt({ ...ground.question, rules }, startsAt)
-  return memberId && slot?.memberIds.includes(memberId) ? ground.channelId : undefined
+  const isKept = memberId !== null && slot?.memberIds.includes(memberId) && slot.seats.includes(held.seat)
+  return isKept ? ground.channelId : undefined
 }
 
 async function setBooked(context: Context, tx: Tx, held: Callback, channelId: string): Promise<Callback> {
   const { name, phone, email, matter, language } = held
-  const subject = context.translate(language, 'callbacks.subject', { name })
-  const text = matter || context.translate(language, 'callbacks.noMatter')
+  const { words } = waysOf[held.kind]
+  const subject = context.translate(language, `${words}.subject`, { name })
+  const text = matter || context.translate(language, `${words}.noMatter`)
   const conversationId = await beginAppointment(tx, {
     ...{ id: held.id, channelId, locationId: held.locationId, departmentId: held.departmentId },
     ...{ assigneeId: held.memberId, at: held.startsAt, sender: { name, address: email } },

@@ -6,12 +6,12 @@ export type Callback = Selectable<Callbacks>
 
 const purpose = 'callback'
 
-/** A text that lets whoever has it see, move and cancel one call. */
+/** A text that lets whoever has it see, move and cancel one call or visit. */
 export function callbackToken({ secrets, accountId }: Pick<Context, 'secrets' | 'accountId'>, id: string) {
   return `${id}.${secrets.sign(purpose, `${accountId}:${id}`)}`
 }
 
-/** The call a token names; undefined for one we did not make. */
+/** What a token names; undefined for one we did not make. */
 export function idOfToken(
   { secrets, accountId }: Pick<Context, 'secrets' | 'accountId'>,
   token: string,

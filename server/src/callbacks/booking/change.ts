@@ -7,13 +7,14 @@ import { record } from '../../platform/events/record.ts'
 import { planLetters, tellCustomer } from '../letters/plan-letters.ts'
 import { type Slot, slotAt } from '../slots/slots.ts'
 import { type Callback, holdCallback } from './callback.ts'
-import { timesOf } from './hold-slot.ts'
+import { choicesOf, timesOf } from './hold-slot.ts'
+import { waysOf } from './kinds.ts'
 import { readGround } from './read-ground.ts'
 
 export type Changed = 'done' | 'taken' | 'past'
 
 /**
- * Moves a call to another time, with whoever keeps it already where they are free then. Nothing is given up before the
+ * Moves a call or visit to another time, with whoever keeps it already where they are free then. Nothing is given up before the
  * new time is theirs. Moved to where it is, nothing happens.
  */
 export async function moveCallback(context: Context, id: string, start: Date): Promise<Changed> {
@@ -21,8 +22,8 @@ export async function moveCallback(context: Context, id: string, start: Date): P
     const before = await holdCallback(tx, id)
     if (!before || !isAhead(before, tx)) return 'past'
     if (before.startsAt.getTime() === start.getTime()) return 'done'
-    const { locationId, departmentId, language } = before
-    const ground = await readGround(tx, { locationId, departmentId, language, exceptId: id })
+    const { kind, locationId, departmentId, language } = before
+    const ground = await readGround(tx, { kind, locationId, departmentId, language, exceptId: id })
     const slot = ground && slotAt(ground.question, start)
     if (!slot) return 'taken'
     const moved = await takeSlot(tx, before, slot, ground.question.rules.bufferMinutes)
@@ -32,7 +33,7 @@ export async function moveCallback(context: Context, id: string, start: Date): P
   })
 }
 
-/** Gives a call up; its time is free for others at once. Safe to repeat. */
+/** Gives a call or visit up; its time is free for others at once. Safe to repeat. */
 export async function cancelCallback(context: Context, id: string): Promise<Changed> {
   return context.transaction(async (tx) => {
     const before = await holdCallback(tx, id)
@@ -47,12 +48,12 @@ export async function cancelCallback(context: Context, id: string): Promise<Chan
         await inBrandsWords(context, tx, 'noteCancelled', before),
       )
     tellCustomer(tx, { ...before, ...changed }, 'cancelled')
-    announce(tx, 'callback.cancelled', before)
+    announce(tx, 'cancelled', before)
     return 'done'
   })
 }
 
-/** Whether a call can still be moved or given up. */
+/** Whether a call or visit can still be moved or given up. */
 export function isAhead({ state, startsAt }: Callback, { now }: Pick<Tx, 'now'>): boolean {
   return state === 'booked' && startsAt > now()
 }
@@ -63,10 +64,9 @@ async function takeSlot(
   slot: Slot,
   bufferMinutes: number,
 ): Promise<Callback | undefined> {
-  const others = slot.memberIds.filter((memberId) => memberId !== before.memberId)
-  const inOrder = slot.memberIds.length > others.length ? [before.memberId, ...others] : others
-  for (const memberId of inOrder) {
-    const changed = { ...timesOf(slot, bufferMinutes), memberId, sequence: before.sequence + 1, attempts: 0 }
+  const isOther = ({ memberId }: { memberId: string }) => Number(memberId !== before.memberId)
+  for (const taken of choicesOf(slot).toSorted((one, other) => isOther(one) - isOther(other))) {
+    const changed = { ...timesOf(slot, bufferMinutes), ...taken, sequence: before.sequence + 1, attempts: 0 }
     const { refusal } = await attempt(tx, () => update(tx, before.id, changed))
     if (!refusal) return { ...before, ...changed }
   }
@@ -87,7 +87,7 @@ async function update(tx: Tx, id: string, changed: Partial<Callback>): Promise<v
   }
 }
 
-// 23P01: another row keeps the same person at that time.
+// 23P01: another row keeps the same person, or the same seat, at that time.
 function isExclusion(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === '23P01'
 }
@@ -100,18 +100,23 @@ async function announceMove(context: Context, tx: Tx, moved: Callback): Promise<
       text: await inBrandsWords(context, tx, 'noteMoved', moved),
     })
   tellCustomer(tx, moved, 'moved')
-  announce(tx, 'callback.moved', moved)
+  announce(tx, 'moved', moved)
 }
 
 async function inBrandsWords(context: Context, tx: Tx, key: string, callback: Callback): Promise<string> {
   const defaultLocale = await readDefaultLocale(tx)
   const when = momentIn(defaultLocale, callback.zone, callback.startsAt)
-  return context.translate(defaultLocale, `callbacks.${key}`, { when })
+  return context.translate(defaultLocale, `${waysOf[callback.kind].words}.${key}`, { when })
 }
 
-function announce(tx: Tx, type: 'callback.moved' | 'callback.cancelled', callback: Callback): void {
-  const { id, locationId, departmentId, conversationId, startsAt } = callback
-  record(tx, type, {
+const events = {
+  call: { moved: 'callback.moved', cancelled: 'callback.cancelled' },
+  visit: { moved: 'visit.moved', cancelled: 'visit.cancelled' },
+} as const
+
+function announce(tx: Tx, what: 'moved' | 'cancelled', callback: Callback): void {
+  const { kind, id, locationId, departmentId, conversationId, startsAt } = callback
+  record(tx, events[kind][what], {
     ...{ subjectId: id, locationId, departmentId },
     payload: { conversationId, startsAt },
   })

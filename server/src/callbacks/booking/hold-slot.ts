@@ -11,7 +11,7 @@ export type Held = { id: string } | 'taken' | 'closed'
 
 /**
  * Keeps a time for a few minutes for whoever chose it. Which times there are is worked out anew; of two who want the same
- * person at the same time the database refuses one, whatever both saw.
+ * person, or the same seat, at one time the database refuses one, whatever both saw.
  */
 export async function holdSlot(
   context: Context,
@@ -22,9 +22,10 @@ export async function holdSlot(
     const ground = await readGround(tx, wish)
     if (!ground) return 'closed'
     const slot = slotAt(ground.question, wish.start)
-    for (const memberId of slot?.memberIds ?? []) {
+    if (!slot) return 'taken'
+    for (const taken of choicesOf(slot)) {
       const id = await insertHeld(tx, wish, {
-        ...{ slot: slot!, memberId, zone: ground.question.hours.zone }, // there is one, for it has members
+        ...{ slot, ...taken, zone: ground.question.hours.zone },
         bufferMinutes: ground.question.rules.bufferMinutes,
       })
       if (id) return { id }
@@ -45,24 +46,29 @@ export async function releaseHold(context: Context, id: string): Promise<void> {
   )
 }
 
-/** When a call occupies its member, from the slot and the buffer after it. */
+/** Who may keep a time, and in which seat, in the order they are tried. */
+export function choicesOf({ memberIds, seats }: Slot): { memberId: string; seat: number | null }[] {
+  return memberIds.flatMap((memberId) => seats.map((seat) => ({ memberId, seat })))
+}
+
+/** When a call or visit occupies its member, from the slot and the buffer after it. */
 export function timesOf({ start, end, wallTime }: Slot, bufferMinutes: number) {
   const busyUntil = new Date(end.getTime() + bufferMinutes * minuteMs)
   return { startsAt: start, endsAt: end, busyUntil, wallTime }
 }
 
-type Place = { slot: Slot; memberId: string; zone: string; bufferMinutes: number }
+type Place = { slot: Slot; memberId: string; seat: number | null; zone: string; bufferMinutes: number }
 
 async function insertHeld(
   tx: Tx,
-  { locationId, departmentId, language, customerZone }: Wish & { customerZone: string | null },
-  { slot, memberId, zone, bufferMinutes }: Place,
+  { kind, locationId, departmentId, language, customerZone }: Wish & { customerZone: string | null },
+  { slot, memberId, seat, zone, bufferMinutes }: Place,
 ): Promise<string | undefined> {
   const inserted = await tx.db
     .insertInto('callbacks')
     .values({
-      ...{ accountId: tx.accountId, id: newId(), state: 'held' },
-      ...{ locationId, departmentId, memberId, language, zone, customerZone },
+      ...{ accountId: tx.accountId, id: newId(), kind, state: 'held' },
+      ...{ locationId, departmentId, memberId, seat, language, zone, customerZone },
       ...timesOf(slot, bufferMinutes),
       heldUntil: new Date(tx.now().getTime() + holdMinutes * minuteMs),
       createdAt: tx.now(),

@@ -10,6 +10,8 @@ export type CalendarEntry = {
   summary: string
   description: string
   url: string
+  /** Where one goes; none for a call. */
+  location?: string
   organizer: { name: string; address: string }
   attendee: { name: string; address: string }
   /** The domain that makes its id the only one in the world. */
@@ -25,7 +27,7 @@ export function writeCalendar(entry: CalendarEntry): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Vicino//Call-backs//EN',
+    'PRODID:-//Vicino//Bookings//EN',
     `METHOD:${method}`,
     'BEGIN:VEVENT',
     `UID:${entry.id}@${entry.domain}`,
@@ -35,6 +37,7 @@ export function writeCalendar(entry: CalendarEntry): string {
     `DTEND:${instant(entry.end)}`,
     `SUMMARY:${escaped(entry.summary)}`,
     `DESCRIPTION:${escaped(entry.description)}`,
+    ...(entry.location ? [`LOCATION:${escaped(entry.location)}`] : []),
     `URL:${entry.url}`,
     `STATUS:${method === 'CANCEL' ? 'CANCELLED' : 'CONFIRMED'}`,
     'TRANSP:OPAQUE',

@@ -13,7 +13,7 @@ export function callbackJobs(send: SendNotice): Jobs {
   return { [dueJob]: bringDue, [remindJob]: remind(send), [tellJob]: tell(send) }
 }
 
-/** The job at the time of a call: its conversation is in the inbox, and the customer waits from now on. */
+/** The job at the time of a call or visit: its conversation is in the inbox, and the customer waits from now on. */
 const bringDue: Job = async (context, payload) => {
   const { id } = idShape.parse(payload)
   await context.transaction(async (tx) => {
@@ -33,7 +33,7 @@ function remind(send: SendNotice): Job {
       return isAhead ? writeLetter(context, tx, callback, 'reminder') : undefined
     })
     if (!letter) return
-    const { calendar: _calendar, ...words } = letter
+    const { calendar: _calendar, calendarName: _name, ...words } = letter
     await send(context, words)
   }
 }
@@ -47,7 +47,7 @@ function tell(send: SendNotice): Job {
       return callback?.sequence === sequence ? writeLetter(context, tx, callback, tiding) : undefined
     })
     if (!letter) return
-    const { calendar, ...words } = letter
+    const { calendar, calendarName, ...words } = letter
     const isAppointment = tiding === 'booked' || tiding === 'moved' || tiding === 'cancelled'
     const method = tiding === 'cancelled' ? 'CANCEL' : 'REQUEST'
     await send(context, {
@@ -55,7 +55,7 @@ function tell(send: SendNotice): Job {
       attachments: isAppointment
         ? [
             {
-              filename: 'call.ics',
+              filename: calendarName,
               contentType: `text/calendar; charset=utf-8; method=${method}`,
               content: Buffer.from(calendar),
             },

@@ -5,12 +5,12 @@ export const dueJob = 'callbacks.due'
 export const remindJob = 'callbacks.remind'
 export const tellJob = 'callbacks.tell'
 
-export const tidings = ['booked', 'moved', 'cancelled', 'missed', 'wrong_number'] as const
+export const tidings = ['booked', 'moved', 'cancelled', 'missed', 'wrong_number', 'did_not_come'] as const
 export type Tiding = (typeof tidings)[number]
 
 const hourMs = 3_600_000
 
-/** Has a call's conversation come back at its time and the customer reminded of it; a call that moved is planned anew. */
+/** Has the conversation of a call or visit come back at its time and the customer reminded of it; a call that moved is planned anew. */
 export function planLetters(tx: Tx, callback: Pick<Callback, 'id' | 'startsAt'>): void {
   const { id, startsAt } = callback
   bringAt(tx, id, startsAt)
@@ -29,7 +29,7 @@ function remindAt(startsAt: Date, now: Date): Date | undefined {
   return [before(24), before(1)].find((at) => at.getTime() > now.getTime() + hourMs)
 }
 
-/** Has the customer told by mail what became of their call. */
+/** Has the customer told by mail what became of their call or visit. */
 export function tellCustomer(tx: Tx, { id, sequence }: Callback, tiding: Tiding): void {
   tx.enqueue(tellJob, { id, sequence, tiding })
 }

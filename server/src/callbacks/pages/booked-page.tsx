@@ -2,6 +2,7 @@ import type { Visit } from '../../accounts/index.ts'
 import type { RenderedPage } from '../../platform/pages/render-page.tsx'
 import { renderRequestPage } from '../../requests/index.ts'
 import type { Callback } from '../booking/callback.ts'
+import { waysOf } from '../booking/kinds.ts'
 import { bothClocks } from '../letters/when-words.ts'
 import type { Choice } from './read-choice.ts'
 import { callStyle } from './style.ts'
@@ -9,7 +10,7 @@ import { Times } from './times.tsx'
 
 export type BookedPage = {
   callback: Callback
-  place: { name: string; slug: string }
+  place: { name: string; slug: string; address: string }
   path: string
   /** Whether it can still be moved or given up. */
   isAhead: boolean
@@ -18,12 +19,13 @@ export type BookedPage = {
   fault: 'taken' | undefined
 }
 
-/** A call as it stands, with what can still be done about it. */
+/** A call or visit as it stands, with what can still be done about it. */
 export function renderBooked(visit: Visit, page: BookedPage): RenderedPage {
   const { say, lang, brand } = visit
   const { callback, place, path, isAhead, choice, fault } = page
+  const { path: begin, words } = waysOf[callback.kind]
   const state = callback.state === 'booked' && !isAhead ? 'due' : callback.state
-  const title = say(choice ? 'callbacks.moveTitle' : `callbacks.state_${state}`)
+  const title = say(choice ? `${words}.moveTitle` : `${words}.state_${state}`)
   return renderRequestPage(visit, {
     ...{ title, style: callStyle },
     children: (
@@ -37,16 +39,18 @@ export function renderBooked(visit: Visit, page: BookedPage): RenderedPage {
         )}
         {!choice && (
           <div className={isAhead ? 'done' : 'done unsure'}>
-            <p role="status">{say(`callbacks.stateText_${state}`, { phone: callback.phone })}</p>
+            <p role="status">
+              {say(`${words}.stateText_${state}`, { phone: callback.phone, place: place.name })}
+            </p>
           </div>
         )}
-        <Facts visit={visit} callback={callback} place={place.name} />
+        <Facts visit={visit} callback={callback} place={place} />
         {choice ? (
           <Move visit={visit} choice={choice} path={path} />
         ) : isAhead ? (
-          <Acts visit={visit} path={path} />
+          <Acts visit={visit} path={path} kind={callback.kind} />
         ) : (
-          <a className="button" href={`${brand.base}/call?lang=${lang}&at=${place.slug}`}>
+          <a className="button" href={`${brand.base}${begin}?lang=${lang}&at=${place.slug}`}>
             {say('callbacks.bookAgain')}
           </a>
         )}
@@ -55,21 +59,34 @@ export function renderBooked(visit: Visit, page: BookedPage): RenderedPage {
   })
 }
 
-type FactsProps = { visit: Visit; callback: Callback; place: string }
+type FactsProps = { visit: Visit; callback: Callback; place: BookedPage['place'] }
 
-function Facts({ visit: { say, lang }, callback, place }: FactsProps) {
+function Facts({ visit: { brand, say, lang }, callback, place }: FactsProps) {
   const { there, here } = bothClocks(lang, callback)
   return (
     <dl className="facts">
       <dt>{say('callbacks.when')}</dt>
       <dd>
         {here ?? there}
-        {here && <span className="hint"> {say('callbacks.timeThere', { place, time: there })}</span>}
+        {here && (
+          <span className="hint"> {say('callbacks.timeThere', { place: place.name, time: there })}</span>
+        )}
       </dd>
       <dt>{say('callbacks.place')}</dt>
-      <dd>{place}</dd>
-      <dt>{say('callbacks.number')}</dt>
-      <dd>{callback.phone}</dd>
+      <dd>
+        {callback.kind === 'visit' ? (
+          <a href={`${brand.base}/locations/${encodeURIComponent(place.slug)}?lang=${lang}`}>{place.name}</a>
+        ) : (
+          place.name
+        )}
+        {callback.kind === 'visit' && place.address && <span className="hint"> {place.address}</span>}
+      </dd>
+      {callback.phone && (
+        <>
+          <dt>{say(`${waysOf[callback.kind].words}.number`)}</dt>
+          <dd>{callback.phone}</dd>
+        </>
+      )}
       {callback.matter && (
         <>
           <dt>{say('callbacks.matter')}</dt>
@@ -80,18 +97,21 @@ function Facts({ visit: { say, lang }, callback, place }: FactsProps) {
   )
 }
 
-function Acts({ visit: { say, lang }, path }: { visit: Visit; path: string }) {
+type ActsProps = { visit: Visit; path: string; kind: Callback['kind'] }
+
+function Acts({ visit: { say, lang }, path, kind }: ActsProps) {
+  const { words, file } = waysOf[kind]
   return (
     <div className="actions no-print">
-      <a className="button" href={`${path}/call.ics?lang=${lang}`}>
+      <a className="button" href={`${path}/${file}?lang=${lang}`}>
         {say('callbacks.calendar')}
       </a>
       <a className="button quiet" href={`${path}?lang=${lang}&move=yes`}>
-        {say('callbacks.move')}
+        {say(`${words}.move`)}
       </a>
       <form method="post" action={`${path}?lang=${lang}`}>
         <button type="submit" name="act" value="cancel" className="danger">
-          {say('callbacks.cancel')}
+          {say(`${words}.cancel`)}
         </button>
       </form>
     </div>

@@ -1,26 +1,29 @@
 import type { Visit } from '../../accounts/index.ts'
 import type { RenderedPage } from '../../platform/pages/render-page.tsx'
 import { renderRequestPage } from '../../requests/index.ts'
+import { waysOf } from '../booking/kinds.ts'
 import { type Choice, zones } from './read-choice.ts'
 import { callStyle } from './style.ts'
 import { Times } from './times.tsx'
 
-/** Where, about what and when somebody wants to be called; what came between is said first. */
+/** Where, about what and when somebody wants a call or a visit; what came between is said first. */
 export function renderChoose(visit: Visit, choice: Choice, fault?: 'taken'): RenderedPage {
   const { brand, lang, say } = visit
-  const { place, departmentId, customerZone, isOn } = choice
+  const { place, departmentId, customerZone, isOn, kind } = choice
+  const { path, words } = waysOf[kind]
   const chosen = {
     ...(place && { at: place.slug }),
     ...(departmentId && { department: departmentId }),
     ...(customerZone && { zone: customerZone }),
   }
-  const title = say('callbacks.title')
+  const title = say(`${words}.title`)
   return renderRequestPage(visit, {
     title: fault ? say('requests.faultTitle', { title }) : title,
-    path: (one) => `/call?${new URLSearchParams({ ...chosen, lang: one })}`,
+    path: (one) => `${path}?${new URLSearchParams({ ...chosen, lang: one })}`,
     at: place?.slug,
-    ...(!fault && isOn && { description: say('callbacks.description', { name: place?.name ?? brand.name }) }),
-    ...{ scripts: ['/call.js'], style: callStyle },
+    ...(!fault && isOn && { description: say(`${words}.description`, { name: place?.name ?? brand.name }) }),
+    ...(kind === 'call' && { scripts: ['/call.js'] }),
+    style: callStyle,
     children: (
       <>
         <h1>{title}</h1>
@@ -30,7 +33,8 @@ export function renderChoose(visit: Visit, choice: Choice, fault?: 'taken'): Ren
             <p>{say('callbacks.taken')}</p>
           </section>
         )}
-        <p className="narrow">{say(isOn ? 'callbacks.lead' : 'callbacks.off')}</p>
+        <Kinds visit={visit} choice={choice} />
+        <p className="narrow">{say(isOn ? `${words}.lead` : `${words}.off`)}</p>
         {isOn && <Where visit={visit} choice={choice} />}
         {isOn &&
           choice.place &&
@@ -41,19 +45,44 @@ export function renderChoose(visit: Visit, choice: Choice, fault?: 'taken'): Ren
         <Times
           visit={visit}
           choice={choice}
-          action={`${brand.base}/call?lang=${lang}`}
+          action={`${brand.base}${path}?lang=${lang}`}
           hidden={chosen}
-          more={`${brand.base}/call?${new URLSearchParams({ lang, ...chosen })}`}
+          more={`${brand.base}${path}?${new URLSearchParams({ lang, ...chosen })}`}
         />
       </>
     ),
   })
 }
 
-function Where({ visit: { brand, lang, say }, choice }: { visit: Visit; choice: Choice }) {
-  const { places, place, departments, departmentId, customerZone, ground } = choice
+/** A call or a visit, where the brand offers both. */
+function Kinds({ visit: { brand, lang, say }, choice }: { visit: Visit; choice: Choice }) {
+  const { kinds, kind, place } = choice
+  if (kinds.length === 0) return null
+  const query = new URLSearchParams({ lang, ...(place && { at: place.slug }) })
   return (
-    <form className="where" method="get" action={`${brand.base}/call`}>
+    <nav aria-label={say('callbacks.kinds')}>
+      <ul className="kinds">
+        {kinds.map((one) => (
+          <li key={one}>
+            <a
+              href={`${brand.base}${waysOf[one].path}?${query}`}
+              aria-current={one === kind ? 'page' : undefined}
+            >
+              {say(`callbacks.kind_${one}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Where({ visit: { brand, lang, say }, choice }: { visit: Visit; choice: Choice }) {
+  const { kind, places, place, departments, departmentId, customerZone, ground } = choice
+  // A single place whose clock is the only one leaves nothing to choose.
+  if (kind === 'visit' && places.length < 2 && departments.length < 2) return null
+  return (
+    <form className="where" method="get" action={brand.base + waysOf[kind].path}>
       <input type="hidden" name="lang" value={lang} />
       {places.length > 1 && (
         <p>
@@ -71,22 +100,24 @@ function Where({ visit: { brand, lang, say }, choice }: { visit: Visit; choice: 
           </Select>
         </p>
       )}
-      <p>
-        <label htmlFor="zone">{say('callbacks.zone')}</label>
-        <select
-          id="zone"
-          name="zone"
-          defaultValue={customerZone ?? ''}
-          data-there={ground?.question.hours.zone}
-        >
-          <option value="">{say('callbacks.sameZone')}</option>
-          {[...zones].map((zone) => (
-            <option key={zone} value={zone}>
-              {zone.replaceAll('_', ' ')}
-            </option>
-          ))}
-        </select>
-      </p>
+      {kind === 'call' && (
+        <p>
+          <label htmlFor="zone">{say('callbacks.zone')}</label>
+          <select
+            id="zone"
+            name="zone"
+            defaultValue={customerZone ?? ''}
+            data-there={ground?.question.hours.zone}
+          >
+            <option value="">{say('callbacks.sameZone')}</option>
+            {[...zones].map((zone) => (
+              <option key={zone} value={zone}>
+                {zone.replaceAll('_', ' ')}
+              </option>
+            ))}
+          </select>
+        </p>
+      )}
       <p>
         <button type="submit" className="quiet">
           {say('callbacks.showTimes')}

@@ -5,6 +5,7 @@ import type { RenderedPage } from '../../platform/pages/render-page.tsx'
 import { renderRequestPage } from '../../requests/index.ts'
 import type { Details } from '../booking/book.ts'
 import type { Callback } from '../booking/callback.ts'
+import { waysOf } from '../booking/kinds.ts'
 import { bothClocks } from '../letters/when-words.ts'
 import type { DetailFault } from './read-details.ts'
 import { callStyle } from './style.ts'
@@ -17,12 +18,13 @@ export type DetailsPage = {
   faults: readonly DetailFault[]
 }
 
-/** Who is to be called at a time that is kept for them meanwhile. */
+/** Who is to be called, or who comes, at a time that is kept for them meanwhile. */
 export function renderDetails(visit: Visit, page: DetailsPage): RenderedPage {
   const { lang, say } = visit
   const { callback, place, path, details, faults } = page
   const { there, here } = bothClocks(lang, callback)
-  const title = say('callbacks.detailsTitle')
+  const { words } = waysOf[callback.kind]
+  const title = say(`${words}.detailsTitle`)
   return renderRequestPage(visit, {
     title: faults.length > 0 ? say('requests.faultTitle', { title }) : title,
     style: callStyle,
@@ -50,10 +52,10 @@ export function renderDetails(visit: Visit, page: DetailsPage): RenderedPage {
           <p className="unseen" aria-hidden="true">
             <input name="website" tabIndex={-1} autoComplete="off" />
           </p>
-          <Fields visit={visit} details={details} faults={faults} />
+          <Fields {...{ visit, details, faults }} kind={callback.kind} />
           <div className="actions">
             <button type="submit" name="act" value="book">
-              {say('callbacks.book')}
+              {say(`${words}.book`)}
             </button>
             <button type="submit" name="act" value="release" className="quiet" formNoValidate>
               {say('callbacks.otherTime')}
@@ -81,21 +83,31 @@ function Faults({ visit: { say }, faults }: { visit: Visit; faults: readonly Det
   )
 }
 
-type FieldsProps = { visit: Visit; details: Details; faults: readonly DetailFault[] }
+type FieldsProps = {
+  visit: Visit
+  details: Details
+  faults: readonly DetailFault[]
+  kind: Callback['kind']
+}
 
-function Fields({ visit: { say }, details, faults }: FieldsProps) {
+function Fields({ visit: { say }, details, faults, kind }: FieldsProps) {
   const wrong = (id: DetailFault['field']) =>
     faults.some(({ field }) => field === id) && { 'aria-invalid': true, 'aria-describedby': `${id}-wrong` }
   const field = { say, faults }
   const { name, phone, email, matter } = details
   return (
     <>
-      <Field {...field} id="phone" label={say('callbacks.phone')}>
+      <Field
+        {...field}
+        id="phone"
+        label={say('callbacks.phone')}
+        hint={kind === 'visit' ? say('requests.optional') : ''}
+      >
         <input
           id="phone"
           name="phone"
           type="tel"
-          required
+          required={kind === 'call'}
           maxLength={60}
           autoComplete="tel"
           defaultValue={phone}
@@ -143,14 +155,18 @@ type FieldProps = {
   faults: readonly DetailFault[]
   id: DetailFault['field']
   label: string
+  hint?: string
   children: ReactNode
 }
 
-function Field({ say, faults, id, label, children }: FieldProps) {
+function Field({ say, faults, id, label, hint, children }: FieldProps) {
   const fault = faults.find(({ field }) => field === id)
   return (
     <div>
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id}>
+        {label}
+        {hint && <span className="hint"> {hint}</span>}
+      </label>
       {children}
       {fault && (
         <p className="wrong" id={`${id}-wrong`}>

@@ -1,8 +1,12 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
 import type { Visit } from '../../accounts/index.ts'
 import { listPlaces, type Place } from '../../knowledge/index.ts'
+import { takesVisits } from '../../locations/index.ts'
 import type { Tx } from '../../platform/context.ts'
-import { type Ground, readGround } from '../booking/read-ground.ts'
-import { callbackSettings } from '../settings.ts'
+import { type BookingKind, bookingKinds } from '../booking/kinds.ts'
+import { type Ground, readGround, readOffered } from '../booking/read-ground.ts'
+import { readBookingSettings, visitSettings } from '../settings.ts'
 import { datesAhead, type Slot, slotsOn } from '../slots/slots.ts'
 
 /** What somebody has chosen so far, as the address or the form says it. */
@@ -11,7 +15,10 @@ export type Asked = Readonly<Partial<Record<'at' | 'department' | 'zone' | 'from
 export type Day = { date: string; slots: Slot[] }
 
 export type Choice = {
+  kind: BookingKind
   isOn: boolean
+  /** All kinds that can be booked, where there is more than one. */
+  kinds: readonly BookingKind[]
   places: readonly Place[]
   place: Place | undefined
   departments: readonly { id: string; name: string }[]
@@ -19,22 +26,27 @@ export type Choice = {
   customerZone: string | null
   /** Undefined until the place and the department are chosen, and where nobody can book. */
   ground: Ground | undefined
+  /** A week from the first date with times; dates without any are empty. */
   days: readonly Day[]
+  /** Where to look for the week before; only after somebody looked further. */
+  earlier: string | undefined
   /** From which date on there are more. */
   later: string | undefined
 }
 
-const daysShown = 4
+const dateShape = z.iso.date()
+const daysShown = 7
+const dayMs = 86_400_000
 
-/** Where and about what somebody wants a call, and at which times of the next days there is somebody to call. */
+/** Where and about what somebody wants a call or a visit, and at which times of the next days somebody is there. */
 export async function readChoice(
   { lang }: Pick<Visit, 'lang'>,
   tx: Tx,
-  asked: Asked,
-  exceptId?: string,
+  { kind, asked, exceptId }: { kind: BookingKind; asked: Asked; exceptId?: string },
 ): Promise<Choice> {
-  const { callbacks: settings } = await callbackSettings.read(tx)
-  const places = await listPlaces(tx)
+  const settings = await readBookingSettings(tx, kind)
+  const offered = await readOffered(tx)
+  const places = await listOffering(tx, kind)
   const place = places.find(({ slug }) => slug === asked.at) ?? (places.length === 1 ? places[0] : undefined)
   const departments = await nameDepartments(
     tx,
@@ -43,11 +55,14 @@ export async function readChoice(
   const only = departments.length === 1 ? departments[0] : undefined
   const department = departments.find(({ id }) => id === asked.department) ?? only
   const isChosen = place && (department || departments.length === 0)
-  const wish = { locationId: place?.id ?? '', departmentId: department?.id ?? null, language: lang }
+  const wish = { kind, locationId: place?.id ?? '', departmentId: department?.id ?? null, language: lang }
   const ground = isChosen ? await readGround(tx, { ...wish, ...(exceptId && { exceptId }) }) : undefined
+  const kinds = bookingKinds.filter((one) => offered[one])
   return {
-    ...{ isOn: settings.isOn, places, place, departments, departmentId: department?.id ?? null },
-    ...{ customerZone: zoneOf(asked.zone), ground },
+    ...{ kind, kinds: kinds.length > 1 ? kinds : [], isOn: settings.isOn && places.length > 0 },
+    ...{ places, place, departments, departmentId: department?.id ?? null },
+    // Whoever comes goes by the clock on the wall there.
+    ...{ customerZone: kind === 'call' ? zoneOf(asked.zone) : null, ground },
     ...daysOf(ground, asked.from),
   }
 }
@@ -60,17 +75,50 @@ function zoneOf(text: string | undefined): string | null {
 /** The zones somebody can say they are in. */
 export const zones: ReadonlySet<string> = new Set(Intl.supportedValuesOf('timeZone'))
 
-function daysOf(ground: Ground | undefined, from: string | undefined): Pick<Choice, 'days' | 'later'> {
+/** The places somebody may choose from: all for a call; those that receive visitors for a visit. */
+async function listOffering(tx: Tx, kind: BookingKind): Promise<readonly Place[]> {
+  const places = await listPlaces(tx)
+  if (kind === 'call') return places
+  const { visits } = await visitSettings.read(tx)
+  const rows = await tx.db
+    .selectFrom('locations')
+    .select('id')
+    .select(sql<boolean | null>`(record->'visits'->>'isOn')::boolean`.as('isOn'))
+    .select(sql<'also' | 'only' | null>`record->'serviceArea'->>'kind'`.as('area'))
+    .where('accountId', '=', tx.accountId)
+    .where('archivedAt', 'is', null)
+    .execute()
+  const taking = rows.filter(({ isOn, area }) =>
+    takesVisits(visits, {
+      visits: isOn === null ? null : { isOn, atOnce: null },
+      serviceArea: area === null ? null : { kind: area, places: [], radiusKm: null },
+    }),
+  )
+  const ids = new Set(taking.map(({ id }) => id))
+  return places.filter(({ id }) => ids.has(id))
+}
+
+type Shown = Pick<Choice, 'days' | 'earlier' | 'later'>
+
+function daysOf(ground: Ground | undefined, from: string | undefined): Shown {
   const days: Day[] = []
-  if (!ground) return { days, later: undefined }
+  if (!ground) return { days, earlier: undefined, later: undefined }
   const { question } = ground
-  for (const date of datesAhead(question, /^\d{4}-\d\d-\d\d$/.test(from ?? '') ? from : undefined)) {
+  const asked = dateShape.safeParse(from).data
+  const [today = ''] = datesAhead(question)
+  const earlier = asked !== undefined && asked > today ? weekBefore(asked, today) : undefined
+  for (const date of datesAhead(question, asked)) {
     const slots = slotsOn(question, date)
-    if (slots.length === 0) continue
-    if (days.length === daysShown) return { days, later: date }
-    days.push({ date, slots })
+    if (slots.length > 0 && days.length === daysShown) return { days, earlier, later: date }
+    // An empty day is shown within a week that has begun, not before it.
+    if (days.length < daysShown && (slots.length > 0 || days.length > 0)) days.push({ date, slots })
   }
-  return { days, later: undefined }
+  return { days, earlier, later: undefined }
+}
+
+function weekBefore(date: string, today: string): string {
+  const before = new Date(Date.parse(date) - daysShown * dayMs).toISOString().slice(0, 10)
+  return before > today ? before : today
 }
 
 async function nameDepartments(tx: Tx, ids: readonly string[]): Promise<{ id: string; name: string }[]> {

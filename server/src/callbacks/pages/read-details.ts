@@ -2,6 +2,7 @@ import parsePhoneNumber, { isSupportedCountry } from 'libphonenumber-js/max'
 import { z } from 'zod'
 import type { Visit } from '../../accounts/index.ts'
 import type { Details } from '../booking/book.ts'
+import type { BookingKind } from '../booking/kinds.ts'
 
 /** Words as they were typed, so that they can be shown again. */
 const typedShape = z.object({
@@ -21,15 +22,20 @@ const emailShape = z.email().max(254)
 const longestMatter = 2_000
 
 /**
- * Who is to be called and why.
+ * Who is to be called, or who comes, and why.
  * @param country where a number without a country code is dialled: that of the place
  */
-export function readDetails({ form }: Pick<Visit, 'form'>, country: string): ReadDetails {
+export function readDetails(
+  { form }: Pick<Visit, 'form'>,
+  { country, kind }: { country: string; kind: BookingKind },
+): ReadDetails {
   const typed = typedShape.parse(form)
   const phone = parsePhoneNumber(typed.phone, isSupportedCountry(country) ? country : undefined)
   const faults: DetailFault[] = [
     ...(typed.name === '' ? [{ field: 'name' as const, key: 'requests.name_missing' }] : []),
-    ...(phone?.isValid() ? [] : [{ field: 'phone' as const, key: phoneFault(typed.phone) }]),
+    ...(phone?.isValid() || (kind === 'visit' && typed.phone === '')
+      ? []
+      : [{ field: 'phone' as const, key: phoneFault(typed.phone) }]),
     ...(emailShape.safeParse(typed.email).success
       ? []
       : [{ field: 'email' as const, key: 'requests.email_wrong' }]),

@@ -9,9 +9,10 @@ import type { Http } from '../../platform/http/http.ts'
 import { createTally, type Tally } from '../../requests/index.ts'
 import { callbackToken } from '../booking/callback.ts'
 import { holdSlot } from '../booking/hold-slot.ts'
+import { type BookingKind, bookingKinds, waysOf } from '../booking/kinds.ts'
 import { renderChoose } from './choose-page.tsx'
 import { type Asked, type Choice, readChoice } from './read-choice.ts'
-import { sendCalendar, showCall, takeCall } from './token-routes.ts'
+import { actOnBooking, sendCalendar, showBooking } from './token-routes.ts'
 
 const script = readFileSync(fileURLToPath(new URL('./call-client.js', import.meta.url)), 'utf8')
 const tenMinutes = 600_000
@@ -26,23 +27,26 @@ const chosenShape = z.object({
   website: z.string().catch(''),
 })
 
-/** `/call`: a customer books, moves and cancels a call. Links show, buttons act. */
+/** `/call` and `/visit`: a customer books, moves and cancels one. Links show, buttons act. */
 export function registerCallPages(http: Http, world: World): void {
   const held = createTally(tenMinutes)
   publicPages(http, world, (pages) => {
-    pages.get('/call', async (visit) => show(visit, await choiceOf(visit, visit.query)))
-    pages.post('/call', (visit) => take(visit, held))
-    pages.get('/call/:token', showCall)
-    pages.post('/call/:token', takeCall)
-    pages.get('/call/:token/call.ics', sendCalendar)
+    for (const kind of bookingKinds) {
+      const { path, file } = waysOf[kind]
+      pages.get(path, async (visit) => show(visit, await choiceOf(visit, kind, visit.query)))
+      pages.post(path, (visit) => take(visit, kind, held))
+      pages.get(`${path}/:token`, showBooking)
+      pages.post(`${path}/:token`, actOnBooking)
+      pages.get(`${path}/:token/${file}`, sendCalendar)
+    }
   })
   http.get('/call.js', { schema: { hide: true } }, (_request, reply) =>
     reply.type('text/javascript; charset=utf-8').header('cache-control', 'public, max-age=300').send(script),
   )
 }
 
-function choiceOf(visit: Visit, asked: Asked): Promise<Choice> {
-  return visit.context.read((tx) => readChoice(visit, tx, asked))
+function choiceOf(visit: Visit, kind: BookingKind, asked: Asked): Promise<Choice> {
+  return visit.context.read((tx) => readChoice(visit, tx, { kind, asked }))
 }
 
 function show(visit: Visit, choice: Choice, fault?: 'taken'): PageAnswer {
@@ -51,22 +55,25 @@ function show(visit: Visit, choice: Choice, fault?: 'taken'): PageAnswer {
   return { page, isPrivate: true, isListed: true, ...(fault && { status: 409 }) }
 }
 
-async function take(visit: Visit, held: Tally): Promise<PageAnswer> {
+async function take(visit: Visit, kind: BookingKind, held: Tally): Promise<PageAnswer> {
   const { context, form, brand, lang, address } = visit
   const read = chosenShape.safeParse(form)
   if (!read.success || read.data.website !== '')
     throw new AppError('invalid', 'Nobody knows what to do.', { key: 'form_unread' })
-  const choice = await choiceOf(visit, read.data)
+  const choice = await choiceOf(visit, kind, read.data)
   if (!choice.place) return show(visit, choice)
   const outcome = await holdSlot(context, {
-    ...{ locationId: choice.place.id, departmentId: choice.departmentId, language: lang },
+    ...{ kind, locationId: choice.place.id, departmentId: choice.departmentId, language: lang },
     ...{ start: read.data.slot, customerZone: choice.customerZone },
   })
   if (outcome === 'closed') return show(visit, choice)
   // What was free when they looked may be gone since: they see what still is.
-  if (outcome === 'taken') return show(visit, await choiceOf(visit, read.data), 'taken')
+  if (outcome === 'taken') return show(visit, await choiceOf(visit, kind, read.data), 'taken')
   if (held(`${context.accountId} ${address}`, context.now()) > mostHeld)
     throw new AppError('rate_limited', 'Too many times were kept from here.', { key: 'tooManyAttempts' })
   await noteContact(visit)
-  return { to: `${brand.base}/call/${callbackToken(context, outcome.id)}?lang=${lang}`, status: 303 }
+  return {
+    to: `${brand.base}${waysOf[kind].path}/${callbackToken(context, outcome.id)}?lang=${lang}`,
+    status: 303,
+  }
 }

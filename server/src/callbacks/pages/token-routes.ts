@@ -1,32 +1,38 @@
 import { Readable } from 'node:stream'
 import { z } from 'zod'
 import type { PageAnswer, Visit } from '../../accounts/index.ts'
+import { addressLine } from '../../locations/index.ts'
 import type { Tx } from '../../platform/context.ts'
 import { AppError } from '../../platform/errors.ts'
 import { book, type Details } from '../booking/book.ts'
 import { type Callback, findCallback, idOfToken } from '../booking/callback.ts'
 import { cancelCallback, isAhead, moveCallback } from '../booking/change.ts'
 import { releaseHold } from '../booking/hold-slot.ts'
+import { waysOf } from '../booking/kinds.ts'
 import { calendarOf } from '../letters/write-letter.ts'
 import { renderBooked } from './booked-page.tsx'
 import { renderDetails } from './details-page.tsx'
 import { readChoice } from './read-choice.ts'
 import { type DetailFault, readDetails } from './read-details.ts'
 
-type Seen = { callback: Callback; place: { name: string; slug: string; country: string }; path: string }
+type Seen = {
+  callback: Callback
+  place: { name: string; slug: string; country: string; address: string }
+  path: string
+}
 
-/** What a link to a call shows: the form while its time is only kept, then how it stands. */
-export async function showCall(visit: Visit): Promise<PageAnswer> {
+/** What a link to a call or visit shows: the form while its time is only kept, then how it stands. */
+export async function showBooking(visit: Visit): Promise<PageAnswer> {
   const seen = await see(visit)
   if (seen.callback.state === 'held') return detailsPage(visit, seen, nothingTyped, [])
   return bookedPage(visit, seen, visit.query.move === 'yes')
 }
 
 /** What a button on it does. */
-export async function takeCall(visit: Visit): Promise<PageAnswer> {
+export async function actOnBooking(visit: Visit): Promise<PageAnswer> {
   const { context, lang, brand, form } = visit
   const seen = await see(visit)
-  const { id, state } = seen.callback
+  const { id, state, kind } = seen.callback
   const read = actShape.safeParse(form)
   if (!read.success) throw new AppError('invalid', 'Nobody knows what to do.', { key: 'form_unread' })
   const back: PageAnswer = { to: `${seen.path}?lang=${lang}`, status: 303 }
@@ -35,7 +41,7 @@ export async function takeCall(visit: Visit): Promise<PageAnswer> {
       return state === 'held' ? bookCall(visit, seen, back) : back
     case 'release':
       await releaseHold(context, id)
-      return { to: `${brand.base}/call?lang=${lang}&at=${seen.place.slug}`, status: 303 }
+      return { to: `${brand.base}${waysOf[kind].path}?lang=${lang}&at=${seen.place.slug}`, status: 303 }
     case 'cancel':
       await cancelCallback(context, id)
       return back
@@ -46,7 +52,7 @@ export async function takeCall(visit: Visit): Promise<PageAnswer> {
   }
 }
 
-/** The call as a file for a calendar. */
+/** The call or visit as a file for a calendar. */
 export async function sendCalendar(visit: Visit): Promise<PageAnswer> {
   const { callback } = await see(visit)
   const text =
@@ -55,7 +61,9 @@ export async function sendCalendar(visit: Visit): Promise<PageAnswer> {
       : await visit.context.read((tx) => calendarOf(visit.context, tx, callback))
   if (!text) throw gone()
   const content = Readable.from([text])
-  return { download: { content, contentType: 'text/calendar; charset=utf-8', filename: 'call.ics' } }
+  return {
+    download: { content, contentType: 'text/calendar; charset=utf-8', filename: waysOf[callback.kind].file },
+  }
 }
 
 const nothingTyped: Details = { name: '', phone: '', email: '', matter: '' }
@@ -66,7 +74,10 @@ const actShape = z.discriminatedUnion('act', [
 ])
 
 async function bookCall(visit: Visit, seen: Seen, back: PageAnswer): Promise<PageAnswer> {
-  const { details, faults, isTrapped } = readDetails(visit, seen.place.country)
+  const { details, faults, isTrapped } = readDetails(visit, {
+    country: seen.place.country,
+    kind: seen.callback.kind,
+  })
   if (isTrapped) throw new AppError('invalid', 'Nobody knows what to do.', { key: 'form_unread' })
   if (faults.length > 0) return detailsPage(visit, seen, details, faults)
   if ((await book(visit.context, seen.callback.id, details)) === 'gone') throw gone()
@@ -79,7 +90,7 @@ async function see(visit: Visit): Promise<Seen> {
   const id = idOfToken(context, token)
   const found = id && (await context.read((tx) => find(tx, id)))
   if (!found) throw gone()
-  return { ...found, path: `${brand.base}/call/${token}` }
+  return { ...found, path: `${brand.base}${waysOf[found.callback.kind].path}/${token}` }
 }
 
 async function find(tx: Tx, id: string): Promise<Pick<Seen, 'callback' | 'place'> | undefined> {
@@ -87,11 +98,12 @@ async function find(tx: Tx, id: string): Promise<Pick<Seen, 'callback' | 'place'
   if (!callback) return undefined
   const place = await tx.db
     .selectFrom('locations')
-    .select(['name', 'slug', 'country'])
+    .select(['name', 'slug', 'country', 'street', 'postcode', 'locality'])
     .where('accountId', '=', tx.accountId)
     .where('id', '=', callback.locationId)
     .executeTakeFirstOrThrow()
-  return { callback, place }
+  const { name, slug, country } = place
+  return { callback, place: { name, slug, country, address: addressLine(place) } }
 }
 
 function detailsPage(
@@ -111,13 +123,16 @@ async function bookedPage(
   fault?: 'taken',
 ): Promise<PageAnswer> {
   const { context, query } = visit
+  const { kind } = callback
   const isOpen = isAhead(callback, context)
   const asked = {
     ...{ at: place.slug, from: query.from ?? '', zone: callback.customerZone ?? '' },
     department: callback.departmentId ?? '',
   }
   const choice =
-    isMoving && isOpen ? await context.read((tx) => readChoice(visit, tx, asked, callback.id)) : undefined
+    isMoving && isOpen
+      ? await context.read((tx) => readChoice(visit, tx, { kind, asked, exceptId: callback.id }))
+      : undefined
   const page = renderBooked(visit, { ...{ callback, place, path, choice, fault }, isAhead: isOpen })
   return { page, isPrivate: true, ...(fault && { status: 409 }) }
 }

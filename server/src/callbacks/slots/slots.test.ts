@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Hours } from '../../locations/index.ts'
-import { datesAhead, type SlotQuestion, slotAt, slotsOn } from './slots.ts'
+import { anySeat, datesAhead, type SlotQuestion, slotAt, slotsOn } from './slots.ts'
 
 type Day = Hours['weekly'][1]
 
@@ -28,7 +28,7 @@ const question = (
   now: string,
   given: Partial<SlotQuestion> = {},
 ): SlotQuestion => ({
-  ...{ hours: daily(zone, state), rules, hands: anybody, now: new Date(now), ...given },
+  ...{ hours: daily(zone, state), rules, hands: anybody, seats: anySeat, now: new Date(now), ...given },
 })
 const wallTimes = (asked: SlotQuestion, date: string) =>
   slotsOn(asked, date).map(({ wallTime }) => wallTime.slice(11))
@@ -78,6 +78,23 @@ test('what is promised keeps its buffer free on both sides', () => {
   expect(wallTimes(asked, '2026-06-01')).toEqual(['07:00', '09:00'])
 })
 
+test('a visit needs somebody who receives and a seat, and both keep their buffer', () => {
+  const at = (time: string) => Date.parse(`2026-06-01T${time}Z`)
+  const seats = [
+    { number: 1, busy: [{ start: at('07:00'), end: at('07:40') }] },
+    { number: 2, busy: [{ start: at('07:00'), end: at('08:20') }] },
+  ]
+  const asked = question('Etc/UTC', [{ from: 420, to: 600 }], '2026-06-01T00:00Z', {
+    ...{ rules: { ...rules, bufferMinutes: 10 }, seats },
+  })
+  const offered = slotsOn(asked, '2026-06-01').map(({ wallTime, seats: free }) => [wallTime.slice(11), free])
+  expect(offered).toEqual([
+    ['07:40', [1]],
+    ['08:20', [1, 2]],
+    ['09:00', [1, 2]],
+  ])
+})
+
 test('whoever has no shift then is not offered, and two people make two places', () => {
   const early = daily('Europe/Rome', [{ from: 540, to: 600 }])
   const hands = [
@@ -111,6 +128,10 @@ function nextChange(zone: string, from: number): number {
   return at.getTimeZoneTransition('next')?.epochMilliseconds ?? from
 }
 
+const promises = fc.array(fc.tuple(fc.integer({ min: 0, max: 5000 }), fc.integer({ min: 1, max: 200 })), {
+  maxLength: 4,
+})
+
 const asked = fc
   .record({
     zone: fc.constantFrom(...zones),
@@ -120,25 +141,40 @@ const asked = fc
     lengthMinutes: fc.constantFrom(10, 15, 20, 30, 45, 60),
     bufferMinutes: fc.constantFrom(0, 5, 30),
     noticeMinutes: fc.constantFrom(0, 60, 300),
-    busy: fc.array(fc.tuple(fc.integer({ min: 0, max: 5000 }), fc.integer({ min: 1, max: 200 })), {
-      maxLength: 4,
-    }),
+    busy: promises,
+    seats: fc.array(promises, { minLength: 1, maxLength: 3 }),
+    isVisit: fc.boolean(),
   })
-  .map(({ zone, from, offset, weekday, exception, exceptionOn, busy, ...given }): SlotQuestion => {
-    const nowMs = nextChange(zone, from) + offset * minuteMs
-    const date = new Date(nowMs + exceptionOn * 24 * hourMs).toISOString().slice(0, 10)
-    const dated = [{ from: date, to: date, state: exception, source: 'person' as const }]
-    const spans = busy.map(([begin, length]) => ({
-      start: nowMs + begin * minuteMs,
-      end: nowMs + (begin + length) * minuteMs,
-    }))
-    return {
-      hours: { ...daily(zone, weekday, dated) },
-      rules: { ...given, horizonDays: 4 },
-      hands: [{ id: 'ada', shifts: null, busy: spans }],
-      now: new Date(nowMs),
-    }
-  })
+  .map(
+    ({
+      zone,
+      from,
+      offset,
+      weekday,
+      exception,
+      exceptionOn,
+      busy,
+      seats,
+      isVisit,
+      ...given
+    }): SlotQuestion => {
+      const nowMs = nextChange(zone, from) + offset * minuteMs
+      const date = new Date(nowMs + exceptionOn * 24 * hourMs).toISOString().slice(0, 10)
+      const dated = [{ from: date, to: date, state: exception, source: 'person' as const }]
+      const spansOf = (all: [number, number][]) =>
+        all.map(([begin, length]) => ({
+          start: nowMs + begin * minuteMs,
+          end: nowMs + (begin + length) * minuteMs,
+        }))
+      return {
+        hours: { ...daily(zone, weekday, dated) },
+        rules: { ...given, horizonDays: 4 },
+        hands: [{ id: 'ada', shifts: null, busy: spansOf(busy) }],
+        seats: isVisit ? seats.map((all, index) => ({ number: index + 1, busy: spansOf(all) })) : anySeat,
+        now: new Date(nowMs),
+      }
+    },
+  )
   // Hours that run into an exception are refused where hours are stated.
   .filter(
     ({ hours: { weekly, dated } }) =>
@@ -148,7 +184,7 @@ const asked = fc
 test('round changes of the clock in six zones every time offered can be kept', () => {
   fc.assert(
     fc.property(asked, (one) => {
-      const { hours, rules, hands, now } = one
+      const { hours, rules, hands, seats, now } = one
       const all = datesAhead(one).flatMap((date) => slotsOn(one, date).map((slot) => ({ date, slot })))
       let last = Number.NEGATIVE_INFINITY
       for (const { date, slot } of all) {
@@ -167,6 +203,10 @@ test('round changes of the clock in six zones every time offered can be kept', (
         expect(start - now.getTime()).toBeGreaterThanOrEqual(rules.noticeMinutes * minuteMs)
         const until = slot.end.getTime() + rules.bufferMinutes * minuteMs
         expect(hands[0]?.busy.some((busy) => busy.start < until && start < busy.end)).toBe(false)
+        // Of a visit every seat that is offered is free throughout, and none that is free is kept back.
+        const free = seats.filter(({ busy }) => !busy.some((two) => two.start < until && start < two.end))
+        expect(slot.seats).toEqual(free.map(({ number }) => number))
+        expect(slot.seats.length).toBeGreaterThan(0)
         // Whoever asks for it gets the same.
         expect(slotAt(one, slot.start)).toEqual(slot)
         last = slot.end.getTime()

@@ -6,27 +6,45 @@ const dayMs = 1440 * minuteMs
 
 export type SlotRules = {
   lengthMinutes: number
-  /** Kept free between two calls of one person. */
+  /** Kept free between two of one person, and of one seat. */
   bufferMinutes: number
-  /** The soonest a call may begin, counted from now. */
+  /** The soonest one may begin, counted from now. */
   noticeMinutes: number
   horizonDays: number
 }
 
-/** Somebody who calls back; `busy` is what they have promised already, each with the buffer after it. */
+/** Somebody who calls or receives; `busy` is what they have promised already, each with the buffer after it. */
 export type Hand = { id: string; shifts: Hours | null; busy: readonly Span[] }
 
-export type SlotQuestion = { hours: Hours; rules: SlotRules; hands: readonly Hand[]; now: Date }
+/** Room for one visitor at a time; a call takes none, and has no number. */
+export type Seat = { number: number | null; busy: readonly Span[] }
 
-/** One time at which somebody can be called: the place's wall time, the instants, and who is free then. */
-export type Slot = { wallTime: string; start: Date; end: Date; memberIds: string[] }
+/** What takes no room where it happens is everywhere at once. */
+export const anySeat: readonly Seat[] = [{ number: null, busy: [] }]
+
+export type SlotQuestion = {
+  hours: Hours
+  rules: SlotRules
+  hands: readonly Hand[]
+  seats: readonly Seat[]
+  now: Date
+}
+
+/** One time that can be booked: the place's wall time, the instants, who is free then, and which seats. */
+export type Slot = {
+  wallTime: string
+  start: Date
+  end: Date
+  memberIds: string[]
+  seats: (number | null)[]
+}
 
 /**
- * The times of one local date (YYYY-MM-DD) at which a place calls back, in their order, none overlapping another. Each
+ * The times of one local date (YYYY-MM-DD) at which a place calls back or is there for a visitor, in their order, none overlapping another. Each
  * begins at a wall time of the place: one the clock skips is none, one it shows twice is the first of the two. Notice,
  * length, buffer and horizon are measured between instants. Hours nobody has told offer nothing.
  */
-export function slotsOn({ hours, rules, hands, now }: SlotQuestion, date: string): Slot[] {
+export function slotsOn({ hours, rules, hands, seats, now }: SlotQuestion, date: string): Slot[] {
   const open = minutesOn(hours, date)
   if (open === 'unknown') return []
   const earliest = now.getTime() + rules.noticeMinutes * minuteMs
@@ -42,8 +60,9 @@ export function slotsOn({ hours, rules, hands, now }: SlotQuestion, date: string
     if (before && span.start < before.end.getTime()) continue
     if (span.start < earliest || span.start > latest || !coveredBy(stretches, span)) continue
     const memberIds = hands.filter((hand) => isFree(hand, span, rules)).map(({ id }) => id)
-    if (memberIds.length === 0) continue
-    slots.push({ wallTime: wallTimeOf(date, minute), ...asDates(span), memberIds })
+    const free = seats.filter(({ busy }) => !isTaken(busy, span, rules)).map(({ number }) => number)
+    if (memberIds.length === 0 || free.length === 0) continue
+    slots.push({ wallTime: wallTimeOf(date, minute), ...asDates(span), memberIds, seats: free })
   }
   return slots
 }
@@ -95,10 +114,13 @@ function wallTimeOf(date: string, minute: number): string {
   return `${date}T${two(Math.floor(minute / 60))}:${two(minute % 60)}`
 }
 
-function isFree({ shifts, busy }: Hand, { start, end }: Span, { bufferMinutes }: SlotRules): boolean {
+function isFree({ shifts, busy }: Hand, span: Span, rules: SlotRules): boolean {
+  return !isTaken(busy, span, rules) && (shifts === null || isOnShift(shifts, span))
+}
+
+function isTaken(busy: readonly Span[], { start, end }: Span, { bufferMinutes }: SlotRules): boolean {
   const until = end + bufferMinutes * minuteMs
-  const isTaken = busy.some((one) => one.start < until && start < one.end)
-  return !isTaken && (shifts === null || isOnShift(shifts, { start, end }))
+  return busy.some((one) => one.start < until && start < one.end)
 }
 
 function asDates({ start, end }: Span): { start: Date; end: Date } {

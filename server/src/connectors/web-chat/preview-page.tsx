@@ -17,13 +17,11 @@ export function registerPreviewPage(http: Http): void {
       const { html, contentPolicy } = renderPage({
         ...{ lang: 'en', title: 'Vicino', styles: [style] },
         head: <script async src="/widget.js" data-key={request.params.key} data-preview="" />,
+        framedBy: ["'self'"],
         body: lines.map((line) => <i key={line} />),
       })
       return reply
-        .header(
-          'content-security-policy',
-          contentPolicy.replace("frame-ancestors 'none'", "frame-ancestors 'self'"),
-        )
+        .header('content-security-policy', contentPolicy)
         .header('cache-control', 'no-store')
         .header('x-robots-tag', 'noindex')
         .type('text/html; charset=utf-8')

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { sees } from '../../accounts/index.ts'
-import { hoursOf, sentenceFor } from '../../locations/index.ts'
+import { hoursOf, sentenceFor, stillThere } from '../../locations/index.ts'
 import type { Context, Tx } from '../../platform/context.ts'
 import { customerLocaleOf } from '../../platform/i18n/locales.ts'
 import { readCrew, routingSettings } from '../../routing/index.ts'
@@ -19,7 +19,7 @@ export type Availability = {
 export type Place = { id: string; slug: string; name: string }
 type PlaceRow = Place & { hours: unknown }
 
-/** The place a page is about, else the chat's own, else the only one there is. */
+/** The place a page is about, else the chat's own, else the only one there is; never one that is gone. */
 export async function findPlace(
   tx: Tx,
   channel: Widget['channel'],
@@ -29,7 +29,7 @@ export async function findPlace(
     .selectFrom('locations')
     .select(['id', 'slug', 'name', 'hours'])
     .where('accountId', '=', tx.accountId)
-    .where('archivedAt', 'is', null)
+    .where(stillThere(tx.now()))
     .$if(slug !== undefined, (all) => all.where('slug', '=', slug ?? ''))
     .$if(slug === undefined && channel.locationId !== null, (all) => all.where('id', '=', channel.locationId))
     .limit(2)

@@ -90,3 +90,23 @@ test('what the team writes for itself never reaches the visitor', async () => {
   expect(JSON.stringify(stream.heard)).not.toContain('difficult')
   await stream.cut()
 })
+
+test('a page about a place that is closed for good or archived is led to the chat’s own place', async () => {
+  const own = await brand.api<{ slug: string }>('GET', `/locations/${brand.locationId}`)
+  const named = async (name: string, at: string) => {
+    const setup = await chat.ask('GET', `/setup?locale=en&at=${at}`)
+    return [name, Object(Object(setup.body).location).slug]
+  }
+  const [closed, archived] = await Promise.all(
+    ['Aurora Porto', 'Aurora Vecchia'].map(
+      async (name) =>
+        (await brand.api<{ id: string; slug: string }>('POST', '/locations', { name, zone: 'Europe/Rome' }))
+          .body,
+    ),
+  )
+  expect(await named('before', closed!.slug)).toEqual(['before', closed!.slug])
+  await brand.api('PATCH', `/locations/${closed!.id}`, { status: 'closed', closedFrom: '2024-03-01' })
+  await brand.api('DELETE', `/locations/${archived!.id}`)
+  expect(await named('closed', closed!.slug)).toEqual(['closed', own.body.slug])
+  expect(await named('archived', archived!.slug)).toEqual(['archived', own.body.slug])
+})

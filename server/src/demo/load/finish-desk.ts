@@ -47,7 +47,12 @@ export async function finishDesk(
 async function book(stage: Stage, past: Past, call: (typeof calls)[number] & { asOf: Date }): Promise<void> {
   const { name, email, phone, matter, language, inDays, asOf } = call
   const context = past.as({ kind: 'system' })
-  const wish = { locationId: stage.location(call.locationKey), departmentId: null, language }
+  const wish = {
+    kind: call.kind ?? ('call' as const),
+    locationId: stage.location(call.locationKey),
+    departmentId: null,
+    language,
+  }
   const days = await context.read((tx) => listSlots(tx, wish))
   // Booked some hours ago or before the weekend, it must still lie ahead.
   const slots = days.filter(([first]) => first && first.start > asOf)[inDays] ?? []

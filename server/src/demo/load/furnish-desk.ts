@@ -1,4 +1,4 @@
-import { callbackSettings } from '../../callbacks/index.ts'
+import { callbackSettings, visitSettings } from '../../callbacks/index.ts'
 import { type Connectors, createChannel } from '../../connectors/index.ts'
 import { type Action, addPolicy, addSnippet, type Filter } from '../../conversations/index.ts'
 import type { Context } from '../../platform/context.ts'
@@ -38,6 +38,7 @@ export async function furnishDesk(
     settings: widgetSettings(website),
   })
   await callbackSettings.update(context, ({ callbacks }) => ({ callbacks: { ...callbacks, isOn: true } }))
+  await visitSettings.update(context, ({ visits }) => ({ visits: { ...visits, isOn: true } }))
 }
 
 function offerOf(departments: Ids, key: string | undefined) {

@@ -1,5 +1,5 @@
 import type { Visit } from '../../accounts/index.ts'
-import { addressLine, canBookCalls, hoursOf, isOpen, sentenceFor, stillThere } from '../../locations/index.ts'
+import { addressLine, hoursOf, isOpen, readBookable, sentenceFor, stillThere } from '../../locations/index.ts'
 import type { Tx } from '../../platform/context.ts'
 import { customerLocaleOf } from '../../platform/i18n/locales.ts'
 import type { Way } from './rank-ways.ts'
@@ -32,7 +32,7 @@ export async function listPlaces(tx: Tx): Promise<Place[]> {
 export async function readWays(visit: Visit, tx: Tx, placeId: string | null): Promise<ReachableWay[]> {
   const place = placeId === null ? undefined : await findPlace(tx, placeId)
   const address = await mailAddress(tx, placeId)
-  const isCalling = address !== undefined && (await canBookCalls(tx))
+  const isCalling = address !== undefined && (await readBookable(tx)).calls
   return [
     ...(place ? waysOf(visit, place) : []),
     ...(isCalling ? [byCall(visit)] : []),

@@ -1,5 +1,5 @@
 import type { Visit } from '../../accounts/index.ts'
-import { hoursOf, sentenceFor } from '../../locations/index.ts'
+import { hoursOf, sentenceFor, stillThere } from '../../locations/index.ts'
 import type { Tx } from '../../platform/context.ts'
 import { customerLocaleOf } from '../../platform/i18n/locales.ts'
 import type { HelpPlace, Reader } from './layout.tsx'
@@ -12,7 +12,7 @@ export async function findReader(visit: Visit): Promise<Reader> {
   return { brand, lang, say, place }
 }
 
-/** A place by its address or its id, with what is said of its hours now. */
+/** A place by its address or its id, with what is said of its hours now; none that is gone. */
 export async function findPlace(
   { context, lang, say }: Pick<Visit, 'context' | 'lang' | 'say'>,
   tx: Tx,
@@ -23,7 +23,7 @@ export async function findPlace(
     .select(['id', 'slug', 'name', 'regionId', 'phone', 'hours'])
     .where('accountId', '=', tx.accountId)
     .where((of) => ('slug' in asked ? of('slug', '=', asked.slug) : of('id', '=', asked.id)))
-    .where('archivedAt', 'is', null)
+    .where(stillThere(tx.now()))
     .executeTakeFirst()
   if (!row) return undefined
   const { hours, ...place } = row

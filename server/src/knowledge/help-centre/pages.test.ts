@@ -200,3 +200,14 @@ test('the way to a person is there for every place, best first, with what was ty
   expect((await get('/contact?q=stolen%20card')).body).toMatch(/class="best"><h2>Call us/)
   expect((await get('/contact?lang=it')).body).toContain('Chiamaci')
 })
+
+test('an article is not read with the facts of a place that is gone', async () => {
+  const made = await brand.api<{ id: string; slug: string }>('POST', '/locations', {
+    ...{ name: 'Aurora Porto', zone: 'Europe/Rome' },
+  })
+  const read = async () =>
+    (await get(`/help/en/how-do-i-return-an-order?at=${made.body.slug}`)).body.includes('Aurora Porto')
+  expect(await read()).toBe(true)
+  await brand.api('PATCH', `/locations/${made.body.id}`, { status: 'closed', closedFrom: '2024-03-01' })
+  expect(await read()).toBe(false)
+})

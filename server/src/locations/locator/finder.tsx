@@ -5,13 +5,21 @@ import type { Asked } from './read-asked.ts'
 
 const payments = attributes.filter(({ group }) => group === 'payment').map(({ key }) => key)
 
+type FinderProps = {
+  visit: Visit
+  asked: Asked
+  found: FoundPlaces
+  /** Of the page it stands on, which shows what is found. */
+  path: string
+}
+
 /** The search as a form that works without a script; with one it offers to look around where somebody is. */
-export function Finder({ visit, asked, found }: { visit: Visit; asked: Asked; found: FoundPlaces }) {
+export function Finder({ visit, asked, found, path }: FinderProps) {
   const { brand, lang, say } = visit
   const { near } = asked
   return (
     <search>
-      <form className="finder" action={`${brand.base}/locations`} method="get" data-near="">
+      <form className="finder" action={brand.base + path} method="get" target="_self" data-near="">
         <input type="hidden" name="lang" value={lang} />
         <input type="hidden" name="near" defaultValue={near ? `${near.latitude},${near.longitude}` : ''} />
         <div className="row">

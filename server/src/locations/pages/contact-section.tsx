@@ -41,6 +41,11 @@ export function Contact({ page, address }: { page: PlacePage; address: readonly 
             {say('places.book')}
           </a>
         )}
+        {page.takesVisits && (
+          <a className="button quiet" href={paths.visit(place.slug)}>
+            {say('places.bookVisit')}
+          </a>
+        )}
         {page.takesCalls && (
           <a className="button quiet" href={paths.call(place.slug)}>
             {say('help.way_callback')}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { languageName, PageHead, renderBrandPage, type Visit } from '../../accounts/index.ts'
 import type { RenderedPage } from '../../platform/pages/render-page.tsx'
-import { pageStyle } from './style.ts'
+import { framedStyle, pageStyle } from './style.ts'
 
 export type PlacesPage = {
   title: string
@@ -13,6 +13,8 @@ export type PlacesPage = {
   /** Not for search engines: what was searched for, a place that is gone. */
   isPrivate?: boolean
   scripts?: readonly string[]
+  /** Where it may stand in a frame, as a part of another page. */
+  framedBy?: readonly string[]
   children: ReactNode
 }
 
@@ -27,6 +29,7 @@ export function placePaths({ brand, lang }: Pick<Reader, 'brand' | 'lang'>) {
     help: (slug: string) => `${brand.base}/help/${lang}?at=${encodeURIComponent(slug)}`,
     person: (slug: string) => `${brand.base}/contact?lang=${lang}&at=${encodeURIComponent(slug)}`,
     call: (slug: string) => `${brand.base}/call?lang=${lang}&at=${encodeURIComponent(slug)}`,
+    visit: (slug: string) => `${brand.base}/visit?lang=${lang}&at=${encodeURIComponent(slug)}`,
     contact: `${brand.base}/contact?lang=${lang}`,
   }
 }
@@ -42,7 +45,8 @@ export function renderPlaces({ brand, lang, say }: Reader, page: PlacesPage): Re
   return renderBrandPage({
     ...{ brand, lang, say, title: page.title, description: page.description },
     home: placePaths({ brand, lang }).all,
-    style: pageStyle,
+    style: page.framedBy ? pageStyle + framedStyle : pageStyle,
+    ...(page.framedBy && { framedBy: page.framedBy }),
     ...(page.scripts && { scripts: page.scripts }),
     languages: brand.languages.map((one) => ({
       ...{ lang: one, name: languageName(one), path: `${brand.base}${pathIn(one)}` },
@@ -52,7 +56,12 @@ export function renderPlaces({ brand, lang, say }: Reader, page: PlacesPage): Re
         {say('help.person')}
       </a>
     ),
-    head: isListed ? (
+    head: page.framedBy ? (
+      <>
+        <base target="_top" />
+        <meta name="robots" content="noindex" />
+      </>
+    ) : isListed ? (
       <PageHead
         {...{ brand, lang, pathIn, title: page.title, description: page.description }}
         {...{ languages: brand.languages, image: page.image, data: page.data ?? [] }}

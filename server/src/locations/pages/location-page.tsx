@@ -82,6 +82,7 @@ function Here({ page, address }: { page: PlacePage; address: readonly string[] }
         </section>
       )}
       <Photos page={page} />
+      <Testimonials page={page} />
       <div className="facts">
         <FactsSections page={page} />
       </div>
@@ -148,6 +149,30 @@ function Photos({ page: { place, visit, sizes } }: { page: PlacePage }) {
               loading="lazy"
               {...sizes.get(id)}
             />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+// As words on the page, never as data for machines: a brand does not rate itself.
+function Testimonials({ page: { place, visit } }: { page: PlacePage }) {
+  const shown = place.testimonials.filter(
+    ({ consentedOn, withdrawnOn }) =>
+      consentedOn <= place.today && (withdrawnOn === null || place.today < withdrawnOn),
+  )
+  if (shown.length === 0) return null
+  return (
+    <section>
+      <h2>{visit.say('places.testimonials')}</h2>
+      <ul className="words">
+        {shown.map(({ words, language, name }) => (
+          <li key={name + words}>
+            <figure>
+              <blockquote lang={language}>{words}</blockquote>
+              <figcaption>{name}</figcaption>
+            </figure>
           </li>
         ))}
       </ul>

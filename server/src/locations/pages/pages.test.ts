@@ -253,3 +253,50 @@ test('services with hours of their own are named in the reader’s language, one
   const russian = await page(`/locations/${made.slug}?lang=ru`)
   for (const name of ['Автораздача', 'Night desk']) expect(russian).toContain(`<summary>${name}</summary>`)
 })
+
+test('words of customers stand on the page while they agree, and nowhere as data', async () => {
+  const said = { language: 'it', consent: 'By mail', source: 'A letter', withdrawnOn: null }
+  const made = await open({
+    name: 'Aurora Parole',
+    testimonials: [
+      { ...said, words: 'Gentilissimi!', name: 'Carla M.', consentedOn: '2026-01-10' },
+      { ...said, words: 'Lento.', name: 'Ugo', consentedOn: '2026-01-10', withdrawnOn: '2026-02-01' },
+      { ...said, words: 'Presto!', name: 'Ida', consentedOn: `${nextYear + 1}-01-10` },
+    ],
+  })
+  const text = await page(`/locations/${made.slug}?lang=en`)
+  expect(text).toMatch(/<blockquote lang="it">Gentilissimi!<\/blockquote><figcaption>Carla M\.</)
+  for (const hidden of ['Lento.', 'Presto!', 'By mail', 'A letter', 'AggregateRating', '"Review"'])
+    expect(text).not.toContain(hidden)
+  const { body } = await brand.api<{ testimonials: object[]; version: number }>(
+    'GET',
+    `/locations/${made.id}`,
+  )
+  const [first, ...others] = body.testimonials
+  await change(made, { testimonials: [{ ...first, withdrawnOn: '2026-03-01' }, ...others] })
+  expect(await page(`/locations/${made.slug}?lang=en`)).not.toContain('Gentilissimi!')
+  const unasked = await brand.api('PATCH', `/locations/${made.id}`, {
+    testimonials: [{ ...said, words: 'Bravi', name: 'Leo', consentedOn: '', consent: '' }],
+  })
+  expect(unasked.status).toBe(422)
+})
+
+test('the locator stands in frames of the sites the brand names, and leads out of them', async () => {
+  const framed = async () => get('/embed/locations?lang=en&q=Milano')
+  expect((await framed()).headers['content-security-policy']).toMatch(/frame-ancestors 'self'$/)
+  await brand.api('PATCH', '/location-settings', { locatorSites: ['https://www.aurora.example'] })
+  const { headers, body } = await framed()
+  expect(headers['content-security-policy']).toMatch(/frame-ancestors 'self' https:\/\/www\.aurora\.example$/)
+  expect(body).toContain('<base target="_top"/>')
+  expect(body).toMatch(/<form[^>]+action="\/embed\/locations"[^>]+target="_self"/)
+  expect(body).toContain('Aurora Duomo')
+  expect(body).not.toContain('class="top"')
+  expect((await get('/locations')).headers['content-security-policy']).toMatch(/frame-ancestors 'none'$/)
+  const refused = await brand.api('PATCH', '/location-settings', {
+    locatorSites: ["https://x.example 'none'"],
+  })
+  expect(refused.status).toBe(422)
+  const script = await get('/embed/locations.js?lang=it&q=Roma')
+  expect(script.headers['cross-origin-resource-policy']).toBe('cross-origin')
+  expect(script.body).toMatch(/"src":"http[^"]+\/embed\/locations\?q=Roma&lang=it"/)
+})

@@ -6,7 +6,8 @@ import { findLocationAt } from '../get-location.ts'
 import { isOpen } from '../hours/is-open.ts'
 import type { PlaceIndex } from '../locator/place-index.ts'
 import { isGone } from '../record/closure.ts'
-import { canBookCalls } from './can-book-calls.ts'
+import { takesVisits } from '../record/visits.ts'
+import { readBookable } from './bookable.ts'
 import { type Card, readLinked } from './cards.ts'
 import { todayIn } from './week.ts'
 
@@ -30,6 +31,7 @@ export async function readPlacePage({ context }: Visit, slug: string, index: Pla
     const ids = [place.parent?.id, place.movedToId, ...near].flatMap((one) => one ?? [])
     const { cards, inside } = await readLinked(tx, { ids, parentId: place.id })
     const nearIds = new Set(near)
+    const bookable = await readBookable(tx)
     return {
       ...{ place, inside, isGone: isGoneNow },
       parent: cards.find(({ id }) => id === place.parent?.id),
@@ -42,7 +44,8 @@ export async function readPlacePage({ context }: Visit, slug: string, index: Pla
         ),
         { prefersOpen: isGoneNow, at: tx.now() },
       ),
-      takesCalls: await canBookCalls(tx),
+      takesCalls: bookable.calls,
+      takesVisits: takesVisits(bookable.visits, place),
       sizes: await readSizes(
         tx,
         place.photos.map(({ id }) => id),

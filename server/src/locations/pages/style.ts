@@ -27,6 +27,9 @@ h3{margin:1rem 0 .3rem}
 .chips li{padding:.2rem .7rem;border:1px solid var(--line);border-radius:999px;background:var(--raised)}
 .photos{list-style:none;padding:0;display:grid;gap:.8rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,14rem),1fr))}
 .photos img{display:block;width:100%;aspect-ratio:4/3;object-fit:cover;border-radius:10px}
+.words{list-style:none;padding:0;display:grid;gap:.8rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr))}
+.words figure{margin:0;height:100%;padding:1rem 1.2rem;border:1px solid var(--line);border-radius:12px;background:var(--raised)}
+.words blockquote{margin:0 0 .6rem;white-space:pre-line;overflow-wrap:anywhere}.words figcaption{color:var(--soft)}
 .cards{list-style:none;margin:0 0 1rem;padding:0}
 .cards li{display:flex;justify-content:space-between;align-items:center;gap:.4rem 1rem;flex-wrap:wrap;padding:.7rem 0;border-top:1px solid var(--line)}
 .cards li>div{flex:1 1 14rem}.cards li>div>a{font-weight:600;display:inline-block;min-height:24px}
@@ -50,3 +53,7 @@ h3{margin:1rem 0 .3rem}
 `
   .replaceAll(/\n/g, '')
   .trim()
+
+/** What is different where they are a part of another page. */
+export const framedStyle =
+  'body{min-height:0;background:transparent}main{padding:.25rem 0}.wide{max-width:none;padding:0 .25rem}h1{font-size:1.35rem}'

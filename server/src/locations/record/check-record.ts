@@ -25,7 +25,7 @@ export function checkRecord(
 ): Fault[] {
   const { sound, faults } = readRow(row)
   const country = sound.country ?? known.country ?? ''
-  const rules = [phones, place, status, credentials]
+  const rules = [phones, place, status, credentials, testimonials]
   return [
     ...faults,
     ...rules.flatMap((rule) => rule(sound, { ...known, country })),
@@ -105,5 +105,12 @@ const credentials: Rule = ({ credentials = [] }) =>
   credentials.flatMap(({ validFrom, expiresOn }, index) =>
     validFrom && expiresOn && expiresOn <= validFrom
       ? [errorAt(`credentials/${index}/expiresOn`, 'credentialDates')]
+      : [],
+  )
+
+const testimonials: Rule = ({ testimonials: all = [] }) =>
+  all.flatMap(({ consentedOn, withdrawnOn }, index) =>
+    withdrawnOn && withdrawnOn < consentedOn
+      ? [errorAt(`testimonials/${index}/withdrawnOn`, 'testimonialDates')]
       : [],
   )

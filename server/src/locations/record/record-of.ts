@@ -19,6 +19,8 @@ const nothing: LocationRecord = {
   entrance: null,
   customValues: {},
   photos: [],
+  visits: null,
+  testimonials: [],
 }
 
 export const recordNames = recordShape.keyof().options

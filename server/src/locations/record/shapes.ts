@@ -54,6 +54,34 @@ export const recordParts = {
     })
     .nullable(),
   customValues: z.record(z.uuid(), z.union([text(2_000), z.number(), z.boolean()])),
+  visits: z
+    .object({
+      isOn: z.boolean(),
+      atOnce: z.number().int().min(1).max(100).nullable().meta({
+        description: 'How many visitors there is room for at once; null: as many as the brand says',
+      }),
+    })
+    .nullable()
+    .meta({ description: 'Whether customers can book a visit here; null: as the brand says' }),
+  testimonials: z
+    .array(
+      z.object({
+        words: filled(1_000).meta({ description: 'What the customer said, in their words' }),
+        language: languageCode,
+        name: filled(80).meta({ description: 'As they want it shown' }),
+        consentedOn: z.iso.date().meta({ description: 'When they agreed that it is shown' }),
+        consent: filled(300).meta({
+          description: 'How they agreed, such as by a mail or on paper; not shown',
+        }),
+        source: filled(200).meta({ description: 'Where they said it; not shown' }),
+        withdrawnOn: z.iso
+          .date()
+          .nullable()
+          .meta({ description: 'From this day on they do not want it shown any more' }),
+      }),
+    )
+    .max(50)
+    .meta({ description: 'Words of customers who agreed that they are shown; never as ratings' }),
   photos: z
     .array(
       z.object({

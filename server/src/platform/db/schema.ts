@@ -401,6 +401,7 @@ export interface Callbacks {
   endsAt: Timestamp;
   heldUntil: Timestamp | null;
   id: string;
+  kind: Generated<"call" | "visit">;
   language: string;
   locationId: string;
   matter: Generated<string>;
@@ -410,13 +411,20 @@ export interface Callbacks {
    * booked: by the customer, for a time; missed_call: owed since starts_at, by whoever takes it.
    */
   origin: Generated<"booked" | "missed_call">;
+  /**
+   * E.164; of a visit empty where it was not said.
+   */
   phone: Generated<string>;
+  /**
+   * Of those a location has for visitors, the one kept for this visit, from 1.
+   */
+  seat: number | null;
   /**
    * How often it was changed, as calendars count (RFC 5545, 3.8.7.4).
    */
   sequence: Generated<number>;
   startsAt: Timestamp;
-  state: "held" | "booked" | "reached" | "missed" | "wrong_number" | "cancelled";
+  state: "held" | "booked" | "reached" | "missed" | "wrong_number" | "cancelled" | "came" | "did_not_come";
   /**
    * What the clock shows in zone when it begins, as it was offered.
    */
@@ -2010,6 +2018,29 @@ export interface SearchNews {
   messageIds: string[];
 }
 
+export interface SearchPings {
+  accountId: string;
+  failures: Generated<number>;
+  /**
+   * What the brand's site shows at /locations/KEY.txt, so that nobody else submits its pages.
+   */
+  key: string;
+  lastAt: Timestamp | null;
+  lastCount: Generated<number>;
+  /**
+   * What was answered, as HTTP says it; 0: nothing.
+   */
+  lastStatus: number | null;
+  /**
+   * When to look for changes again; later after each failure.
+   */
+  nextAt: Timestamp;
+  /**
+   * What changed up to then has been told.
+   */
+  toldUntil: Timestamp;
+}
+
 export interface SearchRewrites {
   accountId: string;
   beforeId: string;
@@ -2492,6 +2523,7 @@ export interface DB {
   searchGaps: SearchGaps;
   searchLetters: SearchLetters;
   searchNews: SearchNews;
+  searchPings: SearchPings;
   searchRewrites: SearchRewrites;
   searchSalts: SearchSalts;
   searchSynonyms: SearchSynonyms;

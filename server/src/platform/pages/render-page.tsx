@@ -15,6 +15,8 @@ export type Page = {
   styles: readonly string[]
   /** Scripts of our own by their address; the page must work without. */
   scripts?: readonly string[]
+  /** Origins whose pages may show it in a frame, `'self'` among them; none: nobody's. */
+  framedBy?: readonly string[]
   body: ReactNode
 }
 
@@ -22,7 +24,7 @@ export type RenderedPage = { html: string; contentPolicy: string }
 
 /**
  * A page as HTML, without any script of its own, and the content security policy it needs: nothing runs that did not
- * come from here, and it stands in nobody's frame.
+ * come from here, and it stands in nobody's frame but those it names.
  */
 export function renderPage({
   lang,
@@ -31,6 +33,7 @@ export function renderPage({
   head,
   styles,
   scripts = [],
+  framedBy = [],
   body,
 }: Page): RenderedPage {
   const markup = renderToStaticMarkup(
@@ -52,7 +55,7 @@ export function renderPage({
       <body>{body}</body>
     </html>,
   )
-  return { html: `<!doctype html>${markup}`, contentPolicy: policyFor(styles) }
+  return { html: `<!doctype html>${markup}`, contentPolicy: policyFor(styles, framedBy) }
 }
 
 /** Data for machines (JSON-LD) as an element of the head; nothing in it can end the element. */
@@ -62,7 +65,7 @@ export function JsonLd({ data }: { data: object }): ReactNode {
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: text }} />
 }
 
-function policyFor(styles: readonly string[]): string {
+function policyFor(styles: readonly string[], framedBy: readonly string[]): string {
   return [
     "default-src 'none'",
     `style-src ${styles.map((text) => `'sha256-${hashOf(text)}'`).join(' ') || "'none'"}`,
@@ -72,7 +75,7 @@ function policyFor(styles: readonly string[]): string {
     "font-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${framedBy.join(' ') || "'none'"}`,
   ].join('; ')
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Visit } from '../../accounts/index.ts'
 import { answerDue, momentIn, originShape } from '../../conversations/index.ts'
-import { hoursOf, usualZone } from '../../locations/index.ts'
+import { hoursOf, stillThere, usualZone } from '../../locations/index.ts'
 import type { Context, Tx } from '../../platform/context.ts'
 import { awaitRead } from '../await-read.ts'
 
@@ -67,6 +67,7 @@ async function dueAt(
     .select(['id', 'hours'])
     .where('accountId', '=', tx.accountId)
     .where('slug', '=', query.at ?? '')
+    .where(stillThere(tx.now()))
     .executeTakeFirst()
   const locationId = place?.id ?? null
   const at = await answerDue(tx, { channelId, locationId, language: lang, at: receivedAt })

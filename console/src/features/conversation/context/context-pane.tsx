@@ -12,6 +12,7 @@ import { DetailsSection } from './details-section.tsx'
 import { LocationSection } from './location-section.tsx'
 import { OtherConversations } from './other-conversations.tsx'
 import { RulesSection } from './rules-section.tsx'
+import { VisitSection } from './visit-section.tsx'
 import { VisitorSection } from './visitor-section.tsx'
 
 /** Beside the thread, or over it where there is no room for both. */
@@ -39,6 +40,7 @@ function Sections({ onOpenSide, onNewSide, ...props }: ContextProps & SideProps)
   return (
     <>
       <CallSection conversation={props.conversation} />
+      <VisitSection conversation={props.conversation} />
       {isChat(props.conversation) && <VisitorSection conversation={props.conversation} />}
       <CustomerSection contactId={props.conversation.contact.id} />
       <DetailsSection {...props} />

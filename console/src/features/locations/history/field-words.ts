@@ -25,6 +25,8 @@ export function useFieldWords(): Words {
     if (field === 'hours' || field === 'hourSets') return value ? translate('record.hoursStated') : ''
     if (field === 'photos')
       return Array.isArray(value) ? translate('record.photoCount', { count: value.length }) : ''
+    if (field === 'testimonials')
+      return Array.isArray(value) ? translate('record.testimonialCount', { count: value.length }) : ''
     return field === 'status' && isStatus(value)
       ? translate(statusNames[value])
       : cut(plain(words, value, isBrief))

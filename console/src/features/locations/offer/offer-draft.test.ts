@@ -14,12 +14,17 @@ const services = [
 const serviceArea = { kind: 'also', places: ['Monza'], radiusKm: null } as const
 
 test('what was saved comes back as it was, to the cent', () => {
-  const stated = { services: [...services], attributes: { pay_cash: false }, languages: ['it'] }
+  const stated = {
+    services: [...services],
+    attributes: { pay_cash: false },
+    languages: ['it'],
+    visits: { isOn: true, atOnce: 2 },
+  }
   const area = { ...serviceArea, places: [...serviceArea.places] }
   expect(changesOf(offerOf({ ...stated, serviceArea: area }))).toEqual({ ...stated, serviceArea })
 })
 
 test('no area is none', () => {
-  const nothing = { services: [], attributes: {}, languages: [], serviceArea: null }
+  const nothing = { services: [], attributes: {}, languages: [], serviceArea: null, visits: null }
   expect(changesOf(offerOf(nothing))).toEqual(nothing)
 })

@@ -21,11 +21,13 @@ export type OfferDraft = {
   areaKind: 'none' | 'also' | 'only'
   areaPlaces: string[]
   areaRadius: number | ''
+  visits: 'brand' | 'yes' | 'no'
+  visitsAtOnce: number | ''
 }
 
-type Stated = Pick<Location, 'services' | 'attributes' | 'languages' | 'serviceArea'>
+type Stated = Pick<Location, 'services' | 'attributes' | 'languages' | 'serviceArea' | 'visits'>
 
-export function offerOf({ services, attributes, languages, serviceArea }: Stated): OfferDraft {
+export function offerOf({ services, attributes, languages, serviceArea, visits }: Stated): OfferDraft {
   return {
     services: services.map(serviceOf),
     attributes,
@@ -33,14 +35,20 @@ export function offerOf({ services, attributes, languages, serviceArea }: Stated
     areaKind: serviceArea?.kind ?? 'none',
     areaPlaces: serviceArea?.places ?? [],
     areaRadius: serviceArea?.radiusKm ?? '',
+    visits: visits === null ? 'brand' : visits.isOn ? 'yes' : 'no',
+    visitsAtOnce: visits?.atOnce ?? '',
   }
 }
 
 /** What a draft says, as the API wants it. */
-export function changesOf({ areaKind, areaPlaces, areaRadius, ...draft }: OfferDraft) {
+export function changesOf({ areaKind, areaPlaces, areaRadius, visits, visitsAtOnce, ...draft }: OfferDraft) {
   return {
     ...draft,
     services: draft.services.map(serviceChange),
+    visits:
+      visits === 'brand'
+        ? null
+        : { isOn: visits === 'yes', atOnce: visits === 'no' || visitsAtOnce === '' ? null : visitsAtOnce },
     serviceArea:
       areaKind === 'none'
         ? null

@@ -8,6 +8,7 @@ import { useLocationEditor } from '../use-location.ts'
 import { AttributeFields } from './attribute-fields.tsx'
 import { changesOf, type OfferDraft, offerOf } from './offer-draft.ts'
 import { AreaFields, LanguageFields, ServiceFields } from './offer-fields.tsx'
+import { VisitFields } from './visit-fields.tsx'
 
 /** What a location offers, what one can pay with, and how one gets in. */
 export function LocationOfferPage() {
@@ -43,6 +44,7 @@ export function LocationOfferPage() {
           value={form.values.attributes}
           onChange={(attributes) => form.setFieldValue('attributes', attributes)}
         />
+        <VisitFields form={form} />
         <LanguageFields form={form} />
         <AreaFields form={form} />
         <ChangeNote note={note} isShown={form.isDirty()} onChange={setNote} />

@@ -12,7 +12,7 @@ import { useFieldWords } from '../history/field-words.ts'
 import { ListEditor } from '../list-editor.tsx'
 import { type CustomField, locationSettingsOptions } from '../queries.ts'
 
-type Settings = Omit<components['schemas']['LocationSettings'], 'version'>
+type Settings = Omit<components['schemas']['LocationSettings'], 'version' | 'locatorSites' | 'locatorUrl'>
 
 const kinds = ['text', 'number', 'date', 'yes_no', 'choice', 'url'] as const
 
@@ -21,8 +21,16 @@ const lockable = [
   ...(['name', 'legalName', 'names', 'aliases', 'categories', 'code', 'regionId', 'status'] as const),
   ...(['street', 'unit', 'postcode', 'locality', 'country', 'latitude', 'zone'] as const),
   ...(['phone', 'phones', 'email', 'emails', 'website', 'urls', 'socialProfiles'] as const),
-  ...(['hours', 'hourSets', 'services', 'attributes', 'languages', 'serviceArea'] as const),
-  ...(['descriptions', 'photos', 'credentials', 'parent', 'departmentIds', 'customValues'] as const),
+  ...(['hours', 'hourSets', 'services', 'attributes', 'languages', 'serviceArea', 'visits'] as const),
+  ...([
+    'descriptions',
+    'photos',
+    'testimonials',
+    'credentials',
+    'parent',
+    'departmentIds',
+    'customValues',
+  ] as const),
 ]
 
 /** What of a location only head office changes, and what the brand keeps of its places beside what all keep. */

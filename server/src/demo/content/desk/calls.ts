@@ -1,6 +1,7 @@
 import type { DemoLocale } from '../../shapes.ts'
 
 type DemoCall = {
+  kind?: 'visit'
   locationKey: string
   language: DemoLocale
   name: string
@@ -11,7 +12,7 @@ type DemoCall = {
   inDays: number
 }
 
-/** Calls that customers have booked ahead; their numbers reach nobody. */
+/** Calls and visits that customers have booked ahead; their numbers reach nobody. */
 export const calls: readonly DemoCall[] = [
   {
     ...{ locationKey: 'milano-brera', language: 'it', name: 'Ornella Vitali', inDays: 1 },
@@ -37,5 +38,20 @@ export const calls: readonly DemoCall[] = [
     ...{ locationKey: 'firenze-oltrarno', language: 'it', name: 'Saverio Conti', inDays: 3 },
     ...{ email: 's.conti@lettera.example', phone: '+39020733518' },
     matter: 'Fattura intestata alla ditta per tre paia di occhiali da lavoro.',
+  },
+  {
+    ...{ kind: 'visit', locationKey: 'milano-brera', language: 'it', name: 'Caterina Lodi', inDays: 0 },
+    ...{ email: 'caterina.lodi@posta.example', phone: '' },
+    matter: 'Controllo della vista prima di scegliere la montatura.',
+  },
+  {
+    ...{ kind: 'visit', locationKey: 'london-marylebone', language: 'en', name: 'Edmund Ashby', inDays: 0 },
+    ...{ email: 'e.ashby@letterbox.example', phone: '+442079460882' },
+    matter: 'My new frames sit a little low on the left.',
+  },
+  {
+    ...{ kind: 'visit', locationKey: 'warszawa-mokotow', language: 'pl', name: 'Jadwiga Sroka', inDays: 1 },
+    ...{ email: 'jadwiga.sroka@poczta.example', phone: '' },
+    matter: 'Dobór soczewek progresywnych.',
   },
 ]
