@@ -182,7 +182,7 @@ export function assemble(
       registerContact(http, world, placeIndexes)
       registerContactForm(http, world, { keep: keepLetter, indexes: placeIndexes })
       registerMyRequests(http, world, keepLetter)
-      registerCallPages(http, world)
+      registerCallPages(http, world, placeIndexes)
       registerCallbackRoutes(http)
       registerVisitRoutes(http)
       registerListingRoutes(http, directoryPlatforms)

@@ -1,4 +1,5 @@
 import type { Visit } from '../../accounts/index.ts'
+import { PlaceSearch } from '../../locations/index.ts'
 import type { RenderedPage } from '../../platform/pages/render-page.tsx'
 import { renderRequestPage } from '../../requests/index.ts'
 import { waysOf } from '../booking/kinds.ts'
@@ -77,53 +78,62 @@ function Kinds({ visit: { brand, lang, say }, choice }: { visit: Visit; choice: 
   )
 }
 
-function Where({ visit: { brand, lang, say }, choice }: { visit: Visit; choice: Choice }) {
-  const { kind, places, place, departments, departmentId, customerZone, ground } = choice
+function Where({ visit, choice }: { visit: Visit; choice: Choice }) {
+  const { brand, lang, say } = visit
+  const { kind, where, place, departments, departmentId, customerZone, ground } = choice
+  const { all } = where
+  if (!all && !place) return <PlaceSearch {...{ visit, choice: where, page: waysOf[kind].path }} />
   // A single place whose clock is the only one leaves nothing to choose.
-  if (kind === 'visit' && places.length < 2 && departments.length < 2) return null
+  const isListed = all !== undefined && all.length > 1
+  const chosen = !all && <PlaceSearch {...{ visit, choice: where, page: waysOf[kind].path }} />
+  if (kind === 'visit' && !isListed && departments.length < 2) return chosen
   return (
-    <form className="where" method="get" action={brand.base + waysOf[kind].path}>
-      <input type="hidden" name="lang" value={lang} />
-      {places.length > 1 && (
+    <>
+      {chosen}
+      <form className="where" method="get" action={brand.base + waysOf[kind].path}>
+        <input type="hidden" name="lang" value={lang} />
+        {!all && <input type="hidden" name="at" value={place?.slug} />}
+        {isListed && (
+          <p>
+            <label htmlFor="at">{say('callbacks.place')}</label>
+            <Select id="at" any={say('help.whichLocation')} chosen={place?.slug}>
+              {all.map(({ slug, name }) => ({ value: slug, name }))}
+            </Select>
+          </p>
+        )}
+        {departments.length > 1 && (
+          <p>
+            <label htmlFor="department">{say('callbacks.department')}</label>
+            <Select id="department" any={say('callbacks.whichDepartment')} chosen={departmentId ?? undefined}>
+              {departments.map(({ id, name }) => ({ value: id, name }))}
+            </Select>
+          </p>
+        )}
+        {kind === 'call' && (
+          <p>
+            <label htmlFor="zone">{say('callbacks.zone')}</label>
+            <select
+              id="zone"
+              name="zone"
+              defaultValue={customerZone ?? ''}
+              data-there={ground?.question.hours.zone}
+            >
+              <option value="">{say('callbacks.sameZone')}</option>
+              {[...zones].map((zone) => (
+                <option key={zone} value={zone}>
+                  {zone.replaceAll('_', ' ')}
+                </option>
+              ))}
+            </select>
+          </p>
+        )}
         <p>
-          <label htmlFor="at">{say('callbacks.place')}</label>
-          <Select id="at" any={say('help.whichLocation')} chosen={place?.slug}>
-            {places.map(({ slug, name }) => ({ value: slug, name }))}
-          </Select>
+          <button type="submit" className="quiet">
+            {say('callbacks.showTimes')}
+          </button>
         </p>
-      )}
-      {departments.length > 1 && (
-        <p>
-          <label htmlFor="department">{say('callbacks.department')}</label>
-          <Select id="department" any={say('callbacks.whichDepartment')} chosen={departmentId ?? undefined}>
-            {departments.map(({ id, name }) => ({ value: id, name }))}
-          </Select>
-        </p>
-      )}
-      {kind === 'call' && (
-        <p>
-          <label htmlFor="zone">{say('callbacks.zone')}</label>
-          <select
-            id="zone"
-            name="zone"
-            defaultValue={customerZone ?? ''}
-            data-there={ground?.question.hours.zone}
-          >
-            <option value="">{say('callbacks.sameZone')}</option>
-            {[...zones].map((zone) => (
-              <option key={zone} value={zone}>
-                {zone.replaceAll('_', ' ')}
-              </option>
-            ))}
-          </select>
-        </p>
-      )}
-      <p>
-        <button type="submit" className="quiet">
-          {say('callbacks.showTimes')}
-        </button>
-      </p>
-    </form>
+      </form>
+    </>
   )
 }
 

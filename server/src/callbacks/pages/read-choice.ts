@@ -1,8 +1,12 @@
-import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Visit } from '../../accounts/index.ts'
-import { listPlaces, type Place } from '../../knowledge/index.ts'
-import { takesVisits } from '../../locations/index.ts'
+import {
+  type Place,
+  type PlaceChoice,
+  type PlaceIndexes,
+  readPlaceChoice,
+  takingVisits,
+} from '../../locations/index.ts'
 import type { Tx } from '../../platform/context.ts'
 import { type BookingKind, bookingKinds } from '../booking/kinds.ts'
 import { type Ground, readGround, readOffered } from '../booking/read-ground.ts'
@@ -10,7 +14,7 @@ import { readBookingSettings, visitSettings } from '../settings.ts'
 import { datesAhead, type Slot, slotsOn } from '../slots/slots.ts'
 
 /** What somebody has chosen so far, as the address or the form says it. */
-export type Asked = Readonly<Partial<Record<'at' | 'department' | 'zone' | 'from', string>>>
+export type Asked = Readonly<Partial<Record<'at' | 'where' | 'department' | 'zone' | 'from', string>>>
 
 export type Day = { date: string; slots: Slot[] }
 
@@ -19,7 +23,7 @@ export type Choice = {
   isOn: boolean
   /** All kinds that can be booked, where there is more than one. */
   kinds: readonly BookingKind[]
-  places: readonly Place[]
+  where: PlaceChoice
   place: Place | undefined
   departments: readonly { id: string; name: string }[]
   departmentId: string | null
@@ -40,14 +44,39 @@ const dayMs = 86_400_000
 
 /** Where and about what somebody wants a call or a visit, and at which times of the next days somebody is there. */
 export async function readChoice(
-  { lang }: Pick<Visit, 'lang'>,
+  visit: Pick<Visit, 'lang' | 'context'>,
+  indexes: PlaceIndexes,
+  wished: Wished,
+): Promise<Choice> {
+  const { kind, asked } = wished
+  // A call can come from anywhere; a visit needs a place that receives visitors.
+  const { visits } = await visit.context.read((tx) => visitSettings.read(tx))
+  const among = kind === 'visit' ? takingVisits(visits) : undefined
+  const where = await readPlaceChoice(visit, indexes, asked, among)
+  return visit.context.read((tx) => readTimes(tx, visit.lang, where, wished))
+}
+
+/** The other times at the same place for what is booked already; `exceptId` is in nobody's way. */
+export function readOtherTimes(
+  { context, lang }: Pick<Visit, 'lang' | 'context'>,
+  place: Place,
+  wished: Wished & { exceptId: string },
+): Promise<Choice> {
+  const where = { place, all: [place], typed: '', found: [], hasMore: false }
+  return context.read((tx) => readTimes(tx, lang, where, wished))
+}
+
+type Wished = { kind: BookingKind; asked: Asked }
+
+async function readTimes(
   tx: Tx,
-  { kind, asked, exceptId }: { kind: BookingKind; asked: Asked; exceptId?: string },
+  lang: string,
+  where: PlaceChoice,
+  { kind, asked, exceptId }: Wished & { exceptId?: string },
 ): Promise<Choice> {
   const settings = await readBookingSettings(tx, kind)
   const offered = await readOffered(tx)
-  const places = await listOffering(tx, kind)
-  const place = places.find(({ slug }) => slug === asked.at) ?? (places.length === 1 ? places[0] : undefined)
+  const { place, all } = where
   const departments = await nameDepartments(
     tx,
     settings.departments.map((one) => one.departmentId),
@@ -59,8 +88,8 @@ export async function readChoice(
   const ground = isChosen ? await readGround(tx, { ...wish, ...(exceptId && { exceptId }) }) : undefined
   const kinds = bookingKinds.filter((one) => offered[one])
   return {
-    ...{ kind, kinds: kinds.length > 1 ? kinds : [], isOn: settings.isOn && places.length > 0 },
-    ...{ places, place, departments, departmentId: department?.id ?? null },
+    ...{ kind, kinds: kinds.length > 1 ? kinds : [], isOn: settings.isOn && all?.length !== 0 },
+    ...{ where, place, departments, departmentId: department?.id ?? null },
     // Whoever comes goes by the clock on the wall there.
     ...{ customerZone: kind === 'call' ? zoneOf(asked.zone) : null, ground },
     ...daysOf(ground, asked.from),
@@ -74,29 +103,6 @@ function zoneOf(text: string | undefined): string | null {
 
 /** The zones somebody can say they are in. */
 export const zones: ReadonlySet<string> = new Set(Intl.supportedValuesOf('timeZone'))
-
-/** The places somebody may choose from: all for a call; those that receive visitors for a visit. */
-async function listOffering(tx: Tx, kind: BookingKind): Promise<readonly Place[]> {
-  const places = await listPlaces(tx)
-  if (kind === 'call') return places
-  const { visits } = await visitSettings.read(tx)
-  const rows = await tx.db
-    .selectFrom('locations')
-    .select('id')
-    .select(sql<boolean | null>`(record->'visits'->>'isOn')::boolean`.as('isOn'))
-    .select(sql<'also' | 'only' | null>`record->'serviceArea'->>'kind'`.as('area'))
-    .where('accountId', '=', tx.accountId)
-    .where('archivedAt', 'is', null)
-    .execute()
-  const taking = rows.filter(({ isOn, area }) =>
-    takesVisits(visits, {
-      visits: isOn === null ? null : { isOn, atOnce: null },
-      serviceArea: area === null ? null : { kind: area, places: [], radiusKm: null },
-    }),
-  )
-  const ids = new Set(taking.map(({ id }) => id))
-  return places.filter(({ id }) => ids.has(id))
-}
 
 type Shown = Pick<Choice, 'days' | 'earlier' | 'later'>
 

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { type PageAnswer, publicPages, type Visit } from '../../accounts/index.ts'
 import { noteContact } from '../../knowledge/index.ts'
+import type { PlaceIndexes } from '../../locations/index.ts'
 import type { World } from '../../platform/context.ts'
 import { AppError } from '../../platform/errors.ts'
 import type { Http } from '../../platform/http/http.ts'
@@ -11,7 +12,7 @@ import { callbackToken } from '../booking/callback.ts'
 import { holdSlot } from '../booking/hold-slot.ts'
 import { type BookingKind, bookingKinds, waysOf } from '../booking/kinds.ts'
 import { renderChoose } from './choose-page.tsx'
-import { type Asked, type Choice, readChoice } from './read-choice.ts'
+import { type Choice, readChoice } from './read-choice.ts'
 import { actOnBooking, sendCalendar, showBooking } from './token-routes.ts'
 
 const script = readFileSync(fileURLToPath(new URL('./call-client.js', import.meta.url)), 'utf8')
@@ -28,13 +29,15 @@ const chosenShape = z.object({
 })
 
 /** `/call` and `/visit`: a customer books, moves and cancels one. Links show, buttons act. */
-export function registerCallPages(http: Http, world: World): void {
+export function registerCallPages(http: Http, world: World, indexes: PlaceIndexes): void {
   const held = createTally(tenMinutes)
   publicPages(http, world, (pages) => {
     for (const kind of bookingKinds) {
       const { path, file } = waysOf[kind]
-      pages.get(path, async (visit) => show(visit, await choiceOf(visit, kind, visit.query)))
-      pages.post(path, (visit) => take(visit, kind, held))
+      pages.get(path, async (visit) =>
+        show(visit, await readChoice(visit, indexes, { kind, asked: visit.query })),
+      )
+      pages.post(path, (visit) => take(visit, { kind, held, indexes }))
       pages.get(`${path}/:token`, showBooking)
       pages.post(`${path}/:token`, actOnBooking)
       pages.get(`${path}/:token/${file}`, sendCalendar)
@@ -45,22 +48,22 @@ export function registerCallPages(http: Http, world: World): void {
   )
 }
 
-function choiceOf(visit: Visit, kind: BookingKind, asked: Asked): Promise<Choice> {
-  return visit.context.read((tx) => readChoice(visit, tx, { kind, asked }))
-}
-
 function show(visit: Visit, choice: Choice, fault?: 'taken'): PageAnswer {
   const page = renderChoose(visit, choice, fault)
   // Its times change by the minute: nobody keeps it.
   return { page, isPrivate: true, isListed: true, ...(fault && { status: 409 }) }
 }
 
-async function take(visit: Visit, kind: BookingKind, held: Tally): Promise<PageAnswer> {
+async function take(
+  visit: Visit,
+  { kind, held, indexes }: { kind: BookingKind; held: Tally; indexes: PlaceIndexes },
+): Promise<PageAnswer> {
   const { context, form, brand, lang, address } = visit
   const read = chosenShape.safeParse(form)
   if (!read.success || read.data.website !== '')
     throw new AppError('invalid', 'Nobody knows what to do.', { key: 'form_unread' })
-  const choice = await choiceOf(visit, kind, read.data)
+  const wished = { kind, asked: read.data }
+  const choice = await readChoice(visit, indexes, wished)
   if (!choice.place) return show(visit, choice)
   const outcome = await holdSlot(context, {
     ...{ kind, locationId: choice.place.id, departmentId: choice.departmentId, language: lang },
@@ -68,7 +71,7 @@ async function take(visit: Visit, kind: BookingKind, held: Tally): Promise<PageA
   })
   if (outcome === 'closed') return show(visit, choice)
   // What was free when they looked may be gone since: they see what still is.
-  if (outcome === 'taken') return show(visit, await choiceOf(visit, kind, read.data), 'taken')
+  if (outcome === 'taken') return show(visit, await readChoice(visit, indexes, wished), 'taken')
   if (held(`${context.accountId} ${address}`, context.now()) > mostHeld)
     throw new AppError('rate_limited', 'Too many times were kept from here.', { key: 'tooManyAttempts' })
   await noteContact(visit)

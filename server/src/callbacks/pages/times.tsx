@@ -34,7 +34,7 @@ export function Times({ visit, choice, action, hidden, more }: TimesProps) {
       {days.map((day, index) => (
         <DayTimes key={day.date} {...{ visit, day, index, zone, customerZone }} />
       ))}
-      {(kind === 'call' || choice.places.length > 1) && (
+      {(kind === 'call' || choice.where.all?.length !== 1) && (
         <p className="hint">{say('callbacks.timesOf', { place: ground.place.name })}</p>
       )}
       {(earlier || later) && (

@@ -12,12 +12,12 @@ import { waysOf } from '../booking/kinds.ts'
 import { calendarOf } from '../letters/write-letter.ts'
 import { renderBooked } from './booked-page.tsx'
 import { renderDetails } from './details-page.tsx'
-import { readChoice } from './read-choice.ts'
+import { readOtherTimes } from './read-choice.ts'
 import { type DetailFault, readDetails } from './read-details.ts'
 
 type Seen = {
   callback: Callback
-  place: { name: string; slug: string; country: string; address: string }
+  place: { id: string; name: string; slug: string; country: string; address: string }
   path: string
 }
 
@@ -98,12 +98,12 @@ async function find(tx: Tx, id: string): Promise<Pick<Seen, 'callback' | 'place'
   if (!callback) return undefined
   const place = await tx.db
     .selectFrom('locations')
-    .select(['name', 'slug', 'country', 'street', 'postcode', 'locality'])
+    .select(['id', 'name', 'slug', 'country', 'street', 'postcode', 'locality'])
     .where('accountId', '=', tx.accountId)
     .where('id', '=', callback.locationId)
     .executeTakeFirstOrThrow()
-  const { name, slug, country } = place
-  return { callback, place: { name, slug, country, address: addressLine(place) } }
+  const { id: placeId, name, slug, country } = place
+  return { callback, place: { id: placeId, name, slug, country, address: addressLine(place) } }
 }
 
 function detailsPage(
@@ -126,12 +126,12 @@ async function bookedPage(
   const { kind } = callback
   const isOpen = isAhead(callback, context)
   const asked = {
-    ...{ at: place.slug, from: query.from ?? '', zone: callback.customerZone ?? '' },
+    ...{ from: query.from ?? '', zone: callback.customerZone ?? '' },
     department: callback.departmentId ?? '',
   }
   const choice =
     isMoving && isOpen
-      ? await context.read((tx) => readChoice(visit, tx, { kind, asked, exceptId: callback.id }))
+      ? await readOtherTimes(visit, place, { kind, asked, exceptId: callback.id })
       : undefined
   const page = renderBooked(visit, { ...{ callback, place, path, choice, fault }, isAhead: isOpen })
   return { page, isPrivate: true, ...(fault && { status: 409 }) }

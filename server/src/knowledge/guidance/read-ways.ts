@@ -1,5 +1,5 @@
 import type { Visit } from '../../accounts/index.ts'
-import { addressLine, hoursOf, isOpen, readBookable, sentenceFor, stillThere } from '../../locations/index.ts'
+import { addressLine, hoursOf, isOpen, readBookable, sentenceFor } from '../../locations/index.ts'
 import type { Tx } from '../../platform/context.ts'
 import { customerLocaleOf } from '../../platform/i18n/locales.ts'
 import type { Way } from './rank-ways.ts'
@@ -11,21 +11,6 @@ export type ReachableWay = Way & {
   href: string | null
   /** When somebody is there, in words. */
   hours: string
-}
-
-export type Place = { id: string; slug: string; name: string }
-
-/** The places somebody may ask about, by name; those that are gone are not among them. */
-export async function listPlaces(tx: Tx): Promise<Place[]> {
-  return tx.db
-    .selectFrom('locations')
-    .select(['id', 'slug', 'name'])
-    .where('accountId', '=', tx.accountId)
-    .where(stillThere(tx.now()))
-    .orderBy('name')
-    .orderBy('id')
-    .limit(2_000)
-    .execute()
 }
 
 /** The ways to people at a place, or to the brand where none is named, as they are now. */

@@ -18,6 +18,7 @@ test('a few locations are a list', async () => {
   }
 })
 
+const everyDay = (state: unknown) => Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((day) => [day, state]))
 let slug = ''
 
 test('of many, the one that is meant is found by town, postcode or name, chosen, and changed again', async () => {
@@ -38,6 +39,32 @@ test('of many, the one that is meant is found by town, postcode or name, chosen,
     expect(chosen, path).toContain('<strong>Zeta</strong>')
     expect(chosen, path).toContain(`href="${path}?q=lens&amp;lang=en"`)
   }
+})
+
+test('a call and a visit are booked at one of many: a visit only where visitors are received', async () => {
+  await brand.api('PATCH', '/callback-settings', { isOn: true })
+  const on = await brand.api('PATCH', '/visit-settings', { isOn: true, everywhere: false, atOnce: 1 })
+  expect(on.status, JSON.stringify(on.body)).toBe(200)
+  const named = async (search: string) =>
+    (await brand.api<{ items: { id: string }[] }>('GET', `/locations?search=${search}`)).body.items[0]?.id
+  const ivrea = `/locations/${await named('Zeta')}`
+  const hours = { zone: 'Europe/Rome', weekly: everyDay([{ from: 540, to: 1080 }]), dated: [] }
+  expect((await brand.api('PATCH', ivrea, { hours })).status).toBe(200)
+
+  const found = await page('/call?lang=en&where=ivrea')
+  expect(found).toContain(`href="/call?lang=en&amp;at=${slug}"`)
+  expect(found).not.toContain('<option value="shop-')
+  const chosen = await page(`/call?lang=en&at=${slug}`)
+  expect(chosen).toContain('<strong>Zeta</strong>')
+  expect(chosen).toMatch(/value="\d{4}-[^"]+Z"/)
+
+  expect(await page('/visit?lang=en')).not.toContain('name="where"')
+  expect((await brand.api('PATCH', ivrea, { visits: { isOn: true, atOnce: null } })).status).toBe(200)
+  // It is the only one, so there is nothing to choose.
+  expect(await page('/visit?lang=en')).toMatch(/value="\d{4}-[^"]+Z"/)
+  await brand.api('PATCH', '/visit-settings', { everywhere: true })
+  expect(await page('/visit?lang=en')).toContain('name="where"')
+  expect(await page('/visit?lang=en&where=ivrea')).toContain(`href="/visit?lang=en&amp;at=${slug}"`)
 })
 
 test('what is searched is in no search engine', async () => {

@@ -1,9 +1,9 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Visit } from '../../accounts/index.ts'
 import type { Tx } from '../../platform/context.ts'
 import { addressLine } from '../address-line.ts'
 import { matchTyped } from '../locator/match-typed.ts'
 import type { PlaceIndexes } from '../locator/place-index.ts'
-import { readCards } from '../pages/cards.ts'
 import { stillThere } from '../still-there.ts'
 
 /** A location as customers choose it. */
@@ -28,44 +28,41 @@ const mostLetters = 120
 /**
  * Reads which location is chosen (`at`, its slug) or searched (`where`) by an address. Where there is one only, that is
  * the one; one that is closed for good or moved away cannot be chosen.
+ * @param among which of the locations there are to choose from; all without it
  */
 export async function readPlaceChoice(
   { context }: Pick<Visit, 'context'>,
   indexes: PlaceIndexes,
   { at, where }: { at?: string | undefined; where?: string | undefined },
+  among: RawBuilder<SqlBool> = sql<SqlBool>`true`,
 ): Promise<PlaceChoice> {
   const typed = (where ?? '').trim().slice(0, mostLetters)
   const none = { typed, found: [], hasMore: false }
-  const listed = await context.read((tx) =>
-    selectPlaces(tx)
-      .limit(mostListed + 1)
-      .execute(),
-  )
+  const read = (narrow: (all: Places) => Places) =>
+    context.read((tx) => narrow(selectPlaces(tx, among)).execute())
+  const listed = await read((all) => all.limit(mostListed + 1))
   if (listed.length <= mostListed) {
     const place = listed.find(({ slug }) => slug === at) ?? (listed.length === 1 ? listed[0] : undefined)
     return { ...none, place, all: listed }
   }
-  const place = at
-    ? await context.read((tx) => selectPlaces(tx).where('slug', '=', at).executeTakeFirst())
-    : undefined
+  const [place] = at ? await read((all) => all.where('slug', '=', at)) : []
   if (place || typed === '') return { ...none, place, all: undefined }
   const index = await indexes.of(context)
-  const matched = [...matchTyped(index, typed).places].toSorted((a, b) => a - b)
-  const ids = matched.slice(0, mostFound).flatMap((one) => index.ids[one] ?? [])
-  const cards = await context.read((tx) => readCards(tx, ids))
-  const found = cards.map((card) => {
-    const { id, slug, name, street, postcode, locality } = card
-    return { ...{ id, slug, name }, line: addressLine({ street, postcode, locality }) }
-  })
-  return { ...none, place: undefined, all: undefined, found, hasMore: matched.length > mostFound }
+  const ids = [...matchTyped(index, typed).places].flatMap((one) => index.ids[one] ?? [])
+  const rows = await read((all) => all.where(sql<SqlBool>`id = any(${ids}::uuid[])`).limit(mostFound + 1))
+  const found = rows.slice(0, mostFound).map((row) => ({ ...row, line: addressLine(row) }))
+  return { ...none, place: undefined, all: undefined, found, hasMore: rows.length > mostFound }
 }
 
-function selectPlaces(tx: Tx) {
+type Places = ReturnType<typeof selectPlaces>
+
+function selectPlaces(tx: Tx, among: RawBuilder<SqlBool>) {
   return tx.db
     .selectFrom('locations')
-    .select(['id', 'slug', 'name'])
+    .select(['id', 'slug', 'name', 'street', 'postcode', 'locality'])
     .where('accountId', '=', tx.accountId)
     .where(stillThere(tx.now()))
+    .where(among)
     .orderBy('name')
     .orderBy('id')
 }

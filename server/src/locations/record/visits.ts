@@ -1,3 +1,4 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { recordOf } from './record-of.ts'
 
 type Brand = { isOn: boolean; everywhere: boolean; atOnce: number }
@@ -21,4 +22,10 @@ export function takesVisits(
   { visits, serviceArea }: Place,
 ): boolean {
   return isOn && (visits?.isOn ?? everywhere) && serviceArea?.kind !== 'only'
+}
+
+/** The same as SQL, on a row of `locations`. */
+export function takingVisits({ isOn, everywhere }: Pick<Brand, 'isOn' | 'everywhere'>): RawBuilder<SqlBool> {
+  return sql<SqlBool>`(${isOn} and coalesce((locations.record->'visits'->>'isOn')::boolean, ${everywhere})
+    and locations.record->'serviceArea'->>'kind' is distinct from 'only')`
 }
