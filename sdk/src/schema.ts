@@ -7322,7 +7322,7 @@ export interface components {
         };
         DirectoryPlatform: {
             /** @enum {string} */
-            kind: "google_business" | "apple_business" | "bing" | "facebook" | "foursquare" | "openstreetmap" | "yelp" | "tripadvisor" | "trustpilot" | "app_store" | "google_play" | "other";
+            kind: "google_business" | "apple_business" | "bing" | "facebook" | "foursquare" | "openstreetmap" | "web_site" | "yelp" | "tripadvisor" | "trustpilot" | "app_store" | "google_play" | "other";
             name: string;
             /** @description False: it has reviews only, and is no directory */
             showsLocations: boolean;
@@ -7332,7 +7332,7 @@ export interface components {
              */
             auth: "oauth" | "api_key" | "none";
             /** @description What is entered here to connect it */
-            asks: ("client_id" | "client_secret" | "account")[];
+            asks: ("client_id" | "client_secret" | "account" | "site")[];
             offers: {
                 /** @enum {string} */
                 read: "api" | "file" | "none";
@@ -7389,7 +7389,7 @@ export interface components {
              * @description What can be done there: listDirectoryPlatforms
              * @enum {string}
              */
-            platform: "google_business" | "apple_business" | "bing" | "facebook" | "foursquare" | "openstreetmap" | "yelp" | "tripadvisor" | "trustpilot" | "app_store" | "google_play" | "other";
+            platform: "google_business" | "apple_business" | "bing" | "facebook" | "foursquare" | "openstreetmap" | "web_site" | "yelp" | "tripadvisor" | "trustpilot" | "app_store" | "google_play" | "other";
             name: string;
             /**
              * @description reading and matching go on in the background
@@ -7547,7 +7547,7 @@ export interface components {
                 id: string;
                 name: string;
                 /** @enum {string} */
-                platform: "google_business" | "apple_business" | "bing" | "facebook" | "foursquare" | "openstreetmap" | "yelp" | "tripadvisor" | "trustpilot" | "app_store" | "google_play" | "other";
+                platform: "google_business" | "apple_business" | "bing" | "facebook" | "foursquare" | "openstreetmap" | "web_site" | "yelp" | "tripadvisor" | "trustpilot" | "app_store" | "google_play" | "other";
             };
             url: string;
             latitude: number | null;
@@ -7584,7 +7584,7 @@ export interface components {
                  * @description What can be done there: listDirectoryPlatforms
                  * @enum {string}
                  */
-                platform: "google_business" | "apple_business" | "bing" | "facebook" | "foursquare" | "openstreetmap" | "yelp" | "tripadvisor" | "trustpilot" | "app_store" | "google_play" | "other";
+                platform: "google_business" | "apple_business" | "bing" | "facebook" | "foursquare" | "openstreetmap" | "web_site" | "yelp" | "tripadvisor" | "trustpilot" | "app_store" | "google_play" | "other";
                 /** @description When all it shows was read last */
                 readAt: string | null;
                 /** @description Not read for 30 days: what it shows may be another thing by now */
@@ -17993,7 +17993,7 @@ export interface operations {
                      * @default other
                      * @enum {string}
                      */
-                    platform?: "google_business" | "apple_business" | "bing" | "facebook" | "foursquare" | "openstreetmap" | "yelp" | "tripadvisor" | "trustpilot" | "app_store" | "google_play" | "other";
+                    platform?: "google_business" | "apple_business" | "bing" | "facebook" | "foursquare" | "openstreetmap" | "web_site" | "yelp" | "tripadvisor" | "trustpilot" | "app_store" | "google_play" | "other";
                     name: string;
                 };
             };

@@ -25,7 +25,8 @@ const live = liveDirectories({ stage, brand })
 const ourPhone = '+39021234567'
 
 test('every platform that can be spoken to is tried here, and says how it is connected', async () => {
-  const platforms = [...createDirectoryPlatforms().values()]
+  // One that is only read has nothing to be pushed, and its own test.
+  const platforms = [...createDirectoryPlatforms().values()].filter(({ kind }) => kind !== 'web_site')
   expect(standings.map(({ kind }) => kind).sort()).toEqual(platforms.map(({ kind }) => kind).sort())
   const { body } = await brand.api<{ items: { kind: string; auth: string; read: string }[] }>(
     'GET',

@@ -7,6 +7,7 @@ import { foursquare } from './foursquare/index.ts'
 import { googleBusiness } from './google-business/index.ts'
 import { createPhoneConnector } from './phone/index.ts'
 import { createWebChatConnector } from './web-chat/index.ts'
+import { webSite } from './web-site/index.ts'
 
 /** Every way in and out, by kind. A new one is a folder and a line here. */
 export function createConnectors(
@@ -18,6 +19,9 @@ export function createConnectors(
 /** Every platform that shows our locations and can be spoken to, by kind. */
 export function createDirectoryPlatforms(): DirectoryPlatforms {
   return new Map(
-    [appleBusiness, facebookPage, foursquare, googleBusiness].map((platform) => [platform.kind, platform]),
+    [appleBusiness, facebookPage, foursquare, googleBusiness, webSite].map((platform) => [
+      platform.kind,
+      platform,
+    ]),
   )
 }

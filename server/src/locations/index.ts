@@ -27,7 +27,7 @@ export {
   specialColumn,
   writeGoogleSheet,
 } from './hours-formats/google-sheet.ts'
-export { writeJsonLd } from './hours-formats/json-ld.ts'
+export { readJsonLd, writeJsonLd } from './hours-formats/json-ld.ts'
 export { readOsm } from './hours-formats/read-osm.ts'
 export { writeOsm } from './hours-formats/write-osm.ts'
 export { hoursOf, unknownHours } from './hours-of.ts'

@@ -15,6 +15,8 @@ type DialogProps = {
   onClose: () => void
 }
 
+const titles = { oauth: 'listings.client', api_key: 'listings.keyTitle', none: 'listings.siteTitle' } as const
+
 /** Asks for what the platform wants to know of the brand's own client, and no more. */
 export function ClientDialog({ id, connection, platform: { auth, asks }, isOpen, onClose }: DialogProps) {
   const translate = useTranslate()
@@ -27,8 +29,8 @@ export function ClientDialog({ id, connection, platform: { auth, asks }, isOpen,
   return (
     <FormDialog
       isOpen={isOpen}
-      title={translate(auth === 'api_key' ? 'listings.keyTitle' : 'listings.client')}
-      text={translate('listings.clientText')}
+      title={translate(titles[auth])}
+      text={translate(auth === 'none' ? 'listings.siteDialogText' : 'listings.clientText')}
       form={form}
       submit={translate('common.save')}
       save={({ clientSecret, ...given }) =>
@@ -44,6 +46,15 @@ export function ClientDialog({ id, connection, platform: { auth, asks }, isOpen,
           label={translate(isKeyAlone ? 'listings.apiKey' : 'listings.clientSecret')}
           autoComplete="off"
           {...form.getInputProps('clientSecret')}
+        />
+      )}
+      {asks.includes('site') && (
+        <TextInput
+          label={translate('listings.site')}
+          description={translate('listings.siteText')}
+          placeholder="https://"
+          required
+          {...form.getInputProps('account')}
         />
       )}
       {asks.includes('account') && (

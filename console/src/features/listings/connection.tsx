@@ -27,15 +27,11 @@ export function ConnectionSection({
   const [isEditing, setIsEditing] = useState(false)
   if (!connection) return null
   const { state } = connection
-  const isByKey = platform.auth === 'api_key'
+  const isByKey = platform.auth !== 'oauth'
+  const words = connectionWords[platform.auth]
   const isFirst = state === 'none'
-  const enter = isByKey ? 'listings.enterKey' : 'listings.enterClient'
-  const change = isByKey ? 'listings.changeKey' : 'listings.changeClient'
   return (
-    <Section
-      title={translate('listings.connection')}
-      text={translate(isByKey ? 'listings.connectionKeyText' : 'listings.connectionText')}
-    >
+    <Section title={translate('listings.connection')} text={translate(words.text)}>
       <div>
         <Chip tone={connectionNames[state].tone}>{translate(connectionNames[state].name)}</Chip>
       </div>
@@ -49,7 +45,7 @@ export function ConnectionSection({
               variant={isByKey && state !== 'connected' ? 'filled' : 'default'}
               onClick={() => setIsEditing(true)}
             >
-              {translate(isFirst ? enter : change)}
+              {translate(isFirst ? words.enter : words.change)}
             </Button>
           </div>
         </>
@@ -65,6 +61,17 @@ export function ConnectionSection({
     </Section>
   )
 }
+
+const connectionWords = {
+  oauth: {
+    text: 'listings.connectionText',
+    enter: 'listings.enterClient',
+    change: 'listings.changeClient',
+  },
+  api_key: { text: 'listings.connectionKeyText', enter: 'listings.enterKey', change: 'listings.changeKey' },
+  // Whoever reads a web site needs no more than its address.
+  none: { text: 'listings.connectionSiteText', enter: 'listings.enterSite', change: 'listings.changeSite' },
+} as const
 
 function Problem({ connection: { problem, problemDetail } }: { connection: Connection }) {
   const { translateNamed } = useTranslator()

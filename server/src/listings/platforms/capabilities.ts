@@ -104,6 +104,12 @@ export const capabilities: readonly Capability[] = [
   },
   {
     ...byHand,
+    // Any site whose pages say for machines what they show (schema.org), the brand's own above all.
+    ...{ kind: 'web_site', name: 'schema.org', read: 'live', asks: ['site'] },
+    offers: { read: 'file', write: 'none' },
+  },
+  {
+    ...byHand,
     ...{ kind: 'yelp', name: 'Yelp', auth: 'api_key' },
     offers: { read: 'api', write: 'none' },
     limits: [{ of: 'calls', most: 300, per: 'day', each: 'project' }],

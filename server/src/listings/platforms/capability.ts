@@ -9,6 +9,7 @@ export const platformKinds = [
   'facebook',
   'foursquare',
   'openstreetmap',
+  'web_site',
   'yelp',
   'tripadvisor',
   'trustpilot',
@@ -47,7 +48,7 @@ export const capabilityShape = z
     name: z.string(),
     showsLocations: z.boolean().meta({ description: 'False: it has reviews only, and is no directory' }),
     auth: z.enum(['oauth', 'api_key', 'none']).meta({ description: 'How a program proves who it is there' }),
-    asks: z.array(z.enum(['client_id', 'client_secret', 'account'])).meta({
+    asks: z.array(z.enum(['client_id', 'client_secret', 'account', 'site'])).meta({
       description: 'What is entered here to connect it',
     }),
     offers: z.object({
