@@ -12,6 +12,9 @@ const volatile: readonly [RegExp, string][] = [
   [/\bwk_[a-z2-7]{26}/g, 'wk_your_chat_key'],
   [/\bwhsec_[\w+/=-]{16,}/g, 'whsec_your_signing_secret'],
   [/(?<=\/invitations\/)[\w.-]{40,}/g, 'token-from-the-link'],
+  [/(?<=\/locations\/)[0-9a-f]{32}(?=\.txt\b)/g, 'the-key-search-engines-look-for'],
+  // A further brand of the same name has a number in its path.
+  [/(?<=\/b\/lumina)-\d+\b/g, ''],
   [/(?<=; p=)[\w+/=]{40,}/g, 'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A'],
   [/\bevt_\d+\b/g, 'evt_506'],
   [/\b\d+ ms\b/g, '4 ms'],
