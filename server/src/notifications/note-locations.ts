@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Tx } from '../platform/context.ts'
 import type { StoredEvent } from '../platform/events/read-events.ts'
-import { newId } from '../platform/ids.ts'
+import { addTold } from './add-told.ts'
 import type { LocationKind } from './kinds.ts'
 
 const decidedShape = z.object({
@@ -19,7 +19,7 @@ type Told = { kind: LocationKind; text: string; to: ReturnType<typeof sql> }
 const headOffice = sql`member.role in ('owner', 'admin')`
 const managers = sql`(${headOffice} or (member.role = 'manager' and (member.all_locations or exists (
   select from member_locations as one where one.account_id = member.account_id and one.member_id = member.id
-    and one.location_id = place.id))))`
+    and one.location_id = matter.id))))`
 
 /**
  * Tells people of locations: head office hears what is proposed, who proposed or planned it what came of it, managers
@@ -29,7 +29,7 @@ export async function noteLocations(tx: Tx, events: readonly StoredEvent[]): Pro
   const told: string[] = []
   for (const event of events) {
     const found = toldBy(tx, event)
-    if (found) told.push(...(await add(tx, event, found)))
+    if (found) told.push(...(await addTold(tx, event, { ...found, about: 'location' })))
     if (event.type === 'location.change_decided') told.push(...(await settle(tx)))
   }
   return told
@@ -68,26 +68,4 @@ async function settle(tx: Tx): Promise<string[]> {
       and not exists (select from location_changes where account_id = ${tx.accountId} and state = 'proposed')
     returning member_id`.execute(tx.db)
   return rows.map((row) => row.memberId)
-}
-
-// Nobody is told of what they did themselves.
-async function add(tx: Tx, event: StoredEvent, { kind, text, to }: Told): Promise<string[]> {
-  const actorId = event.actorKind === 'member' ? event.actorId : null
-  const { rows } = await sql<{ id: string }>`
-    select member.id from members member join locations place
-      on place.account_id = member.account_id and place.id = ${event.subjectId}::uuid
-    where member.account_id = ${tx.accountId} and member.disabled_at is null and ${to}
-      and member.id is distinct from ${actorId}::uuid`.execute(tx.db)
-  for (const { id } of rows)
-    await sql`insert into notifications as known (account_id, id, member_id, kind, location_id, message_count, who, text,
-        is_in_app, first_at, last_at)
-      values (${tx.accountId}::uuid, ${newId()}::uuid, ${id}::uuid, ${kind}, ${event.subjectId}::uuid, 0,
-        coalesce((select name from members where account_id = ${tx.accountId} and id = ${actorId}::uuid), ''),
-        ${text}, true, ${event.at}, ${event.at})
-      on conflict (account_id, member_id, kind) where read_at is null and location_id is not null
-      do update set location_id = excluded.location_id, text = excluded.text, count = known.count + 1,
-        who = case when known.who = excluded.who then known.who else '' end, last_at = excluded.last_at`.execute(
-      tx.db,
-    )
-  return rows.map((row) => row.id)
 }

@@ -1,15 +1,13 @@
-import { Button, Group, Textarea } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconClock, IconMessage, IconPhone, IconPhoneCall, IconUser } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useLocale, useTranslate } from '../../../lib/i18n.tsx'
-import { useProblemText } from '../../../lib/problem-text.ts'
 import { useSession } from '../../../lib/session.ts'
 import type { Callback, Conversation } from '../../../lib/shapes.ts'
 import { exactTime } from '../../../lib/time.ts'
-import { notifyDone, notifyProblem } from '../../../ui/notify.tsx'
 import { callbacksOptions, useLogAttempt } from './call-queries.ts'
 import classes from './context-pane.module.css'
+import { OutcomeForm } from './outcome-form.tsx'
 
 /** The call a customer has booked or is owed: when, about what, one press to dial, and what came of it. */
 export function CallSection({ conversation }: { conversation: Conversation }) {
@@ -94,51 +92,12 @@ function Facts({ call }: { call: Callback }) {
 }
 
 const outcomes = [
-  { outcome: 'reached', text: 'calls.reached', variant: 'filled' },
-  { outcome: 'not_reached', text: 'calls.notReached', variant: 'default' },
-  { outcome: 'wrong_number', text: 'calls.wrongNumber', variant: 'default' },
+  { outcome: 'reached', text: 'calls.reached' },
+  { outcome: 'not_reached', text: 'calls.notReached' },
+  { outcome: 'wrong_number', text: 'calls.wrongNumber' },
 ] as const
 
 function Outcome({ call, conversationId }: { call: Callback; conversationId: string }) {
-  const translate = useTranslate()
-  const problemText = useProblemText()
-  const [note, setNote] = useState('')
   const log = useLogAttempt(call.id, conversationId)
-  async function noteOutcome(outcome: (typeof outcomes)[number]['outcome']) {
-    try {
-      await log.mutateAsync({ outcome, note })
-      setNote('')
-      notifyDone(translate('calls.logged'))
-    } catch (error) {
-      notifyProblem(problemText(error))
-    }
-  }
-  return (
-    <>
-      <Textarea
-        mt={8}
-        mb={8}
-        autosize
-        minRows={1}
-        maxRows={6}
-        size="sm"
-        label={translate('calls.note')}
-        value={note}
-        onChange={(event) => setNote(event.currentTarget.value)}
-      />
-      <Group gap={6} mb={8}>
-        {outcomes.map(({ outcome, text, variant }) => (
-          <Button
-            key={outcome}
-            size="compact-sm"
-            variant={variant}
-            disabled={log.isPending}
-            onClick={() => void noteOutcome(outcome)}
-          >
-            {translate(text)}
-          </Button>
-        ))}
-      </Group>
-    </>
-  )
+  return <OutcomeForm outcomes={outcomes} isSaving={log.isPending} save={log.mutateAsync} />
 }

@@ -1,17 +1,14 @@
-import { Button, Group, Textarea } from '@mantine/core'
 import { IconClock, IconMapPin, IconMessage, IconPhone, IconUser } from '@tabler/icons-react'
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { answer, api } from '../../../lib/api.ts'
 import { conversationKeys } from '../../../lib/conversations.ts'
 import { useLocale, useTranslate } from '../../../lib/i18n.tsx'
-import { useProblemText } from '../../../lib/problem-text.ts'
 import { useSession } from '../../../lib/session.ts'
 import type { Conversation } from '../../../lib/shapes.ts'
 import { exactTime } from '../../../lib/time.ts'
 import { useEndVisit, type Visit } from '../../../lib/visits.ts'
-import { notifyDone, notifyProblem } from '../../../ui/notify.tsx'
 import classes from './context-pane.module.css'
+import { OutcomeForm } from './outcome-form.tsx'
 
 /** The visits a customer has booked; anything that happens to their conversation may be about one. */
 function visitsOf({ id, version }: Pick<Conversation, 'id' | 'version'>) {
@@ -78,50 +75,11 @@ function Facts({ visit }: { visit: Visit }) {
 }
 
 const outcomes = [
-  { outcome: 'came', variant: 'filled' },
-  { outcome: 'did_not_come', variant: 'default' },
+  { outcome: 'came', text: 'calls.visit_came' },
+  { outcome: 'did_not_come', text: 'calls.visit_did_not_come' },
 ] as const
 
 function Outcome({ visit }: { visit: Visit }) {
-  const translate = useTranslate()
-  const problemText = useProblemText()
-  const [note, setNote] = useState('')
   const end = useEndVisit(visit)
-  async function noteOutcome(outcome: (typeof outcomes)[number]['outcome']) {
-    try {
-      await end.mutateAsync({ outcome, note })
-      setNote('')
-      notifyDone(translate('calls.logged'))
-    } catch (error) {
-      notifyProblem(problemText(error))
-    }
-  }
-  return (
-    <>
-      <Textarea
-        mt={8}
-        mb={8}
-        autosize
-        minRows={1}
-        maxRows={6}
-        size="sm"
-        label={translate('calls.note')}
-        value={note}
-        onChange={(event) => setNote(event.currentTarget.value)}
-      />
-      <Group gap={6} mb={8}>
-        {outcomes.map(({ outcome, variant }) => (
-          <Button
-            key={outcome}
-            size="compact-sm"
-            variant={variant}
-            disabled={end.isPending}
-            onClick={() => void noteOutcome(outcome)}
-          >
-            {translate(`calls.visit_${outcome}`)}
-          </Button>
-        ))}
-      </Group>
-    </>
-  )
+  return <OutcomeForm outcomes={outcomes} isSaving={end.isPending} save={end.mutateAsync} />
 }
