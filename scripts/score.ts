@@ -1,6 +1,10 @@
+import { scoreLanguage } from './score/language.ts'
 import { scoreMail } from './score/mail.ts'
 
-const SUBJECTS: Record<string, (folder: string) => Promise<unknown>> = { mail: scoreMail }
+const SUBJECTS: Record<string, (folder: string) => Promise<unknown>> = {
+  mail: scoreMail,
+  language: scoreLanguage,
+}
 
 const [subject = '', folder] = process.argv.slice(2)
 const score = SUBJECTS[subject]
