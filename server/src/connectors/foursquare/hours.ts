@@ -1,7 +1,7 @@
 import { DirectoryProblem, type Pushed } from '../../listings/index.ts'
 import { readGoogleApi, writeGoogleApi } from '../../locations/index.ts'
 
-const days = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'] as const
+const days: readonly string[] = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY']
 
 /** A stretch as a place has it: the day from 1, Monday; times as 0900, after midnight as +0200. */
 export type Stretch = { day: number; open: string; close: string }
@@ -35,7 +35,7 @@ export function writeSegments(hours: Pushed['ours']['hours']): string {
     throw new DirectoryProblem('unknown_days', unknown.map(({ day }) => String(day)).join(', '))
   return periods
     .map(({ openDay, openTime, closeDay, closeTime }) => {
-      const day = days.findIndex((one) => one === openDay) + 1
+      const day = days.indexOf(openDay) + 1
       const isNextDay = closeDay !== openDay || closeTime.hours === 24
       return [day, clockOf(openTime), `${isNextDay ? '+' : ''}${clockOf(closeTime)}`].join(',')
     })

@@ -2,10 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type KeptModel, readModel } from './model-file.ts'
 
-/** The languages whose sentiment is told; of those marked beta too few real texts were at hand (weights/README.md). */
+/** The languages whose sentiment is told. Of Italian and Russian too few real texts were at hand: they are beta (weights/README.md). */
 export const sentimentLanguages = ['en', 'it', 'pl', 'ru', 'es', 'de', 'fr'] as const
-export type SentimentLanguage = (typeof sentimentLanguages)[number]
-export const betaLanguages: ReadonlySet<string> = new Set(['it', 'ru'])
 
 const folder = new URL('./weights/', import.meta.url)
 const loaded = new Map<string, KeptModel>()

@@ -55,7 +55,12 @@ function findClient(tx: Tx, directoryId: string) {
     .executeTakeFirst()
 }
 
-const fieldOf = { client_id: 'clientId', client_secret: 'clientSecret', account: 'account', site: 'account' } as const
+const fieldOf = {
+  client_id: 'clientId',
+  client_secret: 'clientSecret',
+  account: 'account',
+  site: 'account',
+} as const
 
 function refuseMissing(asks: Capability['asks'], client: Client): void {
   for (const asked of asks)
