@@ -1,4 +1,5 @@
 import type { DirectoryPlatforms } from '../listings/index.ts'
+import type { ReviewSource, ReviewSources } from '../reviews/index.ts'
 import { appleBusiness } from './apple-business/index.ts'
 import type { Connector, Connectors } from './connector.ts'
 import { createEmailConnector } from './email/index.ts'
@@ -24,4 +25,9 @@ export function createDirectoryPlatforms(): DirectoryPlatforms {
       platform,
     ]),
   )
+}
+
+/** Every platform that has reviews of our locations, by kind. */
+export function createReviewSources(all: readonly ReviewSource[] = []): ReviewSources {
+  return new Map(all.map((source) => [source.kind, source]))
 }

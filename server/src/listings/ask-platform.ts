@@ -1,114 +1,25 @@
 import type { z } from 'zod'
 import type { Config } from '../platform/config.ts'
-import { AppError } from '../platform/errors.ts'
-import { type FetchedResponse, safeFetch } from '../platform/http/safe-fetch.ts'
+import { type AskedRemote, askRemote, type Said as RemoteSaid } from '../platform/remote/ask-remote.ts'
 import { DirectoryProblem, type PushReason } from './directory.ts'
 import type { PlatformKind } from './platforms/capability.ts'
 
-const timeoutMs = 20_000
-const maxBytes = 8 * 1024 * 1024
-const longestWaitMs = 3_600_000
-
-type Body = { json: unknown } | { form: Record<string, string> }
+export { remoteOrigin as platformOrigin } from '../platform/remote/ask-remote.ts'
 
 /** What a platform says of a failure: in its own words, and why, where its status alone does not tell. */
-export type Said = { message: string; reason?: PushReason | undefined }
+export type Said = RemoteSaid<PushReason>
 
-type Asked<Shape extends z.ZodType> = {
+type Asked<Shape extends z.ZodType> = Omit<AskedRemote<Shape, PushReason>, 'problem' | 'platform'> & {
   platform: PlatformKind
-  url: string
-  method?: string
-  headers?: Record<string, string>
-  body?: Body
-  shape: Shape
-  /** Reads the platform's own form of a failure. @param body what it answered, undefined when that is not JSON */
-  says(body: unknown, status: number): Said
 }
 
-/** Where a platform is reached; one origin may stand in for all of its hosts (PLATFORM_ORIGINS). */
-export function platformOrigin({ platformOrigins }: Config, platform: PlatformKind, real: string): string {
-  return platformOrigins[platform] ?? real
-}
-
-/**
- * One call of a platform's JSON interface.
- * @throws DirectoryProblem in the platform's own words; later when there is no whole answer, or none that can be read
- */
+/** One call of a directory's JSON interface. @throws DirectoryProblem as `askRemote` says */
 export async function askPlatform<Shape extends z.ZodType>(
   config: Config,
-  { platform, url, method = 'GET', headers = {}, body, shape, says }: Asked<Shape>,
+  asked: Asked<Shape>,
 ): Promise<{ value: z.output<Shape>; headers: Headers }> {
-  const standIn = config.platformOrigins[platform]
-  const privateOrigins = [...config.privateOrigins, ...(standIn ? [standIn] : [])]
-  const sent = body && written(body)
-  const response = await fetched(url, {
-    ...{ method, privateOrigins, timeoutMs, maxBytes, followsRedirects: false },
-    headers: { accept: 'application/json', ...headers, ...sent?.headers },
-    ...(sent ? { body: sent.text } : {}),
+  return askRemote(config, {
+    ...asked,
+    problem: (reason, message, more) => new DirectoryProblem(reason, message, more),
   })
-  const answer = jsonOf(response.body)
-  if (response.status < 200 || response.status >= 300)
-    throw problemOf(response, says(answer, response.status))
-  const parsed = shape.safeParse(answer)
-  // Half an answer, or another page than theirs: whether it was done is not known, and doing it again does no harm.
-  if (!parsed.success) throw new DirectoryProblem('later', 'The answer could not be read.')
-  return { value: parsed.data, headers: response.headers }
-}
-
-async function fetched(...asked: Parameters<typeof safeFetch>): Promise<FetchedResponse> {
-  try {
-    return await safeFetch(...asked)
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'unavailable')
-      throw new DirectoryProblem('later', error.message)
-    throw error
-  }
-}
-
-function written(body: Body) {
-  const isForm = 'form' in body
-  const text = isForm ? new URLSearchParams(body.form).toString() : JSON.stringify(body.json)
-  const headers = {
-    'content-type': isForm ? 'application/x-www-form-urlencoded' : 'application/json',
-    'content-length': String(Buffer.byteLength(text)),
-  }
-  return { text, headers }
-}
-
-function jsonOf(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(bytes.toString('utf8'))
-  } catch {
-    return undefined
-  }
-}
-
-function problemOf({ status, headers }: FetchedResponse, { message, reason }: Said): DirectoryProblem {
-  const words = (message || `status ${status}`).replaceAll('\0', '').slice(0, 1000)
-  return new DirectoryProblem(reason ?? reasonOf(status), words, { retryAfterMs: waitOf(headers) })
-}
-
-function reasonOf(status: number): PushReason {
-  switch (status) {
-    case 401:
-      return 'signed_out'
-    case 403:
-      return 'not_allowed'
-    case 404:
-    case 410:
-      return 'gone'
-    case 408:
-    case 409:
-    case 429:
-      return 'later'
-    default:
-      return status >= 500 ? 'later' : 'refused'
-  }
-}
-
-// Seconds or a date (RFC 9110 §10.2.3); an hour at most, whatever it says.
-function waitOf(headers: Headers): number {
-  const told = headers.get('retry-after') ?? ''
-  const ms = /^\d+$/.test(told) ? Number(told) * 1000 : Date.parse(told) - Date.now()
-  return Number.isFinite(ms) ? Math.min(Math.max(ms, 0), longestWaitMs) : 0
 }

@@ -1,8 +1,9 @@
 import type { Config } from '../platform/config.ts'
+import type { Pace } from '../platform/remote/pace.ts'
+import { RemoteProblem } from '../platform/remote/problem.ts'
 import type { Listing } from './accuracy/listing.ts'
 import type { AccuracyField } from './accuracy/verdict.ts'
 import type { OurListing } from './our-listings.ts'
-import type { Pace } from './pace.ts'
 import type { PlatformKind } from './platforms/capability.ts'
 
 /** The brand's own client at the platform. */
@@ -154,16 +155,12 @@ type More = {
 }
 
 /** What a platform answered instead of doing it. `message` is in its own words. */
-export class DirectoryProblem extends Error {
-  readonly reason: PushReason
-  readonly retryAfterMs: number
+export class DirectoryProblem extends RemoteProblem<PushReason> {
   readonly listing: Listing | undefined
 
   constructor(reason: PushReason, message: string, { retryAfterMs = 0, listing }: More = {}) {
-    super(message)
+    super(reason, message, retryAfterMs)
     this.name = 'DirectoryProblem'
-    this.reason = reason
-    this.retryAfterMs = retryAfterMs
     this.listing = listing
   }
 }

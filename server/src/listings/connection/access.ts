@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
 import type { Context, Tx } from '../../platform/context.ts'
+import { holdBack, takeTurn } from '../../platform/remote/pace.ts'
 import { tell } from '../directories.ts'
 import {
   type Call,
@@ -9,7 +10,6 @@ import {
   DirectoryProblem,
   type Tokens,
 } from '../directory.ts'
-import { holdBack, takeTurn } from '../pace.ts'
 
 const sealedShape = z.object({
   clientSecret: z.string(),

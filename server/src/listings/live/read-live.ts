@@ -1,11 +1,11 @@
 import type { Context, Tx } from '../../platform/context.ts'
+import { retryAfter } from '../../platform/remote/retry-after.ts'
 import { callPlatform } from '../connection/access.ts'
 import { tell } from '../directories.ts'
 import { type DirectoryPlatforms, DirectoryProblem, type Shown } from '../directory.ts'
 import { keepEdits } from '../edits/keep-edits.ts'
 import { settleReviews } from '../pushes/settle.ts'
 import { finishReading, keepRecords } from '../read-dump.ts'
-import { retryAfter } from '../retry-after.ts'
 import { seekOurs } from './seek-ours.ts'
 
 type Directory = { id: string; platform: string; generation: number }

@@ -1,9 +1,9 @@
 import { type Context, type Tx, within } from '../../platform/context.ts'
+import { retryAfter } from '../../platform/remote/retry-after.ts'
 import type { Listing } from '../accuracy/listing.ts'
 import type { DirectoryProblem } from '../directory.ts'
 import { readOurListings } from '../our-listings.ts'
 import { rejudge } from '../rejudge.ts'
-import { retryAfter } from '../retry-after.ts'
 import { type Claimed, endPush } from './under-way.ts'
 
 const mostAttempts = 10

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Context } from '../platform/context.ts'
+import type { Context } from '../context.ts'
 
 /** A limit a platform states: at most so many in any minute, of which `atOnce` without a pause. */
 export type Pace = { perMinute: number; atOnce: number }
@@ -14,7 +14,7 @@ export async function takeTurn(context: Context, key: string, pace: Pace): Promi
   const aheadMs = (pace.atOnce - 1) * everyMs
   const { accountId } = context
   return context.transaction(async ({ db }) => {
-    const taken = await sql`insert into directory_paces as pace (account_id, key, free_at)
+    const taken = await sql`insert into remote_paces as pace (account_id, key, free_at)
       values (${accountId}::uuid, ${key}, clock_timestamp() + ${everyMs} * interval '1 ms')
       on conflict (account_id, key) do update
       set free_at = greatest(pace.free_at, clock_timestamp()) + ${everyMs} * interval '1 ms'
@@ -22,7 +22,7 @@ export async function takeTurn(context: Context, key: string, pace: Pace): Promi
     if (taken.rows.length > 0) return 0
     const { rows } = await sql<{ wait: number }>`select greatest(1, ceil(extract(epoch from
         free_at - clock_timestamp()) * 1000 - ${aheadMs}))::integer as wait
-      from directory_paces where account_id = ${accountId}::uuid and key = ${key}`.execute(db)
+      from remote_paces where account_id = ${accountId}::uuid and key = ${key}`.execute(db)
     return rows[0]?.wait ?? 1
   })
 }
@@ -32,7 +32,7 @@ export async function holdBack(context: Context, key: string, pace: Pace, ms: nu
   const aheadMs = ((pace.atOnce - 1) * 60_000) / (pace.perMinute - pace.atOnce)
   const { accountId } = context
   await context.transaction(({ db }) =>
-    sql`insert into directory_paces as pace (account_id, key, free_at)
+    sql`insert into remote_paces as pace (account_id, key, free_at)
       values (${accountId}::uuid, ${key}, clock_timestamp() + ${ms + aheadMs} * interval '1 ms')
       on conflict (account_id, key) do update set free_at = greatest(pace.free_at, excluded.free_at)`.execute(
       db,

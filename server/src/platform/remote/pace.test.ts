@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { testBrand } from '../../test/brand.ts'
-import { testWorld } from '../../test/database.ts'
+import { testBrand } from '../../../test/brand.ts'
+import { testWorld } from '../../../test/database.ts'
 import { takeTurn } from './pace.ts'
 
 const brand = await testBrand(await testWorld(), 'pace@aurora.example')
