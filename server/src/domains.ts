@@ -21,11 +21,17 @@ import {
   createConnectors,
   createDirectoryPlatforms,
   createKeepWebLetter,
+  createReach,
+  createReviewSources,
   createSendNotice,
   measureConnectors,
+  readDueSources,
   registerConnectorRoutes,
   registerPhone,
+  registerReviewPushes,
+  registerReviewSourceRoutes,
   registerWebChat,
+  reviewSourceJobs,
 } from './connectors/index.ts'
 import { contactEvents, registerContactRoutes } from './contacts/index.ts'
 import {
@@ -73,6 +79,7 @@ import type { Http } from './platform/http/http.ts'
 import type { Jobs, Reactions } from './platform/jobs/jobs.ts'
 import type { Tick } from './platform/jobs/tick.ts'
 import { registerContactForm, registerMyRequests, requestJobs } from './requests/index.ts'
+import { registerReviewRoutes, reviewEvents } from './reviews/index.ts'
 import {
   registerRoutingRoutes,
   routingEvents,
@@ -103,6 +110,7 @@ const declaredEvents = {
   ...conversationEvents,
   ...routingEvents,
   ...knowledgeEvents,
+  ...reviewEvents,
   ...callbackEvents,
   ...listingEvents,
   ...importEvents,
@@ -126,6 +134,7 @@ export function assemble(
 ): Assembly {
   const connectors = createConnectors()
   const directoryPlatforms = createDirectoryPlatforms()
+  const reviews = { sources: createReviewSources(), reach: createReach(directoryPlatforms) }
   const keepLetter = createKeepWebLetter(connectors)
   const sendSystemMail = createSystemMail(world)
   const presence = createPresenceBoard(world.now)
@@ -140,6 +149,7 @@ export function assemble(
       ...conversationJobs(connectors),
       ...routingJobs,
       ...connectorJobs(connectors),
+      ...reviewSourceJobs(reviews.sources, reviews.reach),
       ...demoJobs(world, connectors),
       ...webhookJobs(sendSystemMail),
       ...listingJobs(directoryPlatforms),
@@ -161,6 +171,7 @@ export function assemble(
       applyDueChanges,
       remindOfCredentials,
       lookForChangedPages,
+      readDueSources,
     ],
     registerRoutes(http) {
       registerAccountRoutes(http, { world, signIn })
@@ -182,6 +193,9 @@ export function assemble(
       registerContact(http, world, placeIndexes)
       registerContactForm(http, world, { keep: keepLetter, indexes: placeIndexes })
       registerMyRequests(http, world, keepLetter)
+      registerReviewRoutes(http)
+      registerReviewSourceRoutes(http, reviews.sources)
+      registerReviewPushes(http, world, reviews)
       registerCallPages(http, world, placeIndexes)
       registerCallbackRoutes(http)
       registerVisitRoutes(http)

@@ -53,7 +53,7 @@ export function endsStream(actor: Actor, event: { type: string; subjectId: strin
 
 const changesOfAccess = new Set(['member.updated', 'member.disabled', 'api_key.revoked'])
 
-const matters = new Set(['conversation', 'message', 'note', 'draft', 'contact', 'delivery'])
+const matters = new Set(['conversation', 'message', 'note', 'draft', 'contact', 'delivery', 'review'])
 
 function scopeOf(actor: Actor): { locations: Scope; departments: Scope } {
   switch (actor.kind) {

@@ -8,6 +8,7 @@ import type {
 import type { Context, Tx, World } from '../platform/context.ts'
 import type { Connection } from '../platform/db/connect.ts'
 import type { MessageValues } from '../platform/i18n/create-translator.ts'
+import type { GoneReview, ReviewCapability, SeenReview } from '../reviews/index.ts'
 
 /** A kept delivery as a connector sees it. */
 export type Delivery = {
@@ -18,8 +19,12 @@ export type Delivery = {
   receivedAt: Date
 }
 
-/** What a delivery turned out to be. `probe` is a test of ours that came back; it makes no conversation. */
-export type Parsed = { kind: 'message'; message: ReceivedMessage } | { kind: 'probe' }
+/** What a delivery turned out to be. `probe` is a test of ours that came back; it makes
+ * no conversation. Of reviews only those that want an answer do. */
+export type Parsed =
+  | { kind: 'message'; message: ReceivedMessage }
+  | { kind: 'probe' }
+  | { kind: 'reviews'; platform: ReviewCapability; seen: readonly (SeenReview | GoneReview)[] }
 
 /** A delivery that has become a message of a conversation. */
 export type Taken = { deliveryId: string; conversationId: string }
@@ -75,6 +80,8 @@ export type Connector = ConversationConnector & {
   check(context: Context, channel: Channel, say: Say): Promise<Check[]>
   /** An address of its own making, where the medium's addresses are not the brand's to choose. */
   makeAddress?(): string
+  /** What it begins with a new channel, in the transaction that opens it. */
+  begin?(tx: Tx, channelId: string): Promise<void>
   /** What it remembers of its deliveries that have become messages, in the transaction in which they do. */
   note?(tx: Tx, taken: readonly Taken[]): Promise<void>
   /** Sites sign who writes by it, with its secret `identitySecret`. */

@@ -3,6 +3,7 @@ import { type ReceiveOutcome, receiveMessages } from '../conversations/index.ts'
 import { type Context, type Tx, within } from '../platform/context.ts'
 import type { Claimed } from './claim-received.ts'
 import type { Connectors, Parsed } from './connector.ts'
+import { takeReviewsIn } from './reviews/take-reviews-in.ts'
 import { orSetAside } from './set-aside.ts'
 
 /** A delivery and what it says. */
@@ -56,11 +57,15 @@ async function turn(
     messages.map((one) => one.message),
   )
   const outcomes = new Map(messages.map(({ id }, index) => [id, resultOf(received[index]!)]))
+  const reviews = await takeReviewsIn(context, tx, connectors, readings)
   const probe = { outcome: 'probe', conversationId: null }
   await noteTaken(tx, connectors, readings, outcomes)
   await markProcessed(
     tx,
-    readings.map(({ delivery: { id, envelope } }) => ({ ...(outcomes.get(id) ?? probe), id, envelope })),
+    readings.map(({ delivery: { id, envelope } }) => ({
+      ...(outcomes.get(id) ?? reviews.get(id) ?? probe),
+      ...{ id, envelope },
+    })),
   )
 }
 

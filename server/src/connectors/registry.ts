@@ -7,14 +7,24 @@ import { facebookPage } from './facebook-page/index.ts'
 import { foursquare } from './foursquare/index.ts'
 import { googleBusiness } from './google-business/index.ts'
 import { createPhoneConnector } from './phone/index.ts'
+import { createReviewConnector } from './reviews/connector.ts'
+import { createReach } from './reviews/reach.ts'
 import { createWebChatConnector } from './web-chat/index.ts'
 import { webSite } from './web-site/index.ts'
 
 /** Every way in and out, by kind. A new one is a folder and a line here. */
 export function createConnectors(
-  all: readonly Connector[] = [createEmailConnector(), createWebChatConnector(), createPhoneConnector()],
+  all: readonly Connector[] = [
+    ...[createEmailConnector(), createWebChatConnector(), createPhoneConnector()],
+    ...createReviewConnectors(),
+  ],
 ): Connectors {
   return new Map(all.map((connector) => [connector.kind, connector]))
+}
+
+function createReviewConnectors(): Connector[] {
+  const reach = createReach(createDirectoryPlatforms())
+  return [...createReviewSources().values()].map((source) => createReviewConnector(source, reach))
 }
 
 /** Every platform that shows our locations and can be spoken to, by kind. */

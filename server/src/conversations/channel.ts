@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Context } from '../platform/context.ts'
+import type { Context, Tx } from '../platform/context.ts'
 
 export type Address = { name: string; address: string }
 export type Recipients = { to: Address[]; cc: Address[]; bcc: Address[] }
@@ -101,6 +101,8 @@ export type Connector = {
   settings: z.ZodType
   rules: ChannelRules
   deliver(context: Context, channel: Channel, outgoing: Outgoing): Promise<DeliveryOutcome>
+  /** What the medium asks of an answer besides its rules. @throws AppError with what to change */
+  refuse?(tx: Tx, answer: { conversationId: string; text: string }): Promise<void>
   /** The id the message will have outside, known before it is sent so that an early answer finds its way. */
   externalIdFor?(context: Context, channel: Channel, message: { id: string; class: MessageClass }): string
 }

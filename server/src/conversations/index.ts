@@ -18,6 +18,7 @@ export { describeFile, isShownInline } from './attachments.ts'
 export type {
   Channel,
   Connector,
+  Connectors,
   DeliveryOutcome,
   MessageClass,
   Outgoing,
@@ -52,6 +53,7 @@ export { failMessage } from './outbox/fail-message.ts'
 export { noteContinued } from './outbox/note-continued.ts'
 export { type Attempted, recordDeliveries } from './outbox/record-deliveries.ts'
 export { releaseHeld } from './outbox/release-held.ts'
+export { noteOutside } from './outside/note-outside.ts'
 export { createPresenceBoard, type PresenceBoard } from './presence.ts'
 export { conversationReactions } from './reactions.ts'
 export { readEverything } from './read-everything.ts'

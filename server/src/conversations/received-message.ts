@@ -73,6 +73,8 @@ export type ReceivedMessage = {
   locale: string | null
   /** The place it is about, where the medium itself tells. */
   locationId?: string | null
+  /** How many of five a public review gives; null for one without a rating. */
+  stars?: number | null
   /** Fetched from the past on purpose: it takes its place there, starts no clock and opens nothing again. */
   isHistory?: boolean
   /** Of what was written on a page of ours. */

@@ -63,6 +63,7 @@ export async function reply(
     const { channel, connector } = await findSendingChannel(tx, connectors, conversation.channelId)
     const ids = [...new Set([...given.attachmentIds, ...(await findShownUploads(tx, conversationId, body))])]
     checkRules(connector.rules, body, await findUploads(tx, conversationId, ids))
+    await connector.refuse?.(tx, { conversationId, text: body.text })
     const recipients = chooseRecipients(await readRecipientFacts(tx, connectors, conversation), given)
     await refuseCrossing(tx, conversation, recipients)
     const { sendAt, isLater } = await sendingTime(tx, given.sendAt, connector.rules)

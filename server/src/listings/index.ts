@@ -6,6 +6,7 @@ export { compareAddresses } from './accuracy/compare-address.ts'
 export type { Listing } from './accuracy/listing.ts'
 export type { AccuracyField } from './accuracy/verdict.ts'
 export { askPlatform, platformOrigin, type Said } from './ask-platform.ts'
+export { callPlatform } from './connection/access.ts'
 export {
   type Call,
   type Client,

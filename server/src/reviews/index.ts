@@ -3,8 +3,25 @@
  * teaches.
  */
 export { remoteOrigin as platformOrigin } from '../platform/remote/ask-remote.ts'
+export { checkAnswer } from './answering/check-answer.ts'
+export { noteSubmitted } from './answering/note-submitted.ts'
 export { askPlatform } from './ask-platform.ts'
-export type { ReviewCapability } from './platforms/capability.ts'
+export { reviewEvents } from './events.ts'
+export { findReviewOf } from './find-review.ts'
+export { type ReviewCapability, reviewCapabilityShape } from './platforms/capability.ts'
+export { listSources, sourceShape } from './reading/list-sources.ts'
+export { listPlaces, placeShape, placeThere } from './reading/places.ts'
+export {
+  advanceReading,
+  beginPast,
+  beginSource,
+  claimDueSources,
+  hasDueSources,
+  lookSoon,
+  openReading,
+  putOffReading,
+} from './reading/source-state.ts'
+export { registerReviewRoutes } from './routes.ts'
 export {
   type AnswerOutcome,
   type GoneReview,
@@ -20,3 +37,4 @@ export {
   type SeenReview,
   type SourceCall,
 } from './source.ts'
+export { type Taking, takeReviews } from './taking/take-reviews.ts'

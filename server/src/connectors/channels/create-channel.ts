@@ -52,6 +52,7 @@ export async function createChannel(
       })
       .execute()
     await claimAddresses(tx, channel.id, addresses)
+    await connector.begin?.(tx, channel.id)
     const { secrets: _secrets, ...shown } = channel
     await audit(tx, {
       action: 'channel.created',

@@ -1,12 +1,12 @@
 import type { Tx } from '../../platform/context.ts'
-import { announce, announceRow } from '../announce.ts'
+import { announceRow } from '../announce.ts'
 import { turnAfterQuestion } from '../clocks/ask.ts'
 import { readRules } from '../clocks/read-rules.ts'
 import { setTurn } from '../clocks/set-turn.ts'
 import { turnOf } from '../clocks/turn-of.ts'
 import { afterAnswer } from '../clocks/turns.ts'
-import { insertNote } from '../compose/insert-note.ts'
-import { type ConversationRecord, holdConversation, lockConversation } from '../find-conversation.ts'
+import { addNoteTo } from '../compose/add-note-to.ts'
+import { holdConversation, lockConversation } from '../find-conversation.ts'
 import { changeStatus } from '../set-status.ts'
 
 /** Puts the conversation of an appointment aside until another time and with whoever keeps it then. */
@@ -17,7 +17,7 @@ export async function moveAppointment(
 ): Promise<void> {
   const before = await holdConversation(tx, conversationId)
   if (!before) return
-  const noted = await addNoteTo(tx, before, text)
+  const noted = await addNoteTo(tx, before, { text, by: 'appointment' })
   await tx.db
     .updateTable('conversations')
     .set({ assigneeId })
@@ -33,7 +33,7 @@ export async function moveAppointment(
 export async function endAppointment(tx: Tx, conversationId: string, text: string): Promise<void> {
   const before = await holdConversation(tx, conversationId)
   if (!before) return
-  const noted = await addNoteTo(tx, before, text)
+  const noted = await addNoteTo(tx, before, { text, by: 'appointment' })
   if (before.status === 'snoozed') await changeStatus(tx, noted, 'resolved', null)
 }
 
@@ -54,23 +54,8 @@ export async function noteAppointment(
   { text, isDone }: { text: string; isDone: boolean },
 ): Promise<void> {
   const before = await lockConversation(tx, conversationId)
-  const noted = await addNoteTo(tx, before, text)
+  const noted = await addNoteTo(tx, before, { text, by: 'appointment' })
   if (!isDone || before.status === 'spam') return
   const rules = await readRules(tx, before.locationId)
   await setTurn(tx, noted, afterAnswer(turnOf(noted), tx.now(), true, rules))
-}
-
-async function addNoteTo(tx: Tx, before: ConversationRecord, text: string): Promise<ConversationRecord> {
-  const conversationId = before.id
-  const automatic = tx.actor.kind === 'system' ? 'appointment' : null
-  const messageId = await insertNote(tx, { conversationId, text, html: null, mentions: [], automatic })
-  const changed = { messageCount: before.messageCount + 1, version: before.version + 1 }
-  await tx.db
-    .updateTable('conversations')
-    .set({ ...changed, lastActivityAt: tx.now() })
-    .where('accountId', '=', tx.accountId)
-    .where('id', '=', conversationId)
-    .execute()
-  await announce(tx, 'note.added', conversationId, { messageId, mentions: [] })
-  return { ...before, ...changed }
 }

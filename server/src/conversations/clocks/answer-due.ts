@@ -21,7 +21,7 @@ export async function answerDue(tx: Tx, question: AnybodysQuestion): Promise<Dat
     .where('channels.id', '=', question.channelId)
     .executeTakeFirst()
   const policyId = choosePolicy(rules.settings.policies, {
-    ...{ priority: 'normal', tag: [], fields: {}, language: question.language },
+    ...{ priority: 'normal', stars: null, tag: [], fields: {}, language: question.language },
     ...{ channel: question.channelId, medium: about?.connector ?? '', location: question.locationId },
     ...{ department: about?.departmentId ?? null, region: about?.regionId ?? null },
   })

@@ -36,7 +36,7 @@ export async function readPolicyFacts(
   const { rows } = await sql<Row>`
     select conversations.id, priority, channel_id as channel, channels.connector as medium,
       conversations.location_id as location, locations.region_id as region, conversations.department_id as department,
-      conversations.locale as language,
+      conversations.locale as language, conversations.stars,
       (select json_agg(tag_id) from conversation_tags as marks
         where marks.account_id = conversations.account_id and marks.conversation_id = conversations.id) as tag,
       (select json_object_agg(field_id, value) from conversation_fields as own

@@ -89,6 +89,7 @@ export const fields: Readonly<Record<string, Field>> = {
   dueAt: time('due_at'),
   snoozedUntil: time('snoozed_until'),
   resolvedAt: time('resolved_at'),
+  stars: { kind: 'number', number: sql`conversations.stars` },
   messageCount: { kind: 'number', number: sql`conversations.message_count` },
   rating: {
     kind: 'choice',

@@ -9,6 +9,8 @@ export type ConversationFacts = {
   region: string | null
   department: string | null
   language: string | null
+  /** Of a public review. */
+  stars: number | null
   tag: readonly string[]
   /** The brand's own fields by id, as they are stored. */
   fields: Readonly<Record<string, string>>
@@ -23,6 +25,7 @@ export const lastingFields = [
   'region',
   'department',
   'language',
+  'stars',
   'tag',
 ] as const
 
@@ -69,7 +72,7 @@ function valuesOf(field: string, facts: ConversationFacts): readonly string[] {
   if (own) return some(facts.fields[own])
   const name = lastingFields.find((one) => one === field)
   if (!name) return []
-  return name === 'tag' ? facts.tag : some(facts[name])
+  return name === 'tag' ? facts.tag : some(facts[name]?.toString())
 }
 
 function some(value: string | null | undefined): string[] {

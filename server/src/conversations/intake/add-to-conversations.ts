@@ -98,6 +98,7 @@ function changed(tx: Tx, { message, attachments, before, turn, isHuman, counts }
       ? { lastSender: 'contact', lastMessageAt: tx.now(), lastActivityAt: tx.now() }
       : { lastSender, lastMessageAt, lastActivityAt }),
     preview: counts ? previewOf(message.text) : preview,
+    stars: message.stars === undefined ? before.stars : message.stars,
     messageCount: before.messageCount + 1,
     publicCount: before.publicCount + (isHuman ? 1 : 0),
     hasAttachments: before.hasAttachments || attachments.some((file) => !file.isInline),

@@ -110,7 +110,9 @@ function firstTurn(
 ): Turn {
   const { location, settings } = reception
   const language = message.locale ?? contact.locale
-  const quiet = quietTurn(choosePolicy(settings.policies, { ...reception.facts, language }))
+  const quiet = quietTurn(
+    choosePolicy(settings.policies, { ...reception.facts, language, stars: message.stars ?? null }),
+  )
   if (contact.isBlocked || message.suspicion) return { ...quiet, status: 'spam' }
   return isNews ? afterQuestion(quiet, tx.now(), { hours: location?.hours, settings }) : quiet
 }
@@ -159,6 +161,7 @@ function startOf(tx: Tx, { message, contact, reception, turn, isAcknowledged, at
     subject: message.subject.slice(0, 500),
     preview: previewOf(message.text),
     locale: message.locale ?? contact.locale,
+    stars: message.stars ?? null,
     lastSender: isHuman ? 'contact' : 'system',
     messageCount: isAcknowledged ? 2 : 1,
     publicCount: isHuman ? 1 : 0,

@@ -15,8 +15,8 @@ export type Reception = {
   department: { id: string; name: string } | undefined
   channel: Channel
   settings: WorkSettings
-  /** What policies may ask about, but for the words' language. */
-  facts: Omit<ConversationFacts, 'language'>
+  /** What policies may ask about, but for the words' language and their stars. */
+  facts: Omit<ConversationFacts, 'language' | 'stars'>
   brand: { name: string; locale: string }
 }
 

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
 import type { Context, Tx } from '../../platform/context.ts'
 import { holdBack, takeTurn } from '../../platform/remote/pace.ts'
+import { RemoteProblem } from '../../platform/remote/problem.ts'
 import { tell } from '../directories.ts'
 import {
   type Call,
@@ -76,8 +77,8 @@ export async function callPlatform<T>(
   }
 }
 
-function isProblem(error: unknown, reason: string): error is DirectoryProblem {
-  return error instanceof DirectoryProblem && error.reason === reason
+function isProblem(error: unknown, reason: string): error is RemoteProblem<string> {
+  return error instanceof RemoteProblem && error.reason === reason
 }
 
 async function awaitTurn(context: Context, platform: DirectoryPlatform, paceKey: string): Promise<void> {

@@ -696,6 +696,10 @@ export interface Conversations {
    */
   slaPolicyId: string | null;
   snoozedUntil: Timestamp | null;
+  /**
+   * Of a public review: how many of five stars it gives; null for anything else, and for reviews without a rating.
+   */
+  stars: number | null;
   status: Generated<"open" | "waiting" | "snoozed" | "resolved" | "spam">;
   /**
    * The brand's own name for the status; null for the plain one.
@@ -934,12 +938,6 @@ export interface DirectoryEdits {
    * The record as it is shown since.
    */
   theirs: Json;
-}
-
-export interface DirectoryPaces {
-  accountId: string;
-  freeAt: Timestamp;
-  key: string;
 }
 
 export interface DirectoryPushes {
@@ -1839,6 +1837,12 @@ export interface Regions {
   version: Generated<number>;
 }
 
+export interface RemotePaces {
+  accountId: string;
+  freeAt: Timestamp;
+  key: string;
+}
+
 export interface RequestKeys {
   accountId: string;
   address: string;
@@ -1851,6 +1855,127 @@ export interface RequestKeys {
    */
   secretHash: string;
   usedAt: Timestamp | null;
+}
+
+export interface ReviewPlaces {
+  accountId: string;
+  channelId: string;
+  /**
+   * Who says so; what a person says stays, also that it is none of ours.
+   */
+  foundBy: "directory" | "channel" | "only" | "person" | null;
+  locationId: string | null;
+  name: Generated<string>;
+  placeId: string;
+}
+
+export interface Reviews {
+  accountId: string;
+  answeredAt: Timestamp | null;
+  authorId: string | null;
+  /**
+   * As shown there; it proves nothing about who wrote it.
+   */
+  authorName: Generated<string>;
+  changedAt: Timestamp;
+  channelId: string;
+  conversationId: string | null;
+  /**
+   * When there was first something to answer: for a text added later, that moment. Of the last such.
+   */
+  dueFrom: Timestamp | null;
+  externalId: string;
+  /**
+   * The platform lets its words be kept until then; null: as long as wanted.
+   */
+  forgetAt: Timestamp | null;
+  id: string;
+  /**
+   * Somebody still has to answer it.
+   */
+  isDue: Generated<boolean>;
+  /**
+   * It says nothing that could be answered: no letters, no digits, no picture.
+   */
+  isStarOnly: boolean;
+  language: string | null;
+  locationId: string | null;
+  media: Generated<Json>;
+  /**
+   * As the platform writes it.
+   */
+  nativeRating: Generated<string>;
+  placeId: string;
+  removedAt: Timestamp | null;
+  replyChangedAt: Timestamp | null;
+  /**
+   * The message of ours that its reply is; null for one written elsewhere.
+   */
+  replyMessageId: string | null;
+  replyReason: Generated<string>;
+  replyState: "submitted" | "pending" | "live" | "rejected" | null;
+  replyText: string | null;
+  seenAt: Timestamp;
+  /**
+   * Of five, whatever the platform's own scale; null without a rating.
+   */
+  stars: number | null;
+  text: Generated<string>;
+  title: Generated<string>;
+  translation: Generated<string>;
+  url: string | null;
+  versionCount: Generated<number>;
+  writtenAt: Timestamp;
+}
+
+export interface ReviewSources {
+  accountId: string;
+  begunAt: Timestamp | null;
+  channelId: string;
+  failures: Generated<number>;
+  /**
+   * All that changed before it has been read.
+   */
+  knownUntil: Timestamp | null;
+  nextAt: Timestamp | null;
+  /**
+   * How far the reading under way is, in the platform's own words.
+   */
+  position: Json | null;
+  /**
+   * Why the last reading did not work: a key of messages/<locale>/errors.json.
+   */
+  problem: string | null;
+  problemDetail: Generated<string>;
+  readAt: Timestamp | null;
+  readCount: Generated<number>;
+  /**
+   * What is under way: the latest changes, or years of the past; null: nothing.
+   */
+  reading: "news" | "past" | null;
+  /**
+   * Of the reading under way: what changed before it is not read.
+   */
+  since: Timestamp | null;
+}
+
+export interface ReviewVersions {
+  accountId: string;
+  changedAt: Timestamp;
+  /**
+   * What was new in it.
+   */
+  kind: "review" | "reply" | "removed" | "restored";
+  nativeRating: Generated<string>;
+  number: number;
+  replyReason: Generated<string>;
+  replyState: "submitted" | "pending" | "live" | "rejected" | null;
+  replyText: string | null;
+  reviewId: string;
+  seenAt: Timestamp;
+  stars: number | null;
+  text: Generated<string>;
+  title: Generated<string>;
 }
 
 export interface RulePasses {
@@ -2463,7 +2588,6 @@ export interface DB {
   directoryConnections: DirectoryConnections;
   directoryDays: DirectoryDays;
   directoryEdits: DirectoryEdits;
-  directoryPaces: DirectoryPaces;
   directoryPushes: DirectoryPushes;
   directoryRecords: DirectoryRecords;
   directoryVerdicts: DirectoryVerdicts;
@@ -2513,7 +2637,12 @@ export interface DB {
   pushKeys: PushKeys;
   pushSubscriptions: PushSubscriptions;
   regions: Regions;
+  remotePaces: RemotePaces;
   requestKeys: RequestKeys;
+  reviewPlaces: ReviewPlaces;
+  reviews: Reviews;
+  reviewSources: ReviewSources;
+  reviewVersions: ReviewVersions;
   rulePasses: RulePasses;
   ruleRuns: RuleRuns;
   rules: Rules;

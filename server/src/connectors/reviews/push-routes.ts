@@ -1,0 +1,101 @@
+import type { FastifyRequest } from 'fastify'
+import type { ZodTypeProvider } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import type { Channel } from '../../conversations/index.ts'
+import { type Context, createContext, type World } from '../../platform/context.ts'
+import { AppError } from '../../platform/errors.ts'
+import type { Http } from '../../platform/http/http.ts'
+import { takeTurns } from '../../platform/http/take-turns.ts'
+import type { Push, PushRequest, ReviewSource, ReviewSources } from '../../reviews/index.ts'
+import { saveHealth } from '../channels/health.ts'
+import { findChannels } from '../channels/queries.ts'
+import { receiveDelivery } from '../intake.ts'
+import { keyPattern } from './connector.ts'
+import type { Reach } from './reach.ts'
+
+const largest = 1024 * 1024
+const healthPart = 'webhook'
+const params = z.object({ key: z.string().max(60) })
+// A platform calls from few addresses, for all brands of an installation.
+const config = { rateLimit: { max: 1_200, timeWindow: '1 minute' } }
+
+type Found = { context: Context; channel: Channel; source: ReviewSource; push: Push }
+
+/** `/api/public/v1/reviews/:key`: where platforms tell that there is something new. */
+export function registerReviewPushes(
+  http: Http,
+  world: World,
+  { sources, reach }: { sources: ReviewSources; reach: Reach },
+): void {
+  // By themselves, as signatures are over the bytes as they came: nothing may have read them before.
+  void http.register(async (plain) => {
+    const own: Http = plain.withTypeProvider<ZodTypeProvider>()
+    own.removeAllContentTypeParsers()
+    own.addContentTypeParser(
+      '*',
+      { parseAs: 'buffer', bodyLimit: largest },
+      async (_: unknown, body: unknown) => body,
+    )
+    const route = { schema: { hide: true, params }, config, preParsing: takeTurns() }
+    own.get('/api/public/v1/reviews/:key', route, async (request, reply) => {
+      const found = await find(world, sources, request.params.key)
+      const pushed = pushedBy(found.context, request)
+      const answer = await reach(found.context, found, async (call) => found.push.handshake?.(pushed, call))
+      if (answer === undefined) throw new AppError('forbidden', 'This address was not asked for.')
+      return reply.type('text/plain').send(answer)
+    })
+    own.post('/api/public/v1/reviews/:key', route, async (request, reply) => {
+      const found = await find(world, sources, request.params.key)
+      await keep(found, reach, pushedBy(found.context, request))
+      return reply.status(200).type('text/plain').send('OK')
+    })
+  })
+}
+
+// What a platform tells is kept before it is thanked, whatever it turns out to say; told twice it is kept once.
+async function keep(
+  { context, channel, source, push }: Found,
+  reach: Reach,
+  pushed: PushRequest,
+): Promise<void> {
+  const isGenuine = await reach(context, { source, channel }, (call) => push.isGenuine(pushed, call))
+  await saveHealth(context, channel.id, healthPart, {
+    state: isGenuine ? 'ok' : 'fail',
+    detail: isGenuine
+      ? ''
+      : 'A request did not carry the platform’s signature. Either the secret is wrong, or somebody tried to deceive.',
+  })
+  if (!isGenuine) throw new AppError('forbidden', 'This does not carry the signature of the platform.')
+  await receiveDelivery(context, channel.id, {
+    externalId: `push#${push.idOf(pushed)}`,
+    ...{ raw: pushed.body, source: 'push', envelope: {} },
+  })
+}
+
+async function find(world: World, sources: ReviewSources, key: string): Promise<Found> {
+  const place = keyPattern.test(key)
+    ? await world.db
+        .selectFrom('mailAddresses')
+        .select(['accountId', 'channelId'])
+        .where('address', '=', key)
+        .executeTakeFirst()
+    : undefined
+  const context = place && createContext(world, place.accountId, { kind: 'system' })
+  const [channel] = context ? await context.read((tx) => findChannels(tx, [place.channelId])) : []
+  const source = channel && !channel.archivedAt ? sources.get(channel.connector) : undefined
+  if (!context || !channel || !source?.push)
+    throw new AppError('not_found', 'There is no such address.', { key: 'not_found' })
+  return { context, channel, source, push: source.push }
+}
+
+function pushedBy({ config: { publicUrl } }: Context, request: FastifyRequest): PushRequest {
+  const { body, headers, query, url } = request
+  const texts = (all: object) =>
+    Object.fromEntries(
+      Object.entries(all).map(([name, value]) => [name, typeof value === 'string' ? value : undefined]),
+    )
+  return {
+    body: Buffer.isBuffer(body) ? body : Buffer.alloc(0),
+    ...{ headers: texts(headers), query: texts(Object(query)), url: new URL(url, publicUrl).href },
+  }
+}

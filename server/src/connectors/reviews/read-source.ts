@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+import type { Context } from '../../platform/context.ts'
+import { retryAfter } from '../../platform/remote/retry-after.ts'
+import {
+  advanceReading,
+  openReading,
+  putOffReading,
+  type RawReview,
+  ReviewProblem,
+  type ReviewSources,
+} from '../../reviews/index.ts'
+import { findChannels } from '../channels/queries.ts'
+import { receiveDeliveries } from '../intake.ts'
+import type { Reach } from './reach.ts'
+
+const hourMs = 3_600_000
+
+/**
+ * Goes on reading what is new at a platform, in parts that are whole each: what was read is kept, with how far it is, in
+ * one transaction. Stopped anywhere it goes on there.
+ * @returns whether there is more to read at once
+ */
+export async function readSource(
+  context: Context,
+  { sources, reach }: { sources: ReviewSources; reach: Reach },
+  channelId: string,
+  isEnough: () => boolean,
+): Promise<boolean> {
+  const [channel] = await context.read((tx) => findChannels(tx, [channelId]))
+  const source = channel && sources.get(channel.connector)
+  const readPart = source?.readPart
+  if (!channel || !readPart || channel.archivedAt || channel.state !== 'active') return false
+  const reading = await context.transaction((tx) => openReading(tx, channelId))
+  if (!reading) return false
+  try {
+    for (let { position } = reading; ; ) {
+      const { reviews, next } = await reach(context, { source, channel }, (call) =>
+        readPart(call, position, reading.since),
+      )
+      await keepPart(context, channelId, { reviews, next, everyMinutes: source.everyMinutes })
+      if (next === null || isEnough()) return next !== null
+      position = next
+    }
+  } catch (error) {
+    if (!(error instanceof ReviewProblem)) throw error
+    await context.transaction((tx) => putOffReading(tx, channelId, asPutOff(error, reading.failures + 1)))
+    return false
+  }
+}
+
+async function keepPart(
+  context: Context,
+  channelId: string,
+  part: { reviews: readonly RawReview[]; next: unknown; everyMinutes: number | null },
+): Promise<void> {
+  const { reviews, next, everyMinutes } = part
+  const incoming = reviews.map(({ externalId, raw }) => ({
+    channelId,
+    // The same state of a review, read again or told of, is the same delivery.
+    externalId: `${externalId}#${createHash('sha256').update(raw).digest('base64url').slice(0, 16)}`,
+    raw: Buffer.from(raw),
+    source: 'reading',
+    envelope: {},
+  }))
+  if (incoming.length === 0)
+    return context.transaction((tx) => advanceReading(tx, channelId, { next, read: 0, everyMinutes }))
+  await receiveDeliveries(context, incoming, (tx) =>
+    advanceReading(tx, channelId, { next, read: incoming.length, everyMinutes }),
+  )
+}
+
+function asPutOff({ reason, message, retryAfterMs }: ReviewProblem, failures: number) {
+  if (reason === 'later')
+    return { key: 'review_source_later', detail: message, afterMs: retryAfter(failures, retryAfterMs) }
+  const key = reason === 'signed_out' ? 'review_source_signed_out' : 'review_source_refused'
+  return { key, detail: message, afterMs: hourMs }
+}

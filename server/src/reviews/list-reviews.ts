@@ -1,0 +1,131 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { visibleLocations } from '../accounts/index.ts'
+import type { Tx } from '../platform/context.ts'
+import { AppError } from '../platform/errors.ts'
+import { mediaShape } from './shapes.ts'
+
+export type ReviewFilter = {
+  locations?: string[] | undefined
+  regionId?: string | undefined
+  channelId?: string | undefined
+  stars?: number[] | undefined
+  state?: 'due' | 'answered' | 'rejected' | 'star_only' | 'removed' | undefined
+  since?: string | undefined
+  until?: string | undefined
+}
+export type ReviewPage = ReviewFilter & {
+  limit: number
+  after?: readonly [writtenAt: string, id: string] | undefined
+}
+
+/** Reviews the actor may see, the newest first; one more than `limit` when there are more. One statement. */
+export async function listReviews(tx: Tx, page: ReviewPage) {
+  const rows = await select(tx)
+    .where((of) => of.and(conditionsOf(page)))
+    .orderBy('reviews.writtenAt', 'desc')
+    .orderBy('reviews.id', 'desc')
+    .limit(page.limit + 1)
+    .execute()
+  return rows.map(shown)
+}
+
+/** A review with all its versions. @throws AppError not_found */
+export async function getReview(tx: Tx, id: string) {
+  const row = await select(tx).select('reviews.media').where('reviews.id', '=', id).executeTakeFirst()
+  if (!row) throw new AppError('not_found', 'There is no such review.', { key: 'review_gone' })
+  const versions = await tx.db
+    .selectFrom('reviewVersions')
+    .select([
+      'number',
+      'kind',
+      'stars',
+      'nativeRating',
+      'title',
+      'text',
+      'replyText',
+      'replyState',
+      'replyReason',
+    ])
+    .select(['changedAt', 'seenAt'])
+    .where('accountId', '=', tx.accountId)
+    .where('reviewId', '=', id)
+    .orderBy('number', 'desc')
+    .execute()
+  return { ...shown(row), media: mediaShape.parse(row.media), versions }
+}
+
+function select(tx: Tx) {
+  return tx.db
+    .selectFrom('reviews')
+    .innerJoin('channels', (join) =>
+      join
+        .onRef('channels.accountId', '=', 'reviews.accountId')
+        .onRef('channels.id', '=', 'reviews.channelId'),
+    )
+    .leftJoin('locations', (join) =>
+      join
+        .onRef('locations.accountId', '=', 'reviews.accountId')
+        .onRef('locations.id', '=', 'reviews.locationId'),
+    )
+    .select(['reviews.id', 'reviews.channelId', 'channels.connector as platform', 'reviews.locationId'])
+    .select([
+      'locations.name as locationName',
+      'placeId',
+      'conversationId',
+      'stars',
+      'nativeRating',
+      'title',
+      'text',
+    ])
+    .select(['translation', 'language', 'authorName', 'reviews.url', 'isStarOnly', 'writtenAt', 'changedAt'])
+    .select(['removedAt', 'isDue', 'dueFrom', 'answeredAt', 'replyText', 'replyState', 'replyReason'])
+    .select(['replyChangedAt', 'replyMessageId'])
+    .where('reviews.accountId', '=', tx.accountId)
+    .where(visibleLocations(tx.actor, 'reviews.locationId'))
+}
+
+function conditionsOf(page: ReviewPage): RawBuilder<SqlBool>[] {
+  const { locations, regionId, channelId, stars, since, until, after } = page
+  return [
+    ...(locations ? [sql<SqlBool>`reviews.location_id = any(${locations}::uuid[])`] : []),
+    ...(regionId ? [sql<SqlBool>`locations.region_id = ${regionId}::uuid`] : []),
+    ...(channelId ? [sql<SqlBool>`reviews.channel_id = ${channelId}::uuid`] : []),
+    ...(stars ? [sql<SqlBool>`reviews.stars = any(${stars}::smallint[])`] : []),
+    ...(since ? [sql<SqlBool>`reviews.written_at >= ${since}::timestamptz`] : []),
+    ...(until ? [sql<SqlBool>`reviews.written_at < ${until}::timestamptz`] : []),
+    ...(after
+      ? [sql<SqlBool>`(reviews.written_at, reviews.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`]
+      : []),
+    stateIs(page.state),
+  ]
+}
+
+function stateIs(state: ReviewFilter['state']): RawBuilder<SqlBool> {
+  switch (state) {
+    case 'due':
+      return sql`reviews.is_due`
+    case 'answered':
+      return sql`reviews.answered_at is not null and reviews.removed_at is null`
+    case 'rejected':
+      return sql`reviews.reply_state = 'rejected'`
+    case 'star_only':
+      return sql`reviews.is_star_only and reviews.removed_at is null`
+    case 'removed':
+      return sql`reviews.removed_at is not null`
+    default:
+      return sql`true`
+  }
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof select>['execute']>>[number]
+
+function shown({ replyText, replyState, replyReason, replyChangedAt, replyMessageId, ...rest }: Row) {
+  const reply =
+    replyText === null || replyState === null
+      ? null
+      : {
+          ...{ text: replyText, state: replyState, reason: replyReason },
+          ...{ changedAt: replyChangedAt, messageId: replyMessageId },
+        }
+  return { ...rest, reply }
+}
