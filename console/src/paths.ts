@@ -55,6 +55,9 @@ export type ArticleSearch = {
   q?: string
 }
 
+/** What narrows the list of reviews; part of the address. */
+export type ReviewsSearch = { state?: string; stars?: string; source?: string; location?: string }
+
 /** Whose visits of which day; part of the address. */
 export type VisitsSearch = { day?: string; location?: string }
 
@@ -160,6 +163,8 @@ export const paths = {
   helpCentre: () => '/help-centre',
   article: (id: string) => `/help-centre/articles/${id}`,
   searches: () => '/help-centre/searches',
+  reviews: () => '/reviews',
+  review: (id: string) => `/reviews/${id}`,
   listings: () => '/listings',
   directory: (id: string) => `/listings/${id}`,
   /** One record of a directory. */

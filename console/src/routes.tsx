@@ -13,6 +13,7 @@ import { articleOptions, helpCentreOptions, topicsOptions } from './lib/articles
 import { countsOptions } from './lib/conversations.ts'
 import { learn, needMessages } from './lib/i18n.tsx'
 import { localeOf } from './lib/locales.ts'
+import { reviewOptions } from './lib/reviews.ts'
 import { gapsOptions, synonymsOptions } from './lib/searches.ts'
 import { sessionOptions } from './lib/session.ts'
 import { setUpStateOptions } from './lib/set-up-state.ts'
@@ -23,6 +24,7 @@ import {
   isView,
   type ListingsSearch,
   paths,
+  type ReviewsSearch,
   type SearchesSearch,
   type VisitsSearch,
 } from './paths.ts'
@@ -95,6 +97,7 @@ const shell = createRoute({
       'clocks',
       'marks',
       'notifications',
+      'reviews',
       'routing',
       'sending',
       'shape',
@@ -182,6 +185,26 @@ const searches = createRoute({
   errorComponent: PageProblem,
 })
 
+const reviews = createRoute({
+  getParentRoute: () => shell,
+  path: '/reviews',
+  validateSearch: (search): ReviewsSearch => textsOf(search, 'state', 'stars', 'source', 'location'),
+  loader: () => needMessages('reviews', 'forms'),
+  component: lazyRouteComponent(() => import('./routes/reviews-routes.tsx'), 'ReviewsRoute'),
+  errorComponent: PageProblem,
+})
+const review = createRoute({
+  getParentRoute: () => shell,
+  path: '/reviews/$reviewId',
+  loader: ({ context, params }) =>
+    Promise.all([
+      needMessages('reviews', 'forms'),
+      context.client.fetchQuery(reviewOptions(params.reviewId)),
+    ]),
+  component: lazyRouteComponent(() => import('./routes/reviews-routes.tsx'), 'ReviewRoute'),
+  errorComponent: PageProblem,
+})
+
 const listings = createRoute({
   getParentRoute: () => shell,
   path: '/listings',
@@ -244,7 +267,7 @@ export function createConsoleRouter(client: QueryClient) {
       setup,
       shell.addChildren([
         ...[home, inbox, workload, visits, helpCentre, article, searches],
-        ...[listings, directory, connected, listingRecords, listing, settingsTree(shell)],
+        ...[listings, directory, connected, listingRecords, listing, reviews, review, settingsTree(shell)],
       ]),
     ]),
     context: { client },

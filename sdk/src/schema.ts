@@ -3306,6 +3306,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said of the locations in public, the newest first */
+        get: operations["listReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A review with all its versions, the latest first */
+        get: operations["getReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-platforms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each platform lets anybody do with its reviews, and what of it is done here */
+        get: operations["listReviewPlatforms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sources of reviews that are set up, and how far each is read */
+        get: operations["listReviewSources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-sources/{id}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read the past of a source since a day; goes on in the background */
+        post: operations["readReviewSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/conversation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The conversation in which a review is answered; begun where there is none yet */
+        post: operations["openReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-sources/{id}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The places a source has reviews of, and which of the locations each is; unknown ones first */
+        get: operations["listReviewPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-sources/{id}/places/{placeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say which location a place is, or that it is none of ours; its reviews move along */
+        put: operations["setReviewPlace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations/{id}/callbacks": {
         parameters: {
             query?: never;
@@ -7319,6 +7455,149 @@ export interface components {
             }[];
             /** @description Where to go on; null at the end */
             before: number | null;
+        };
+        ReviewPlatform: {
+            kind: string;
+            name: string;
+            /**
+             * @description some: excerpts, or the latest few
+             * @enum {string}
+             */
+            list: "all" | "some" | "none";
+            /** @description How old a review may be to be read; null: any age */
+            reachesBackDays: number | null;
+            /** @description Null: not known */
+            showsStarOnly: boolean | null;
+            /**
+             * @description How it is rated there
+             * @enum {string}
+             */
+            scale: "stars" | "recommends";
+            reply: {
+                /**
+                 * @description partners: only who was let in; by_hand: on the platform’s own page
+                 * @enum {string}
+                 */
+                by: "api" | "partners" | "by_hand" | "none";
+                most: number | null;
+                /** @enum {string} */
+                unit: "bytes" | "characters";
+                allowsEmoji: boolean;
+                allowsLinks: boolean;
+                /**
+                 * @description What is done with an answer much like an earlier one
+                 * @enum {string}
+                 */
+                similar: "warn" | "refuse";
+                /** @description An answer waits until the platform has looked at it */
+                isModerated: boolean;
+                canWithdraw: boolean;
+            };
+            push: boolean;
+            /** @enum {string} */
+            storing: "yes" | "id_only" | "none";
+            /** @description How long words may be kept here; null: as long as wanted */
+            keepsHours: number | null;
+            /** @description False: the platform forbids asking customers for reviews */
+            mayBeAskedFor: boolean;
+            /** @description Where a person answers or reports there */
+            manageUrl: string | null;
+        };
+        ReviewSource: {
+            /** Format: uuid */
+            channelId: string;
+            platform: string;
+            name: string;
+            /** @enum {string} */
+            state: "active" | "paused";
+            /** @description The last part of the address the platform is told to call */
+            pushKey: string;
+            /** @description What is read just now */
+            reading: ("news" | "past") | null;
+            since: string | null;
+            readCount: number;
+            /** @description When it was last read to the end */
+            readAt: string | null;
+            nextAt: string | null;
+            /** @description A key of the messages of errors */
+            problem: string | null;
+            problemDetail: string;
+            reviews: number;
+            /** @description Places nobody knows the location of */
+            unplaced: number;
+        };
+        ReviewPlace: {
+            placeId: string;
+            /** @description As the platform calls it */
+            name: string;
+            locationId: string | null;
+            /** @description Who says so; null: nobody knows yet */
+            foundBy: ("directory" | "channel" | "only" | "person") | null;
+        };
+        Review: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            channelId: string;
+            platform: string;
+            locationId: string | null;
+            locationName: string | null;
+            placeId: string;
+            conversationId: string | null;
+            /** @description Of five; null without a rating */
+            stars: number | null;
+            nativeRating: string;
+            title: string;
+            text: string;
+            translation: string;
+            language: string | null;
+            /** @description As shown there; it proves nothing about who wrote it */
+            authorName: string;
+            url: string | null;
+            /** @description Says nothing that could be answered */
+            isStarOnly: boolean;
+            /** Format: date-time */
+            writtenAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            removedAt: string | null;
+            /** @description Somebody still has to answer it */
+            isDue: boolean;
+            dueFrom: string | null;
+            answeredAt: string | null;
+            reply: {
+                text: string;
+                /**
+                 * @description pending: the platform looks at it first
+                 * @enum {string}
+                 */
+                state: "submitted" | "pending" | "live" | "rejected";
+                /** @description Why it was rejected, in the platform’s own words */
+                reason: string;
+                changedAt: string | null;
+                /** @description Null: written elsewhere */
+                messageId: string | null;
+            } | null;
+        };
+        ReviewVersion: {
+            number: number;
+            /**
+             * @description What was new in it
+             * @enum {string}
+             */
+            kind: "review" | "reply" | "removed" | "restored";
+            /** @description Of five; null without a rating */
+            stars: number | null;
+            nativeRating: string;
+            title: string;
+            text: string;
+            replyText: string | null;
+            replyState: ("submitted" | "pending" | "live" | "rejected") | null;
+            replyReason: string;
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: date-time */
+            seenAt: string;
         };
         DirectoryPlatform: {
             /** @enum {string} */
@@ -17628,6 +17907,276 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Article"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listReviews: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                /** @description Ids, separated by commas */
+                locations?: string;
+                regionId?: string;
+                channelId?: string;
+                /** @description The one answered in this conversation */
+                conversationId?: string;
+                /** @description Such as 1,2 */
+                stars?: string;
+                state?: "due" | "answered" | "rejected" | "star_only" | "removed";
+                /** @description Written since */
+                since?: string;
+                /** @description Written before */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Review"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        channelId: string;
+                        platform: string;
+                        locationId: string | null;
+                        locationName: string | null;
+                        placeId: string;
+                        conversationId: string | null;
+                        /** @description Of five; null without a rating */
+                        stars: number | null;
+                        nativeRating: string;
+                        title: string;
+                        text: string;
+                        translation: string;
+                        language: string | null;
+                        /** @description As shown there; it proves nothing about who wrote it */
+                        authorName: string;
+                        url: string | null;
+                        /** @description Says nothing that could be answered */
+                        isStarOnly: boolean;
+                        /** Format: date-time */
+                        writtenAt: string;
+                        /** Format: date-time */
+                        changedAt: string;
+                        removedAt: string | null;
+                        /** @description Somebody still has to answer it */
+                        isDue: boolean;
+                        dueFrom: string | null;
+                        answeredAt: string | null;
+                        reply: {
+                            text: string;
+                            /**
+                             * @description pending: the platform looks at it first
+                             * @enum {string}
+                             */
+                            state: "submitted" | "pending" | "live" | "rejected";
+                            /** @description Why it was rejected, in the platform’s own words */
+                            reason: string;
+                            changedAt: string | null;
+                            /** @description Null: written elsewhere */
+                            messageId: string | null;
+                        } | null;
+                        media: {
+                            /** @enum {string} */
+                            kind: "photo" | "video";
+                            url: string;
+                        }[];
+                        versions: components["schemas"]["ReviewVersion"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listReviewPlatforms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReviewPlatform"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listReviewSources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReviewSource"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readReviewSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    since: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    openReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        conversationId: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listReviewPlaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReviewPlace"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setReviewPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                placeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    locationId: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewPlace"];
                 };
             };
             default: components["responses"]["Problem"];

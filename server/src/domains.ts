@@ -194,7 +194,7 @@ export function assemble(
       registerContactForm(http, world, { keep: keepLetter, indexes: placeIndexes })
       registerMyRequests(http, world, keepLetter)
       registerReviewRoutes(http)
-      registerReviewSourceRoutes(http, reviews.sources)
+      registerReviewSourceRoutes(http, { sources: reviews.sources, connectors })
       registerReviewPushes(http, world, reviews)
       registerCallPages(http, world, placeIndexes)
       registerCallbackRoutes(http)

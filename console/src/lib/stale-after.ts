@@ -1,6 +1,7 @@
 import type { QueryKey } from '@tanstack/react-query'
 import { articleKeys } from './articles.ts'
 import { conversationKeys } from './conversations.ts'
+import { reviewKeys } from './reviews.ts'
 import { routingKeys } from './routing.ts'
 import { searchKeys } from './searches.ts'
 import type { LiveEvent } from './stream.ts'
@@ -55,6 +56,8 @@ const bySubject: Record<string, (event: LiveEvent) => readonly QueryKey[]> = {
   webhook: () => [['webhooks']],
   import: () => [['imports']],
   drafting: () => [['drafting']],
+  review: () => [reviewKeys.all],
+  review_source: () => [reviewKeys.sources],
   directory: () => [['listings']],
   directory_record: () => [['listings']],
   search_gap: () => [searchKeys.gaps],

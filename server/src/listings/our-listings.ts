@@ -58,7 +58,7 @@ export async function readOurListings(tx: Tx, ids?: readonly string[]): Promise<
   return rows.map(({ code, unit, record, ...row }) => ({
     ...{ id: row.id, name: row.name, brand, zone: row.zone, email: row.email ?? '' },
     ...{ status: row.status, closedFrom: row.closedFrom, opensOn: row.opensOn },
-    ...knownAs(record),
+    ...knownAs(record, row.phone),
     ...(row.categories[0] ? { category: row.categories[0] } : {}),
     otherCategories: row.categories.slice(1),
     address: {
@@ -80,10 +80,11 @@ export async function readOurListings(tx: Tx, ids?: readonly string[]): Promise<
   }))
 }
 
-function knownAs(record: unknown): { aliases: string[]; otherPhones: string[] } {
+function knownAs(record: unknown, mainPhone: string | null): { aliases: string[]; otherPhones: string[] } {
   const { names, aliases, phones } = recordShape.parse(record)
   return {
     aliases: [...Object.values(names), ...aliases.map(({ name }) => name)].filter((name) => name !== ''),
-    otherPhones: phones.map(({ number }) => number),
+    // The main one is often stated once more, for messages.
+    otherPhones: phones.map(({ number }) => number).filter((number) => number !== mainPhone),
   }
 }

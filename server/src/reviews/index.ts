@@ -5,6 +5,7 @@
 export { remoteOrigin as platformOrigin } from '../platform/remote/ask-remote.ts'
 export { checkAnswer } from './answering/check-answer.ts'
 export { noteSubmitted } from './answering/note-submitted.ts'
+export { openReview } from './answering/open-review.ts'
 export { askPlatform } from './ask-platform.ts'
 export { reviewEvents } from './events.ts'
 export { findReviewOf } from './find-review.ts'

@@ -8,6 +8,7 @@ export type ReviewFilter = {
   locations?: string[] | undefined
   regionId?: string | undefined
   channelId?: string | undefined
+  conversationId?: string | undefined
   stars?: number[] | undefined
   state?: 'due' | 'answered' | 'rejected' | 'star_only' | 'removed' | undefined
   since?: string | undefined
@@ -85,11 +86,12 @@ function select(tx: Tx) {
 }
 
 function conditionsOf(page: ReviewPage): RawBuilder<SqlBool>[] {
-  const { locations, regionId, channelId, stars, since, until, after } = page
+  const { locations, regionId, channelId, conversationId, stars, since, until, after } = page
   return [
     ...(locations ? [sql<SqlBool>`reviews.location_id = any(${locations}::uuid[])`] : []),
     ...(regionId ? [sql<SqlBool>`locations.region_id = ${regionId}::uuid`] : []),
     ...(channelId ? [sql<SqlBool>`reviews.channel_id = ${channelId}::uuid`] : []),
+    ...(conversationId ? [sql<SqlBool>`reviews.conversation_id = ${conversationId}::uuid`] : []),
     ...(stars ? [sql<SqlBool>`reviews.stars = any(${stars}::smallint[])`] : []),
     ...(since ? [sql<SqlBool>`reviews.written_at >= ${since}::timestamptz`] : []),
     ...(until ? [sql<SqlBool>`reviews.written_at < ${until}::timestamptz`] : []),

@@ -79,6 +79,7 @@ export const reviewFilter = {
   locations: list(z.uuid()).meta({ description: 'Ids, separated by commas' }),
   regionId: z.uuid().optional(),
   channelId: z.uuid().optional(),
+  conversationId: z.uuid().optional().meta({ description: 'The one answered in this conversation' }),
   stars: z
     .string()
     .regex(/^[1-5](,[1-5]){0,4}$/)

@@ -1,10 +1,11 @@
-import { IconBook2, IconCalendarUser, IconMapPinCheck, IconUsersGroup } from '@tabler/icons-react'
+import { IconBook2, IconCalendarUser, IconMapPinCheck, IconStar, IconUsersGroup } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useLocation } from '@tanstack/react-router'
 import { reviewsWaitingOptions } from '../../lib/articles.ts'
 import { countsOptions } from '../../lib/conversations.ts'
 import { useTranslate } from '../../lib/i18n.tsx'
 import { useNow } from '../../lib/now.ts'
+import { reviewSourcesOptions } from '../../lib/reviews.ts'
 import { useSession } from '../../lib/session.ts'
 import { viewEntries } from '../../lib/view-entries.ts'
 import { dateOf, type Visit, visitsOptions } from '../../lib/visits.ts'
@@ -43,6 +44,7 @@ export function RailViews({ here }: { here: Place }) {
           />
         )
       })}
+      <ReviewsLink />
       <VisitsLink />
       {permissions.includes('workload.manage') && (
         <RailLink
@@ -70,6 +72,23 @@ export function RailViews({ here }: { here: Place }) {
         />
       )}
     </nav>
+  )
+}
+
+/** What people say in public; only where a source of it is set up. */
+function ReviewsLink() {
+  const translate = useTranslate()
+  const { pathname } = useLocation()
+  const { data: sources = [] } = useQuery(reviewSourcesOptions)
+  const isHere = pathname.startsWith(paths.reviews())
+  if (sources.length === 0 && !isHere) return null
+  return (
+    <RailLink
+      to={paths.reviews()}
+      icon={<IconStar size={17} stroke={1.75} />}
+      name={translate('common.reviews')}
+      isHere={isHere}
+    />
   )
 }
 

@@ -8,6 +8,7 @@ import {
   beginPast,
   listPlaces,
   listSources,
+  openReview,
   placeShape,
   placeThere,
   type ReviewSources,
@@ -15,6 +16,7 @@ import {
   sourceShape,
 } from '../../reviews/index.ts'
 import { getChannel } from '../channels/queries.ts'
+import type { Connectors } from '../connector.ts'
 
 const tags = ['reviews']
 const params = z.object({ id: z.uuid() })
@@ -22,7 +24,10 @@ const placeParams = params.extend({ placeId: z.string().min(1).max(300) })
 const longestPastYears = 30
 
 /** `/api/v1/review-platforms` and `/api/v1/review-sources`: where reviews come from. */
-export function registerReviewSourceRoutes(http: Http, sources: ReviewSources): void {
+export function registerReviewSourceRoutes(
+  http: Http,
+  { sources, connectors }: { sources: ReviewSources; connectors: Connectors },
+): void {
   http.get(
     '/api/v1/review-platforms',
     {
@@ -63,6 +68,20 @@ export function registerReviewSourceRoutes(http: Http, sources: ReviewSources): 
     async ({ context, params: { id }, body: { since } }, reply) => {
       await readPast(context, sources, id, since)
       return reply.status(202).send(null)
+    },
+  )
+  http.post(
+    '/api/v1/reviews/:id/conversation',
+    {
+      schema: {
+        ...{ tags, operationId: 'openReview', params },
+        summary: 'The conversation in which a review is answered; begun where there is none yet',
+        response: { 200: z.object({ conversationId: z.uuid() }) },
+      },
+    },
+    async ({ context, params: { id: reviewId } }) => {
+      const platformOf = (kind: string) => sources.get(kind)?.capability
+      return { conversationId: await openReview(context, connectors, { reviewId, platformOf }) }
     },
   )
   registerPlaceRoutes(http)

@@ -11,6 +11,7 @@ import { CustomerSection } from './customer-section.tsx'
 import { DetailsSection } from './details-section.tsx'
 import { LocationSection } from './location-section.tsx'
 import { OtherConversations } from './other-conversations.tsx'
+import { ReviewSection } from './review-section.tsx'
 import { RulesSection } from './rules-section.tsx'
 import { VisitSection } from './visit-section.tsx'
 import { VisitorSection } from './visitor-section.tsx'
@@ -39,6 +40,7 @@ export function ContextPane({ place, onClose, ...props }: ContextPaneProps) {
 function Sections({ onOpenSide, onNewSide, ...props }: ContextProps & SideProps) {
   return (
     <>
+      <ReviewSection conversation={props.conversation} />
       <CallSection conversation={props.conversation} />
       <VisitSection conversation={props.conversation} />
       {isChat(props.conversation) && <VisitorSection conversation={props.conversation} />}

@@ -1,8 +1,8 @@
 import { IconMenu2 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { useTranslate } from '../../lib/i18n.tsx'
-import { IconButton } from '../../ui/icon-button.tsx'
-import classes from './listings.module.css'
+import { useTranslate } from '../lib/i18n.tsx'
+import classes from './frame.module.css'
+import { IconButton } from './icon-button.tsx'
 
 /** A page of its own beside the rail, with the way to the rail on a phone. */
 export function Frame({ onMenu, children }: { onMenu: () => void; children: ReactNode }) {

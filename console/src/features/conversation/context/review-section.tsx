@@ -1,0 +1,34 @@
+import { IconStar } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useTranslate } from '../../../lib/i18n.tsx'
+import { isReview, reviewOfOptions } from '../../../lib/reviews.ts'
+import type { Conversation } from '../../../lib/shapes.ts'
+import { paths } from '../../../paths.ts'
+import { Stars } from '../../../ui/stars.tsx'
+import classes from './context-pane.module.css'
+
+/** Of a conversation about a public review: its stars, and the way to all of it. What is written here everybody reads. */
+export function ReviewSection({ conversation }: { conversation: Conversation }) {
+  const translate = useTranslate()
+  const { data: review } = useQuery({
+    ...reviewOfOptions(conversation.id),
+    enabled: isReview(conversation),
+  })
+  if (!review) return null
+  return (
+    <section className={classes.section} aria-label={translate('reviews.ofReview')}>
+      <h2 className={classes.heading}>{translate('reviews.ofReview')}</h2>
+      <ul className={classes.facts}>
+        <li className={classes.fact}>
+          <IconStar size={16} aria-hidden />
+          <span>
+            <Stars count={review.stars} />
+          </span>
+        </li>
+      </ul>
+      <p>{translate('reviews.everybodyReads')}</p>
+      <Link to={paths.review(review.id)}>{translate('reviews.wholeReview')}</Link>
+    </section>
+  )
+}

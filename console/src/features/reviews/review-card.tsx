@@ -1,0 +1,58 @@
+import { useLocale, useTranslate } from '../../lib/i18n.tsx'
+import type { Review } from '../../lib/reviews.ts'
+import { exactTime } from '../../lib/time.ts'
+import { Chip } from '../../ui/chip.tsx'
+import { Stars } from '../../ui/stars.tsx'
+import classes from './reviews.module.css'
+import { standingOf } from './words.ts'
+
+/** What a review says, and the answer below it as the platform has it now. */
+export function ReviewCard({ review }: { review: Review }) {
+  const translate = useTranslate()
+  const locale = useLocale()
+  const { stars, title, text, translation, language, writtenAt, changedAt, reply } = review
+  const standing = standingOf(review)
+  const at = (time: string) => exactTime(new Date(time), locale)
+  return (
+    <article className={classes.card}>
+      <p className={classes.head}>
+        <Stars count={stars} />
+        <time dateTime={writtenAt} className={classes.quiet}>
+          {at(writtenAt)}
+        </time>
+        {changedAt !== writtenAt && (
+          <span className={classes.quiet}>{translate('reviews.changedAt', { at: at(changedAt) })}</span>
+        )}
+        {standing && <Chip tone={standing.tone}>{translate(standing.name)}</Chip>}
+      </p>
+      <div lang={language ?? undefined}>
+        {title && <p className={classes.title}>{title}</p>}
+        {text ? (
+          <p className={classes.text}>{text}</p>
+        ) : (
+          <p className={classes.quiet}>{translate('reviews.noWords')}</p>
+        )}
+      </div>
+      {translation && (
+        <details>
+          <summary>{translate('reviews.translation')}</summary>
+          <p className={classes.text}>{translation}</p>
+        </details>
+      )}
+      {reply && (
+        <div className={classes.reply}>
+          <p className={classes.title}>{translate('reviews.ourAnswer')}</p>
+          <p className={classes.text}>{reply.text}</p>
+          {reply.state === 'rejected' && (
+            <p className={classes.problem}>
+              {translate('reviews.rejectedBecause', {
+                reason: reply.reason || translate('reviews.noReason'),
+              })}
+            </p>
+          )}
+          {reply.messageId === null && <p className={classes.quiet}>{translate('reviews.writtenThere')}</p>}
+        </div>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,38 @@
+import { useTranslate } from '../../lib/i18n.tsx'
+import type { Review } from '../../lib/reviews.ts'
+import { paths } from '../../paths.ts'
+import { Chip } from '../../ui/chip.tsx'
+import { RowContent } from '../../ui/row-list.tsx'
+import { Stars } from '../../ui/stars.tsx'
+import { TimeAgo } from '../../ui/time-ago.tsx'
+import classes from './reviews.module.css'
+import { standingOf } from './words.ts'
+
+/** One review in a list: how many stars, by whom, about which place, and what it says. */
+export function ReviewLine({ review, platform }: { review: Review; platform: string }) {
+  const translate = useTranslate()
+  const { id, stars, title, text, authorName, locationName, writtenAt } = review
+  const standing = standingOf(review)
+  const words = [title, text].filter(Boolean).join(' · ')
+  return (
+    <RowContent
+      to={paths.review(id)}
+      lead={<Stars count={stars} />}
+      name={authorName || translate('reviews.somebody')}
+      detail={
+        <>
+          {words && <p className={classes.words}>{words}</p>}
+          <p className={classes.quiet}>
+            {[platform, locationName ?? translate('reviews.noLocation')].filter(Boolean).join(' · ')}
+          </p>
+        </>
+      }
+      side={
+        <>
+          {standing && <Chip tone={standing.tone}>{translate(standing.name)}</Chip>}
+          <TimeAgo at={writtenAt} className={classes.time} />
+        </>
+      }
+    />
+  )
+}

@@ -1,0 +1,139 @@
+import { Select } from '@mantine/core'
+import { IconStar } from '@tabler/icons-react'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useTranslate } from '../../lib/i18n.tsx'
+import { locationsOptions } from '../../lib/places.ts'
+import {
+  type ReviewQuery,
+  reviewPagesOptions,
+  reviewPlatformsOptions,
+  reviewSourcesOptions,
+} from '../../lib/reviews.ts'
+import { paths, type ReviewsSearch } from '../../paths.ts'
+import { EmptyState, ProblemState } from '../../ui/empty-state.tsx'
+import { Frame } from '../../ui/frame.tsx'
+import { Page } from '../../ui/page.tsx'
+import { SearchSelect } from '../../ui/search-select.tsx'
+import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
+import { TabLinks } from '../../ui/tab-links.tsx'
+import { VirtualList } from '../../ui/virtual-list.tsx'
+import { ReviewLine } from './review-line.tsx'
+import classes from './reviews.module.css'
+import { type ShownState, shownStates, stateNames } from './words.ts'
+
+// Who: whoever answers for some locations. What for: to see what people said of them in public, and what still waits.
+// They expect it as in the inbox: what waits first, narrowed in a press, and no more than they may see.
+
+/** What was said of the locations in public. */
+export function ReviewsPage({ onMenu }: { onMenu: () => void }) {
+  const translate = useTranslate()
+  const search: ReviewsSearch = useSearch({ strict: false })
+  const state = shownStates.find((one) => one === search.state) ?? 'due'
+  return (
+    <Frame onMenu={onMenu}>
+      <Page title={translate('reviews.title')} lead={translate('reviews.lead')} isWide>
+        <div className={classes.list}>
+          <TabLinks
+            label={translate('reviews.states')}
+            tabs={shownStates.map((one) => ({
+              to: paths.reviews(),
+              name: translate(stateNames[one]),
+              search: { ...search, state: one },
+              isCurrent: one === state,
+            }))}
+          />
+          <Filters search={search} />
+          <Reviews query={queryOf(search, state)} state={state} />
+        </div>
+      </Page>
+    </Frame>
+  )
+}
+
+function queryOf({ stars, source, location }: ReviewsSearch, state: ShownState): ReviewQuery {
+  return {
+    ...(state !== 'all' && { state }),
+    ...(stars && { stars }),
+    ...(source && { channelId: source }),
+    ...(location && { locations: location }),
+  }
+}
+
+function Filters({ search }: { search: ReviewsSearch }) {
+  const translate = useTranslate()
+  const navigate = useNavigate()
+  const { data: sources = [] } = useQuery(reviewSourcesOptions)
+  const { data: locations = [] } = useQuery(locationsOptions)
+  const go = (next: ReviewsSearch) =>
+    void navigate({
+      to: paths.reviews(),
+      search: Object.fromEntries(Object.entries({ ...search, ...next }).filter(([, text]) => text)),
+      replace: true,
+    })
+  const stars = ['5', '4', '3', '2', '1'].map((count) => ({
+    value: count,
+    label: translate('reviews.starsOfFive', { stars: Number(count) }),
+  }))
+  return (
+    <div className={classes.filters}>
+      <Select
+        label={translate('reviews.stars')}
+        placeholder={translate('reviews.anyStars')}
+        clearable
+        data={[{ value: '1,2', label: translate('reviews.twoAtMost') }, ...stars]}
+        value={search.stars ?? null}
+        onChange={(value) => go({ stars: value ?? '' })}
+      />
+      {sources.length > 1 && (
+        <Select
+          label={translate('reviews.source')}
+          placeholder={translate('reviews.anySource')}
+          clearable
+          data={sources.map(({ channelId, name }) => ({ value: channelId, label: name }))}
+          value={search.source ?? null}
+          onChange={(value) => go({ source: value ?? '' })}
+        />
+      )}
+      {locations.length > 1 && (
+        <SearchSelect
+          label={translate('reviews.location')}
+          placeholder={translate('reviews.anyLocation')}
+          clearable
+          limit={50}
+          data={locations.map(({ id, name }) => ({ value: id, label: name }))}
+          value={search.location ?? null}
+          onChange={(value) => go({ location: value ?? '' })}
+        />
+      )}
+    </div>
+  )
+}
+
+function Reviews({ query, state }: { query: ReviewQuery; state: ShownState }) {
+  const translate = useTranslate()
+  const pages = useInfiniteQuery(reviewPagesOptions(query))
+  const { data: platforms = [] } = useQuery(reviewPlatformsOptions)
+  const nameOf = (kind: string) => platforms.find((one) => one.kind === kind)?.name ?? ''
+  const rows = pages.data?.pages.flatMap(({ items }) => items)
+  if (!rows)
+    return pages.error ? (
+      <ProblemState error={pages.error} onRetry={() => void pages.refetch()} />
+    ) : (
+      <SkeletonRows />
+    )
+  if (rows.length === 0)
+    return (
+      <EmptyState icon={IconStar} title={translate(state === 'due' ? 'reviews.noneDue' : 'reviews.none')}>
+        {translate(state === 'due' ? 'reviews.noneDueText' : 'reviews.noneText')}
+      </EmptyState>
+    )
+  const more = () => {
+    if (pages.hasNextPage && !pages.isFetchingNextPage) void pages.fetchNextPage()
+  }
+  return (
+    <VirtualList label={translate('reviews.title')} items={rows} keyOf={({ id }) => id} onEnd={more}>
+      {(review) => <ReviewLine review={review} platform={nameOf(review.platform)} />}
+    </VirtualList>
+  )
+}

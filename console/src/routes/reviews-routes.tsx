@@ -1,0 +1,16 @@
+import '../ui/mantine-forms.css'
+import { useParams } from '@tanstack/react-router'
+import { ReviewPage } from '../features/reviews/review-page.tsx'
+import { ReviewsPage } from '../features/reviews/reviews-page.tsx'
+import { useOpenRail } from './rail-context.ts'
+
+export function ReviewsRoute() {
+  const { rail } = useOpenRail()
+  return <ReviewsPage onMenu={rail} />
+}
+
+export function ReviewRoute() {
+  const { rail } = useOpenRail()
+  const { reviewId = '' } = useParams({ strict: false })
+  return <ReviewPage key={reviewId} id={reviewId} onMenu={rail} />
+}
