@@ -5,6 +5,7 @@
 export { remoteOrigin as platformOrigin } from '../platform/remote/ask-remote.ts'
 export { askPlatform } from './ask-platform.ts'
 export type { ReviewCapability } from './platforms/capability.ts'
+export { readKept } from './read-kept.ts'
 export {
   type AnswerOutcome,
   type GoneReview,
