@@ -1,5 +1,6 @@
 import type { DirectoryPlatforms } from '../listings/index.ts'
 import type { ReviewSource, ReviewSources } from '../reviews/index.ts'
+import { appStoreReviews } from './app-store-reviews/index.ts'
 import { appleBusiness } from './apple-business/index.ts'
 import type { Connector, Connectors } from './connector.ts'
 import { createEmailConnector } from './email/index.ts'
@@ -9,6 +10,7 @@ import { googleBusiness } from './google-business/index.ts'
 import { createPhoneConnector } from './phone/index.ts'
 import { createReviewConnector } from './reviews/connector.ts'
 import { createReach } from './reviews/reach.ts'
+import { createTrustpilotReviews } from './trustpilot-reviews/index.ts'
 import { createWebChatConnector } from './web-chat/index.ts'
 import { webSite } from './web-site/index.ts'
 
@@ -38,6 +40,8 @@ export function createDirectoryPlatforms(): DirectoryPlatforms {
 }
 
 /** Every platform that has reviews of our locations, by kind. */
-export function createReviewSources(all: readonly ReviewSource[] = []): ReviewSources {
+export function createReviewSources(
+  all: readonly ReviewSource[] = [createTrustpilotReviews(), appStoreReviews],
+): ReviewSources {
   return new Map(all.map((source) => [source.kind, source]))
 }

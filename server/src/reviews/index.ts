@@ -10,6 +10,7 @@ export { askPlatform } from './ask-platform.ts'
 export { reviewEvents } from './events.ts'
 export { findReviewOf } from './find-review.ts'
 export { type ReviewCapability, reviewCapabilityShape } from './platforms/capability.ts'
+export { readKept } from './read-kept.ts'
 export { listSources, sourceShape } from './reading/list-sources.ts'
 export { listPlaces, placeShape, placeThere } from './reading/places.ts'
 export {

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Config } from '../config.ts'
 import { AppError } from '../errors.ts'
 import { type FetchedResponse, safeFetch } from '../http/safe-fetch.ts'
+import { jsonOf } from './json-of.ts'
 import type { RemoteProblem, RemoteReason } from './problem.ts'
 
 const timeoutMs = 20_000
@@ -11,7 +12,12 @@ const longestWaitMs = 3_600_000
 type Body = { json: unknown } | { form: Record<string, string> }
 
 /** What a platform says of a failure: in its own words, and why, where its status alone does not tell. */
-export type Said<Reason extends string> = { message: string; reason?: Reason | undefined }
+export type Said<Reason extends string> = {
+  message: string
+  reason?: Reason | undefined
+  /** How long to wait, where it tells so in another way than by `Retry-After`. */
+  retryAfterMs?: number | undefined
+}
 
 /** Makes the problem that is thrown: each port has reasons of its own besides the common ones. */
 export type MakeProblem<Reason extends string> = (
@@ -29,7 +35,7 @@ export type AskedRemote<Shape extends z.ZodType, Reason extends string> = {
   body?: Body
   shape: Shape
   /** Reads the platform's own form of a failure. @param body what it answered, undefined when that is not JSON */
-  says(body: unknown, status: number): Said<Reason>
+  says(body: unknown, status: number, headers: Headers): Said<Reason>
   problem: MakeProblem<Reason>
 }
 
@@ -56,7 +62,7 @@ export async function askRemote<Shape extends z.ZodType, Reason extends string =
   })
   const answer = jsonOf(response.body)
   if (response.status < 200 || response.status >= 300)
-    throw problemOf(response, says(answer, response.status), problem)
+    throw problemOf(response, says(answer, response.status, response.headers), problem)
   const parsed = shape.safeParse(answer)
   // Half an answer, or another page than theirs: whether it was done is not known, and doing it again does no harm.
   if (!parsed.success) throw problem('later', 'The answer could not be read.', { retryAfterMs: 0 })
@@ -86,21 +92,15 @@ function written(body: Body) {
   return { text, headers }
 }
 
-function jsonOf(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(bytes.toString('utf8'))
-  } catch {
-    return undefined
-  }
-}
-
 function problemOf<Reason extends string>(
   { status, headers }: FetchedResponse,
-  { message, reason }: Said<Reason>,
+  { message, reason, retryAfterMs }: Said<Reason>,
   problem: MakeProblem<Reason>,
 ) {
   const words = (message || `status ${status}`).replaceAll('\0', '').slice(0, 1000)
-  return problem(reason ?? reasonOf(status), words, { retryAfterMs: waitOf(headers) })
+  return problem(reason ?? reasonOf(status), words, {
+    retryAfterMs: boundWait(retryAfterMs ?? waitOf(headers)),
+  })
 }
 
 function reasonOf(status: number): RemoteReason {
@@ -121,9 +121,13 @@ function reasonOf(status: number): RemoteReason {
   }
 }
 
-// Seconds or a date (RFC 9110 §10.2.3); an hour at most, whatever it says.
+// Seconds or a date (RFC 9110 §10.2.3).
 function waitOf(headers: Headers): number {
   const told = headers.get('retry-after') ?? ''
-  const ms = /^\d+$/.test(told) ? Number(told) * 1000 : Date.parse(told) - Date.now()
+  return /^\d+$/.test(told) ? Number(told) * 1000 : Date.parse(told) - Date.now()
+}
+
+// An hour at most, whatever it says.
+function boundWait(ms: number): number {
   return Number.isFinite(ms) ? Math.min(Math.max(ms, 0), longestWaitMs) : 0
 }

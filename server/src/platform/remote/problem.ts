@@ -13,3 +13,9 @@ export class RemoteProblem<Reason extends string> extends Error {
     this.retryAfterMs = retryAfterMs
   }
 }
+
+/** What is done twice finds nothing the second time, which is no problem. @throws whatever else it was */
+export function unlessGone(error: unknown): undefined {
+  if (error instanceof RemoteProblem && error.reason === 'gone') return undefined
+  throw error
+}
