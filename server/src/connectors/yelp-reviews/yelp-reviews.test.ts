@@ -38,7 +38,15 @@ test('each business is asked once, from any of them on; one that is gone holds u
 test('whatever the moment, all that is shown comes, as it may be kept for a day only', async () => {
   expect(source.capability.keepsHours).toBe(24)
   expect((source.everyMinutes ?? 0) / 60).toBeLessThan(24)
-  expect((await readAll(source, call, new Date('2026-06-01'))).flatMap(({ ids }) => ids)).toHaveLength(9)
+  const rawsAt = async (now: string) => {
+    const then = sourceCall(source, { ...setUp, secrets: yelpSecrets, now: new Date(now) })
+    return (await readAll(source, then, new Date('2026-06-01'))).flatMap(({ raws }) => raws)
+  }
+  const raws = await rawsAt('2026-06-15T12:00:00Z')
+  expect(raws).toHaveLength(9)
+  // The same reading again is the same; the next one is not.
+  expect(await rawsAt('2026-06-15T12:20:00Z')).toEqual(raws)
+  expect(new Set([...raws, ...(await rawsAt('2026-06-16T00:00:00Z'))]).size).toBe(18)
 })
 
 test('an excerpt is understood; its time is by the clock of California', async () => {
