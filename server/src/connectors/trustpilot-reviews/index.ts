@@ -21,7 +21,6 @@ const changesWithinMs = 30 * 86_400_000
 
 // Each is kept as it came.
 const pageShape = z.object({ reviews: z.array(z.looseObject({ id: z.string().min(1).max(100) })) })
-const rawShape = z.union([eventsShape, reviewShape])
 
 /** Trustpilot: reviews of a business unit, split by its locations where it has them. */
 export function createTrustpilotReviews(): ReviewSource {
@@ -33,10 +32,11 @@ export function createTrustpilotReviews(): ReviewSource {
     everyMinutes: 30,
     readPart: (call, position, since) => readPage(tokens, call, { position, since }),
     async read(call, raw) {
-      const kept = readKept(raw, rawShape)
-      if ('id' in kept) return [toSeen(kept, settingsOf(call).businessUnitId)]
+      if (!('events' in readKept(raw, z.looseObject({}))))
+        return [toSeen(readKept(raw, reviewShape), settingsOf(call).businessUnitId)]
       const seen: (SeenReview | GoneReview)[] = []
-      for (const event of reviewEventsIn(kept)) seen.push(await readEvent(tokens, call, event))
+      for (const event of reviewEventsIn(readKept(raw, eventsShape)))
+        seen.push(await readEvent(tokens, call, event))
       return seen
     },
     async reply(call, { externalId, text }) {

@@ -145,6 +145,8 @@ test('what a push is about is asked for; what was deleted is gone', async () => 
 })
 
 test('what was kept and is no review cannot be read', async () => {
-  for (const raw of ['', '<html>', '{}', '{"id":"1","stars":9}', JSON.stringify(first).slice(0, 80)])
+  for (const raw of ['', '<html>', '{}', '{"events":[{}]}', JSON.stringify(first).slice(0, 80)])
     await expect(source.read(call, Buffer.from(raw))).rejects.toMatchObject({ reason: 'unreadable' })
+  const wrong = Buffer.from(JSON.stringify({ ...first, stars: 9 }))
+  await expect(source.read(call, wrong)).rejects.toMatchObject({ reason: 'unreadable', message: /stars/ })
 })
