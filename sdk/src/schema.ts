@@ -7456,53 +7456,6 @@ export interface components {
             /** @description Where to go on; null at the end */
             before: number | null;
         };
-        ReviewPlatform: {
-            kind: string;
-            name: string;
-            /**
-             * @description some: excerpts, or the latest few
-             * @enum {string}
-             */
-            list: "all" | "some" | "none";
-            /** @description How old a review may be to be read; null: any age */
-            reachesBackDays: number | null;
-            /** @description Null: not known */
-            showsStarOnly: boolean | null;
-            /**
-             * @description How it is rated there
-             * @enum {string}
-             */
-            scale: "stars" | "recommends";
-            reply: {
-                /**
-                 * @description partners: only who was let in; by_hand: on the platform’s own page
-                 * @enum {string}
-                 */
-                by: "api" | "partners" | "by_hand" | "none";
-                most: number | null;
-                /** @enum {string} */
-                unit: "bytes" | "characters";
-                allowsEmoji: boolean;
-                allowsLinks: boolean;
-                /**
-                 * @description What is done with an answer much like an earlier one
-                 * @enum {string}
-                 */
-                similar: "warn" | "refuse";
-                /** @description An answer waits until the platform has looked at it */
-                isModerated: boolean;
-                canWithdraw: boolean;
-            };
-            push: boolean;
-            /** @enum {string} */
-            storing: "yes" | "id_only" | "none";
-            /** @description How long words may be kept here; null: as long as wanted */
-            keepsHours: number | null;
-            /** @description False: the platform forbids asking customers for reviews */
-            mayBeAskedFor: boolean;
-            /** @description Where a person answers or reports there */
-            manageUrl: string | null;
-        };
         ReviewSource: {
             /** Format: uuid */
             channelId: string;
@@ -8451,6 +8404,200 @@ export interface components {
                 name: string;
             } | null;
         };
+        Webhook: {
+            /** Format: uuid */
+            id: string;
+            url: string;
+            description: string;
+            eventTypes: string[] | null;
+            locationIds: string[] | null;
+            /**
+             * @description paused by a person; gone: it answered 410; failing: nothing arrived for a week
+             * @enum {string}
+             */
+            state: "enabled" | "paused" | "gone" | "failing";
+            /**
+             * Format: date-time
+             * @description ISO 8601 time
+             */
+            stateSince: string;
+            /** @description It failed several times in a row and is asked only now and then */
+            isResting: boolean;
+            /** @description Nothing has arrived since */
+            failingSince: string | null;
+            restsUntil: string | null;
+            lastSuccessAt: string | null;
+            lastFailureAt: string | null;
+            /** @description Deliveries that wait, counted up to 1000 */
+            waitingCount: number;
+            /** @description Until then the secret before is signed with too */
+            previousSecretUntil: string | null;
+            createdBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601 time
+             */
+            createdAt: string;
+            version: number;
+        };
+        CreatedWebhook: {
+            webhook: components["schemas"]["Webhook"];
+            /** @description What deliveries are signed with; never shown again */
+            secret: string;
+        };
+        RotatedSecret: {
+            /** @description What deliveries are signed with; never shown again */
+            secret: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 time
+             */
+            previousSecretUntil: string;
+        };
+        WebhookDelivery: {
+            /** Format: uuid */
+            id: string;
+            eventId: string;
+            type: string;
+            subjectId: string | null;
+            isTest: boolean;
+            /** @enum {string} */
+            state: "waiting" | "delivered" | "failed";
+            /** @description tried for three days; expired untried; or the endpoint was disabled */
+            failedReason: ("tried" | "expired" | "disabled") | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601 time
+             */
+            happenedAt: string;
+            /** @description When it is tried next; null also while an earlier one waits */
+            dueAt: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601 time
+             */
+            createdAt: string;
+            endedAt: string | null;
+            lastRequest: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 time
+                 */
+                at: string;
+                durationMs: number;
+                status: number | null;
+                /** @description null: it was taken */
+                fault: ("status" | "redirected" | "refused" | "timeout" | "unreachable") | null;
+            } | null;
+        };
+        WebhookDeliveryDetail: {
+            /** Format: uuid */
+            id: string;
+            eventId: string;
+            type: string;
+            subjectId: string | null;
+            isTest: boolean;
+            /** @enum {string} */
+            state: "waiting" | "delivered" | "failed";
+            /** @description tried for three days; expired untried; or the endpoint was disabled */
+            failedReason: ("tried" | "expired" | "disabled") | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601 time
+             */
+            happenedAt: string;
+            /** @description When it is tried next; null also while an earlier one waits */
+            dueAt: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601 time
+             */
+            createdAt: string;
+            endedAt: string | null;
+            lastRequest: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 time
+                 */
+                at: string;
+                durationMs: number;
+                status: number | null;
+                /** @description null: it was taken */
+                fault: ("status" | "redirected" | "refused" | "timeout" | "unreachable") | null;
+            } | null;
+            /** @description The very bytes that are signed and sent */
+            body: string;
+            requests: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 time
+                 */
+                at: string;
+                durationMs: number;
+                status: number | null;
+                /** @description null: it was taken */
+                fault: ("status" | "redirected" | "refused" | "timeout" | "unreachable") | null;
+                /** Format: uuid */
+                id: string;
+                /** @description Where it was redirected to, or what went wrong */
+                detail: string;
+                /** @description The first 2 kB of the answer */
+                response: string;
+            }[];
+        };
+        ReviewPlatform: {
+            kind: string;
+            name: string;
+            /**
+             * @description some: excerpts, or the latest few
+             * @enum {string}
+             */
+            list: "all" | "some" | "none";
+            /** @description How old a review may be to be read; null: any age */
+            reachesBackDays: number | null;
+            /** @description Null: not known */
+            showsStarOnly: boolean | null;
+            /**
+             * @description How it is rated there
+             * @enum {string}
+             */
+            scale: "stars" | "recommends";
+            reply: {
+                /**
+                 * @description partners: only who was let in; by_hand: on the platform’s own page
+                 * @enum {string}
+                 */
+                by: "api" | "partners" | "by_hand" | "none";
+                most: number | null;
+                /** @enum {string} */
+                unit: "bytes" | "characters";
+                allowsEmoji: boolean;
+                allowsLinks: boolean;
+                /**
+                 * @description What is done with an answer much like an earlier one
+                 * @enum {string}
+                 */
+                similar: "warn" | "refuse";
+                /** @description An answer waits until the platform has looked at it */
+                isModerated: boolean;
+                canWithdraw: boolean;
+            };
+            push: boolean;
+            /** @enum {string} */
+            storing: "yes" | "id_only" | "none";
+            /** @description How long words may be kept here; null: as long as wanted */
+            keepsHours: number | null;
+            /** @description False: the platform forbids asking customers for reviews */
+            mayBeAskedFor: boolean;
+            /** @description Where a person answers or reports there */
+            manageUrl: string | null;
+            /** @description The platform of the directory whose sign-in it uses */
+            signsInBy: string | null;
+        };
         Connector: {
             kind: string;
             /** @description JSON Schema of `channel.settings` */
@@ -8903,151 +9050,6 @@ export interface components {
                 reason: string;
                 text: string;
                 count: number;
-            }[];
-        };
-        Webhook: {
-            /** Format: uuid */
-            id: string;
-            url: string;
-            description: string;
-            eventTypes: string[] | null;
-            locationIds: string[] | null;
-            /**
-             * @description paused by a person; gone: it answered 410; failing: nothing arrived for a week
-             * @enum {string}
-             */
-            state: "enabled" | "paused" | "gone" | "failing";
-            /**
-             * Format: date-time
-             * @description ISO 8601 time
-             */
-            stateSince: string;
-            /** @description It failed several times in a row and is asked only now and then */
-            isResting: boolean;
-            /** @description Nothing has arrived since */
-            failingSince: string | null;
-            restsUntil: string | null;
-            lastSuccessAt: string | null;
-            lastFailureAt: string | null;
-            /** @description Deliveries that wait, counted up to 1000 */
-            waitingCount: number;
-            /** @description Until then the secret before is signed with too */
-            previousSecretUntil: string | null;
-            createdBy: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            /**
-             * Format: date-time
-             * @description ISO 8601 time
-             */
-            createdAt: string;
-            version: number;
-        };
-        CreatedWebhook: {
-            webhook: components["schemas"]["Webhook"];
-            /** @description What deliveries are signed with; never shown again */
-            secret: string;
-        };
-        RotatedSecret: {
-            /** @description What deliveries are signed with; never shown again */
-            secret: string;
-            /**
-             * Format: date-time
-             * @description ISO 8601 time
-             */
-            previousSecretUntil: string;
-        };
-        WebhookDelivery: {
-            /** Format: uuid */
-            id: string;
-            eventId: string;
-            type: string;
-            subjectId: string | null;
-            isTest: boolean;
-            /** @enum {string} */
-            state: "waiting" | "delivered" | "failed";
-            /** @description tried for three days; expired untried; or the endpoint was disabled */
-            failedReason: ("tried" | "expired" | "disabled") | null;
-            /**
-             * Format: date-time
-             * @description ISO 8601 time
-             */
-            happenedAt: string;
-            /** @description When it is tried next; null also while an earlier one waits */
-            dueAt: string | null;
-            /**
-             * Format: date-time
-             * @description ISO 8601 time
-             */
-            createdAt: string;
-            endedAt: string | null;
-            lastRequest: {
-                /**
-                 * Format: date-time
-                 * @description ISO 8601 time
-                 */
-                at: string;
-                durationMs: number;
-                status: number | null;
-                /** @description null: it was taken */
-                fault: ("status" | "redirected" | "refused" | "timeout" | "unreachable") | null;
-            } | null;
-        };
-        WebhookDeliveryDetail: {
-            /** Format: uuid */
-            id: string;
-            eventId: string;
-            type: string;
-            subjectId: string | null;
-            isTest: boolean;
-            /** @enum {string} */
-            state: "waiting" | "delivered" | "failed";
-            /** @description tried for three days; expired untried; or the endpoint was disabled */
-            failedReason: ("tried" | "expired" | "disabled") | null;
-            /**
-             * Format: date-time
-             * @description ISO 8601 time
-             */
-            happenedAt: string;
-            /** @description When it is tried next; null also while an earlier one waits */
-            dueAt: string | null;
-            /**
-             * Format: date-time
-             * @description ISO 8601 time
-             */
-            createdAt: string;
-            endedAt: string | null;
-            lastRequest: {
-                /**
-                 * Format: date-time
-                 * @description ISO 8601 time
-                 */
-                at: string;
-                durationMs: number;
-                status: number | null;
-                /** @description null: it was taken */
-                fault: ("status" | "redirected" | "refused" | "timeout" | "unreachable") | null;
-            } | null;
-            /** @description The very bytes that are signed and sent */
-            body: string;
-            requests: {
-                /**
-                 * Format: date-time
-                 * @description ISO 8601 time
-                 */
-                at: string;
-                durationMs: number;
-                status: number | null;
-                /** @description null: it was taken */
-                fault: ("status" | "redirected" | "refused" | "timeout" | "unreachable") | null;
-                /** Format: uuid */
-                id: string;
-                /** @description Where it was redirected to, or what went wrong */
-                detail: string;
-                /** @description The first 2 kB of the answer */
-                response: string;
             }[];
         };
     };

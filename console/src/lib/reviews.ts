@@ -14,8 +14,8 @@ export type ReviewQuery = Omit<
   'limit' | 'cursor'
 >
 
-/** Whether a conversation answers a public review. */
-export function isReview({ channel }: Pick<Conversation, 'channel'>): boolean {
+/** Whether a conversation, or a channel, is about public reviews. */
+export function isReview({ channel }: { channel: Pick<Conversation['channel'], 'connector'> }): boolean {
   return channel.connector.endsWith('_reviews')
 }
 

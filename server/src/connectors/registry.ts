@@ -7,12 +7,15 @@ import { createEmailConnector } from './email/index.ts'
 import { facebookPage } from './facebook-page/index.ts'
 import { foursquare } from './foursquare/index.ts'
 import { googleBusiness } from './google-business/index.ts'
+import { createGooglePlayReviews } from './google-play-reviews/index.ts'
 import { createPhoneConnector } from './phone/index.ts'
 import { createReviewConnector } from './reviews/connector.ts'
 import { createReach } from './reviews/reach.ts'
 import { createTrustpilotReviews } from './trustpilot-reviews/index.ts'
 import { createWebChatConnector } from './web-chat/index.ts'
 import { webSite } from './web-site/index.ts'
+import { webhookReviews } from './webhook-reviews/index.ts'
+import { yelpReviews } from './yelp-reviews/index.ts'
 
 /** Every way in and out, by kind. A new one is a folder and a line here. */
 export function createConnectors(
@@ -41,7 +44,9 @@ export function createDirectoryPlatforms(): DirectoryPlatforms {
 
 /** Every platform that has reviews of our locations, by kind. */
 export function createReviewSources(
-  all: readonly ReviewSource[] = [createTrustpilotReviews(), appStoreReviews],
+  all: readonly ReviewSource[] = [
+    ...[createTrustpilotReviews(), appStoreReviews, createGooglePlayReviews(), yelpReviews, webhookReviews],
+  ],
 ): ReviewSources {
   return new Map(all.map((source) => [source.kind, source]))
 }

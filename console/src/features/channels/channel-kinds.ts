@@ -1,5 +1,6 @@
-import { type Icon, IconMail, IconMessageCircle, IconPhone } from '@tabler/icons-react'
+import { type Icon, IconMail, IconMessageCircle, IconPhone, IconStar } from '@tabler/icons-react'
 import type { MessageKey } from '../../lib/message-keys.ts'
+import { isReview } from '../../lib/reviews.ts'
 import type { Channel } from './queries.ts'
 
 /** What differs between the kinds of channel in how they are spoken of. */
@@ -46,9 +47,21 @@ const phone: Kind = {
   },
 }
 
+const reviews: Kind = {
+  icon: IconStar,
+  hasAddress: false,
+  words: {
+    last: 'reviews.channelLast',
+    nobodyYet: 'reviews.channelNobodyYet',
+    nothingYet: 'reviews.channelNothingYet',
+    pausedText: 'reviews.channelPausedText',
+    archiveText: 'reviews.channelArchiveText',
+  },
+}
+
 const kinds: Partial<Record<string, Kind>> = { 'web-chat': chat, phone }
 
 /** How a channel is spoken of; mail, where nothing else is known. */
-export function kindOf({ connector }: Pick<Channel, 'connector'>): Kind {
-  return kinds[connector] ?? mail
+export function kindOf(channel: Pick<Channel, 'connector'>): Kind {
+  return kinds[channel.connector] ?? (isReview({ channel }) ? reviews : mail)
 }

@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query'
 import { answer, api } from '../../lib/api.ts'
 import { useTranslate } from '../../lib/i18n.tsx'
 import { useProblemText } from '../../lib/problem-text.ts'
+import { isReview } from '../../lib/reviews.ts'
 import { paths } from '../../paths.ts'
 import { DeleteMenu } from '../../ui/delete-button.tsx'
 import { notifyProblem } from '../../ui/notify.tsx'
@@ -15,6 +16,7 @@ import { ChatSettingsForm } from './chat/chat-settings-form.tsx'
 import { MailSettingsForm } from './form/mail-settings-form.tsx'
 import { PhoneSettingsForm } from './phone/phone-settings-form.tsx'
 import { type Channel, channelKeys } from './queries.ts'
+import { ReviewSettingsForm } from './reviews/review-settings-form.tsx'
 import { useChannelEditor } from './use-channel.ts'
 
 /** One channel: whether it works, what is needed around it, and how it is connected. */
@@ -70,7 +72,11 @@ function SettingsForm(props: SettingsFormProps) {
     case 'phone':
       return <PhoneSettingsForm {...props} />
     default:
-      return <MailSettingsForm {...props} />
+      return isReview({ channel: props.channel }) ? (
+        <ReviewSettingsForm {...props} />
+      ) : (
+        <MailSettingsForm {...props} />
+      )
   }
 }
 

@@ -7,11 +7,13 @@ import { NewChatForm } from './chat/new-chat-form.tsx'
 import classes from './form/channel-form.module.css'
 import { NewMailForm } from './form/new-mail-form.tsx'
 import { NewPhoneForm } from './phone/new-phone-form.tsx'
+import { NewReviewForm } from './reviews/new-review-form.tsx'
 
 const kinds = [
   { value: 'email', name: 'common.email', text: 'channels.mailKindText' },
   { value: 'web-chat', name: 'channels.chat', text: 'channels.chatText' },
   { value: 'phone', name: 'channels.phone', text: 'channels.phoneKindText' },
+  { value: 'reviews', name: 'reviews.title', text: 'reviews.kindText' },
 ] as const
 
 /** Opens a channel: first which kind, then what that kind needs. */
@@ -40,6 +42,7 @@ export function NewChannelPage() {
       {kind === 'email' && <NewMailForm />}
       {kind === 'web-chat' && <NewChatForm />}
       {kind === 'phone' && <NewPhoneForm />}
+      {kind === 'reviews' && <NewReviewForm />}
     </Page>
   )
 }

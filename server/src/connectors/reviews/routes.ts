@@ -11,6 +11,7 @@ import {
   openReview,
   placeShape,
   placeThere,
+  type ReviewSource,
   type ReviewSources,
   reviewCapabilityShape,
   sourceShape,
@@ -23,6 +24,19 @@ const params = z.object({ id: z.uuid() })
 const placeParams = params.extend({ placeId: z.string().min(1).max(300) })
 const longestPastYears = 30
 
+const platformShape = reviewCapabilityShape
+  .extend({
+    signsInBy: z
+      .string()
+      .nullable()
+      .meta({ description: 'The platform of the directory whose sign-in it uses' }),
+  })
+  .meta({ id: 'ReviewPlatform' })
+
+function platformShown({ capability, signsInBy }: ReviewSource) {
+  return { ...capability, signsInBy }
+}
+
 /** `/api/v1/review-platforms` and `/api/v1/review-sources`: where reviews come from. */
 export function registerReviewSourceRoutes(
   http: Http,
@@ -34,12 +48,12 @@ export function registerReviewSourceRoutes(
       schema: {
         ...{ tags, operationId: 'listReviewPlatforms' },
         summary: 'What each platform lets anybody do with its reviews, and what of it is done here',
-        response: { 200: pageOf(reviewCapabilityShape) },
+        response: { 200: pageOf(platformShape) },
       },
     },
     async ({ context }) => {
       requirePermission(context.actor, 'channels.read')
-      return { items: [...sources.values()].map(({ capability }) => capability), nextCursor: null }
+      return { items: [...sources.values()].map(platformShown), nextCursor: null }
     },
   )
   http.get(

@@ -1,5 +1,6 @@
 import type { GoneReview, SeenReply, SeenReview } from '../source.ts'
 import { isStarOnly } from './star-only.ts'
+import { starsOf } from './stars-of.ts'
 import type { ReviewState } from './state-after.ts'
 
 /** What is known of a review, as far as another look at it is compared with it. */
@@ -69,7 +70,7 @@ function answers({ reply, changedAt, writtenAt }: SeenReview): boolean {
 
 function hasOtherWords(known: KnownReview, seen: SeenReview): boolean {
   return (
-    (seen.rating?.stars ?? null) !== known.stars ||
+    starsOf(seen) !== known.stars ||
     (seen.rating?.native ?? '') !== known.nativeRating ||
     seen.title !== known.title ||
     seen.text !== known.text

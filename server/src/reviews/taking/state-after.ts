@@ -1,6 +1,7 @@
 import type { GoneReview, SeenReply, SeenReview } from '../source.ts'
 import type { ReviewChange } from './change-of.ts'
 import { isStarOnly } from './star-only.ts'
+import { starsOf } from './stars-of.ts'
 
 /** All of a review that can change. */
 export type ReviewState = {
@@ -74,7 +75,7 @@ export function stateWhenGone(before: ReviewState, _seen: GoneReview, { change, 
 
 function wordsOf(seen: SeenReview) {
   return {
-    stars: seen.rating?.stars ?? null,
+    stars: starsOf(seen),
     nativeRating: seen.rating?.native ?? '',
     title: seen.title.slice(0, 500),
     text: seen.text.slice(0, longestText),
