@@ -62,7 +62,7 @@ export function liveDirectories({ stage, brand }: { stage: Cast; brand: Brand })
     },
     /** A record's edits of the last minute were other tests'. */
     async rest() {
-      await brand.context.transaction((tx) => tx.db.deleteFrom('directoryPaces').execute())
+      await brand.context.transaction((tx) => tx.db.deleteFrom('remotePaces').execute())
     },
   }
 }

@@ -936,12 +936,6 @@ export interface DirectoryEdits {
   theirs: Json;
 }
 
-export interface DirectoryPaces {
-  accountId: string;
-  freeAt: Timestamp;
-  key: string;
-}
-
 export interface DirectoryPushes {
   accountId: string;
   askedAt: Timestamp;
@@ -1839,6 +1833,12 @@ export interface Regions {
   version: Generated<number>;
 }
 
+export interface RemotePaces {
+  accountId: string;
+  freeAt: Timestamp;
+  key: string;
+}
+
 export interface RequestKeys {
   accountId: string;
   address: string;
@@ -2463,7 +2463,6 @@ export interface DB {
   directoryConnections: DirectoryConnections;
   directoryDays: DirectoryDays;
   directoryEdits: DirectoryEdits;
-  directoryPaces: DirectoryPaces;
   directoryPushes: DirectoryPushes;
   directoryRecords: DirectoryRecords;
   directoryVerdicts: DirectoryVerdicts;
@@ -2513,6 +2512,7 @@ export interface DB {
   pushKeys: PushKeys;
   pushSubscriptions: PushSubscriptions;
   regions: Regions;
+  remotePaces: RemotePaces;
   requestKeys: RequestKeys;
   rulePasses: RulePasses;
   ruleRuns: RuleRuns;
