@@ -190,6 +190,21 @@ test('a review that is gone says so', async () => {
 
 test('a set-up that works tells whose reviews they are', async () => {
   expect(await source.check?.(call())).toBe('Aurora')
+  google.disturb(({ path }, response) => {
+    if (!path.startsWith('/v4/')) return false
+    const message = 'Google My Business API has not been used in project 1 before or it is disabled.'
+    const error = {
+      code: 403,
+      status: 'PERMISSION_DENIED',
+      message,
+      details: [{ reason: 'SERVICE_DISABLED' }],
+    }
+    response.writeHead(403).end(JSON.stringify({ error }))
+    return true
+  })
+  await expect(source.check?.(call())).rejects.toMatchObject({
+    ...{ reason: 'not_allowed', message: expect.stringContaining('disabled') },
+  })
 })
 
 test('one row that cannot be understood keeps no other back', async () => {

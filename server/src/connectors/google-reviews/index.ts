@@ -58,6 +58,8 @@ export function createGoogleReviews(): ReviewSource {
       const host = hostOf(call.config, 'https://mybusinessaccountmanagement.googleapis.com')
       const shape = z.object({ accountName: z.string().default('') })
       const { accountName } = await callGoogle(call, { url: `${host}/v1/${account}`, shape })
+      // Reviews are another interface than accounts, which Google opens to few and each project switches on by itself.
+      await readPart(call, null, call.now())
       return accountName || account
     },
     push: createPush(),
