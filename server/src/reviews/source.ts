@@ -116,6 +116,8 @@ export type ReviewSource = {
     position: unknown,
     since: Date,
   ): Promise<{ reviews: readonly RawReview[]; next: unknown }>
+  /** Reads one review again: what became of an answer the platform looks at first, and whether it is still there. */
+  readOne?(call: SourceCall, review: { externalId: string; placeId: string }): Promise<RawReview | GoneReview>
   /**
    * Understands what was kept, of `readPart` or of a push, which may have to be asked for first.
    * @throws ReviewProblem unreadable for what never can be

@@ -2,16 +2,19 @@ import { createHmac, randomUUID } from 'node:crypto'
 import { type Asked, bearerOf, type Reply, servePlatform } from './serve.ts'
 
 export const facebookClient = { clientId: '1224202007596125', clientSecret: '3945a66c4988ff3950098131' }
-const version = '/v25.0'
+const version = /^\/v\d+\.\d/
 const pageSize = 2
 
 type Page = Record<string, unknown> & { id: string }
+
+/** What else of Facebook is stood in for; undefined for what it does not know. @param page whose token it was asked with */
+export type MoreOfFacebook = (asked: Asked, page: string | undefined) => Reply | undefined
 
 /**
  * Facebook's Graph API as its documentation tells of it: a code for a short token, that for a long one, a proof with every
  * token, pages by cursors with a token of their own, fields that are asked for, and failures told by codes.
  */
-export async function fakeFacebook() {
+export async function fakeFacebook(more?: MoreOfFacebook) {
   const pages = new Map<string, Page>()
   const codes = new Map<string, string>()
   const people = new Set<string>()
@@ -42,9 +45,16 @@ export async function fakeFacebook() {
       : codes.get(code) === query.get('redirect_uri')
     codes.delete(code)
     if (!isGood) return [400, problem(190, 'Error validating access token: it has expired.', 463)]
+    return [
+      200,
+      { access_token: personToken(), token_type: 'bearer', expires_in: isExchange ? 5_183_944 : 3600 },
+    ]
+  }
+
+  function personToken(): string {
     const made = `person-${randomUUID()}`
     people.add(made)
-    return [200, { access_token: made, token_type: 'bearer', expires_in: isExchange ? 5_183_944 : 3600 }]
+    return made
   }
 
   function shown(page: Page, query: URLSearchParams): Page {
@@ -69,6 +79,7 @@ export async function fakeFacebook() {
   function list(query: URLSearchParams): Reply {
     const all = [...pages.values()]
     const from = Number(query.get('after') ?? 0)
+    if (Number.isNaN(from)) return [400, problem(100, '(#100) Invalid cursor')]
     const after = String(from + pageSize)
     const next =
       from + pageSize < all.length ? { next: `https://graph.facebook.com/me/accounts?after=${after}` } : {}
@@ -92,15 +103,17 @@ export async function fakeFacebook() {
   }
 
   function answer(asked: Asked): Reply {
-    const { path, method, query } = asked
-    if (path === `${version}/dialog/oauth`) return signInPage(query)
-    if (path === `${version}/oauth/access_token`) return token(query)
+    const { method, query } = asked
+    const below = asked.path.replace(version, '').slice(1)
+    if (below === 'dialog/oauth') return signInPage(query)
+    if (below === 'oauth/access_token') return token(query)
     const bearer = bearerOf(asked)
     const proof = createHmac('sha256', facebookClient.clientSecret).update(bearer).digest('hex')
     const page = pageTokens.get(bearer)
     if (!people.has(bearer) && page === undefined) return [401, problem(190, 'The session has expired.', 463)]
     if (query.get('appsecret_proof') !== proof) return [400, problem(100, 'Invalid appsecret_proof provided')]
-    const below = path.slice(version.length + 1)
+    const another = more?.(asked, page)
+    if (another) return another
     if (below === 'me/accounts') return list(query)
     if (below === 'me/permissions') {
       people.delete(bearer)
@@ -117,6 +130,8 @@ export async function fakeFacebook() {
   return {
     ...(await servePlatform(answer)),
     pages,
+    /** What somebody who signed in is let in with. */
+    accessToken: personToken,
     /** What was given is good no more, for asking or for exchanging. */
     endAll() {
       people.clear()
@@ -125,6 +140,6 @@ export async function fakeFacebook() {
   }
 }
 
-function problem(code: number, message: string, error_subcode = 0) {
+export function problem(code: number, message: string, error_subcode = 0) {
   return { error: { message, type: 'OAuthException', code, error_subcode, fbtrace_id: 'Az8or2yhqkZfEZ' } }
 }

@@ -6,11 +6,19 @@ type Place = Record<string, unknown> & { name: string }
 export const googleClient = { clientId: 'client-1.apps.example', clientSecret: 'GOCSPX-secret' }
 const pageSize = 2
 
+/** What else of Google is stood in for; undefined for what it does not know. */
+export type MoreOfGoogle = {
+  /** For everybody. */
+  open(asked: Asked): Reply | undefined
+  /** For who signed in. */
+  signedIn(asked: Asked): Reply | undefined
+}
+
 /**
  * Google as its documentation tells of it: OAuth 2 with PKCE, accounts, locations in pages with a read mask that must be
  * there, PATCH by update mask with `validateOnly`, and what Google itself changed.
  */
-export async function fakeGoogle() {
+export async function fakeGoogle(more?: MoreOfGoogle) {
   const places = new Map<string, Place>()
   const updates = new Map<string, { location: Place; diffMask: string }>()
   const codes = new Map<string, { challenge: string; redirectUri: string }>()
@@ -96,9 +104,13 @@ export async function fakeGoogle() {
       tokens.delete(new URLSearchParams(sent).get('token') ?? '')
       return [200, {}]
     }
+    const open = more?.open(asked)
+    if (open) return open
     const good = tokens.get(bearerOf(asked))
     if (good?.kind !== 'access' || !good.isGood)
       return [401, problem(401, 'UNAUTHENTICATED', 'Request had invalid credentials.')]
+    const signedIn = more?.signedIn(asked)
+    if (signedIn) return signedIn
     if (path === '/v1/accounts') return [200, { accounts: [{ name: 'accounts/1' }] }]
     if (path === '/v1/accounts/1/locations') return listLocations(query)
     if (path.endsWith(':getGoogleUpdated'))
@@ -111,6 +123,8 @@ export async function fakeGoogle() {
     ...served,
     places,
     updates,
+    /** What somebody who signed in is let in with. */
+    accessToken: () => token('access'),
     /** Takes back what was given: only access, or everything. */
     revokeAll(kind?: 'access') {
       for (const one of tokens.values()) if (!kind || one.kind === kind) one.isGood = false
@@ -118,11 +132,11 @@ export async function fakeGoogle() {
   }
 }
 
-function problem(code: number, status: string, message: string, details: object[] = []) {
+export function problem(code: number, status: string, message: string, details: object[] = []) {
   return { error: { code, status, message, details } }
 }
 
-function invalid(field: string, description: string): Reply {
+export function invalid(field: string, description: string): Reply {
   const details = [
     { '@type': 'type.googleapis.com/google.rpc.BadRequest', fieldViolations: [{ field, description }] },
   ]

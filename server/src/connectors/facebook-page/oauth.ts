@@ -3,7 +3,9 @@ import type { Client, DirectoryPlatform, Tokens } from '../../listings/index.ts'
 import type { Config } from '../../platform/config.ts'
 import { askGraph, askWithToken, facebookOrigin, graphVersion } from './request.ts'
 
-const scope = 'pages_show_list,pages_read_engagement,pages_manage_metadata'
+// The last two are for recommendations: to read them, and to comment on them as the page.
+const scope =
+  'pages_show_list,pages_read_engagement,pages_manage_metadata,pages_read_user_content,pages_manage_engagement'
 const tokenShape = z.object({ access_token: z.string().min(1) })
 // A token lasts sixty days and can be exchanged only while it is good: a day is long before.
 const exchangedEveryS = 24 * 3600

@@ -1,16 +1,7 @@
-import { z } from 'zod'
-import { askPlatform, type Call, platformOrigin, type Said } from '../../listings/index.ts'
+import type { z } from 'zod'
+import { askPlatform, type Call, platformOrigin } from '../../listings/index.ts'
 import type { Config } from '../../platform/config.ts'
-
-const problemShape = z.object({
-  error: z.object({
-    message: z.string().default(''),
-    details: z.array(z.record(z.string(), z.unknown())).default([]),
-  }),
-})
-const violationsShape = z.array(
-  z.object({ field: z.string().default(''), description: z.string().default('') }),
-)
+import { readGoogleFailure } from '../../platform/remote/google-failure.ts'
 
 export function hostOf(config: Config, real: string): string {
   return platformOrigin(config, 'google_business', real)
@@ -23,21 +14,9 @@ export async function callGoogle<Shape extends z.ZodType>(
 ): Promise<z.output<Shape>> {
   await turn()
   const { value } = await askPlatform(config, {
-    ...{ platform: 'google_business', url, method, shape, says },
+    ...{ platform: 'google_business', url, method, shape, says: readGoogleFailure },
     headers: { authorization: `Bearer ${accessToken}` },
     ...(body === undefined ? {} : { body: { json: body } }),
   })
   return value
-}
-
-function says(body: unknown, status: number): Said {
-  const error = problemShape.safeParse(body).data?.error
-  const details = error?.details ?? []
-  const violations = details.flatMap((one) => violationsShape.safeParse(one.fieldViolations).data ?? [])
-  const said = violations.map(({ field, description }) => [field, description].filter(Boolean).join(': '))
-  const isScope = details.some(({ reason }) => reason === 'ACCESS_TOKEN_SCOPE_INSUFFICIENT')
-  return {
-    message: said.join('; ') || error?.message || '',
-    reason: status === 403 && isScope ? 'signed_out' : undefined,
-  }
 }
