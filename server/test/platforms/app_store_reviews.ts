@@ -48,12 +48,12 @@ function isGoodToken(token: string, publicKey: KeyObject, now: number): boolean 
     Buffer.from(signature, 'base64url'),
   )
   const isTheirs = kid === appStoreSecrets.keyId && iss === appStoreSecrets.issuerId
-  const isInTime = Number(exp) > now && Number(exp) - Number(iat) <= 1200
+  const isInTime = Number(iat) <= now && Number(exp) > now && Number(exp) - Number(iat) <= 1200
   return isSigned && isTheirs && isInTime && alg === 'ES256' && aud === 'appstoreconnect-v1'
 }
 
 /** Apple's App Store Connect API: reviews by pages behind links, answers that are published later. */
-export async function fakeAppStore(now: Date) {
+export async function fakeAppStore(now: () => Date) {
   const reviews = new Map<string, AppReview>()
   const state = { isKeyGood: true }
   const publicKey = createPublicKey(keys.publicKey)
@@ -104,13 +104,13 @@ export async function fakeAppStore(now: Date) {
     if (!review) return error(409, 'ENTITY_ERROR.RELATIONSHIP.INVALID', said)
     const tooLong = 'The response must not be longer than 5970 characters.'
     if (body.length > 5970) return error(409, 'ENTITY_ERROR.ATTRIBUTE.INVALID', 'Invalid', tooLong)
-    review.response = { body, state: 'PENDING_PUBLISH', changedAt: now.toISOString() }
+    review.response = { body, state: 'PENDING_PUBLISH', changedAt: now().toISOString() }
     return [201, { data: responseOf(review) }]
   }
 
   function answer(asked: Asked): Reply {
     const { path, method } = asked
-    if (!state.isKeyGood || !isGoodToken(bearerOf(asked), publicKey, now.getTime() / 1000))
+    if (!state.isKeyGood || !isGoodToken(bearerOf(asked), publicKey, now().getTime() / 1000))
       return error(401, 'NOT_AUTHORIZED', 'Authentication credentials are missing or invalid.')
     if (path === `/v1/apps/${appId}`)
       return [200, { data: { type: 'apps', id: appId, attributes: { name: 'Aurora' } } }]

@@ -37,7 +37,7 @@ export function playReview(number: number, more: Record<string, unknown> = {}): 
 }
 
 /** Google Play's Reply to Reviews API: seven days, tokens from page to page, answers of 350 characters without HTML. */
-export async function fakePlay(now: Date) {
+export async function fakePlay(now: () => Date) {
   const reviews = new Map<string, PlayReview>()
   const state = { token: 1, isKeyGood: true }
   const publicKey = createPublicKey(keys.publicKey)
@@ -52,7 +52,7 @@ export async function fakePlay(now: Date) {
     const said = Object(JSON.parse(Buffer.from(claims, 'base64url').toString() || '{}'))
     const bytes = Buffer.from(`${head}.${claims}`)
     const isSigned = verify('RSA-SHA256', bytes, publicKey, Buffer.from(signature, 'base64url'))
-    const seconds = now.getTime() / 1000
+    const seconds = now().getTime() / 1000
     const isRight =
       form.get('grant_type') === 'urn:ietf:params:oauth:grant-type:jwt-bearer' &&
       said.iss === email &&
@@ -68,7 +68,7 @@ export async function fakePlay(now: Date) {
 
   function list(query: URLSearchParams): Reply {
     const [from, most] = [Number(query.get('token') ?? 0), Number(query.get('maxResults') ?? 10)]
-    const week = now.getTime() / 1000 - 7 * 86_400
+    const week = now().getTime() / 1000 - 7 * 86_400
     const changedAt = ({ comments }: PlayReview) => Number(comments[0]?.userComment?.lastModified.seconds)
     const all = [...reviews.values()]
       .filter((review) => changedAt(review) >= week)
@@ -87,7 +87,7 @@ export async function fakePlay(now: Date) {
   function reply(review: PlayReview, asked: Asked): Reply {
     const text = String(jsonIn(asked).replyText ?? '').replace(/<[^>]*>/g, '')
     if (text.length > 350) return error(400, 'INVALID_ARGUMENT', 'The reply is too long.')
-    const developerComment = { text, lastModified: secondsOf(now) }
+    const developerComment = { text, lastModified: secondsOf(now()) }
     review.comments = [...review.comments.filter(({ userComment }) => userComment), { developerComment }]
     return [200, { result: { replyText: text, lastEdited: developerComment.lastModified } }]
   }

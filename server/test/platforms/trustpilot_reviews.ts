@@ -28,7 +28,7 @@ export function trustpilotReview(number: number, more: Record<string, unknown> =
 /** Trustpilot's API for a business: a token for its key, reviews by page, one answer for each, events signed. */
 export async function fakeTrustpilot() {
   const reviews = new Map<string, Review>()
-  const state = { token: 1, isKeyGood: true }
+  const state = { token: 1, isKeyGood: true, takesOneReply: false }
 
   function askToken({ headers, sent }: Asked): Reply {
     const { apiKey, apiSecret } = trustpilotSecrets
@@ -61,6 +61,8 @@ export async function fakeTrustpilot() {
     }
     const { message } = jsonIn(asked)
     if (typeof message !== 'string' || message === '') return [400, { message: 'Message is required' }]
+    if (state.takesOneReply && review.companyReply)
+      return [400, { message: 'The review has a reply already' }]
     review.companyReply = { text: message, createdAt: '2026-06-15T10:00:00', updatedAt: null }
     return [201, undefined]
   }
@@ -87,6 +89,10 @@ export async function fakeTrustpilot() {
         const review = trustpilotReview(number)
         reviews.set(review.id, review)
       }
+    },
+    /** Whether a review that was answered takes no other answer; which it is, is documented nowhere. */
+    takeOneReply(isOne: boolean) {
+      state.takesOneReply = isOne
     },
     /** Tokens that were given are good no longer. */
     expire() {

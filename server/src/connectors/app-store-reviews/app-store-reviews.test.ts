@@ -11,7 +11,7 @@ import {
 import { appStoreReviews as source } from './index.ts'
 
 const now = new Date('2026-06-15T12:00:00Z')
-const appStore = await fakeAppStore(now)
+const appStore = await fakeAppStore(() => now)
 afterAll(() => appStore.close())
 const setUp = { origin: appStore.origin, settings: { appId }, now }
 const call = sourceCall(source, { ...setUp, secrets: appStoreSecrets })

@@ -12,6 +12,8 @@ import { secretsOf } from './settings.ts'
 const platform = 'app_store_reviews'
 // Twenty minutes at most; one is made for each call.
 const goodForS = 600
+// What is said to be signed in the future is refused.
+const clocksDifferS = 30
 
 const problemsShape = z.object({
   errors: z.array(
@@ -46,8 +48,8 @@ function tokenOf(call: SourceCall): string {
   const { issuerId, keyId, privateKey } = secretsOf(call)
   const key = readPrivateKey(privateKey, 'ec')
   if (!key) throw new ReviewProblem('signed_out', 'The key cannot be read.')
-  const now = Math.floor(call.now().getTime() / 1000)
-  const claims = { iss: issuerId, iat: now, exp: now + goodForS, aud: 'appstoreconnect-v1' }
+  const iat = Math.floor(call.now().getTime() / 1000) - clocksDifferS
+  const claims = { iss: issuerId, iat, exp: iat + goodForS, aud: 'appstoreconnect-v1' }
   return signJwt({ alg: 'ES256', kid: keyId }, claims, key)
 }
 

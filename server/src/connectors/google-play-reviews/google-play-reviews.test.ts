@@ -16,7 +16,7 @@ import {
 import { createGooglePlayReviews } from './index.ts'
 
 const now = new Date('2026-06-15T12:00:00Z')
-const play = await fakePlay(now)
+const play = await fakePlay(() => now)
 afterAll(() => play.close())
 const source = createGooglePlayReviews()
 const setUp = { origin: play.origin, settings: { packageName: playPackage }, now }

@@ -14,6 +14,8 @@ const platform = 'google_play_reviews'
 const scope = 'https://www.googleapis.com/auth/androidpublisher'
 const audience = 'https://oauth2.googleapis.com/token'
 const goodForS = 3600
+// What is said to be signed in the future is refused.
+const clocksDifferS = 30
 
 const tokenShape = z.object({ access_token: z.string().min(1), expires_in: z.coerce.number().default(3600) })
 const refusalShape = z.object({ error: z.string(), error_description: z.string().default('') })
@@ -50,8 +52,8 @@ export async function callPlay<Shape extends z.ZodType>(
 async function askToken(call: SourceCall): Promise<Granted> {
   const { email, keyId, key } = accountOf(call)
   if (!key) throw new ReviewProblem('signed_out', 'The key cannot be read.')
-  const now = Math.floor(call.now().getTime() / 1000)
-  const claims = { iss: email, scope, aud: audience, iat: now, exp: now + goodForS }
+  const iat = Math.floor(call.now().getTime() / 1000) - clocksDifferS
+  const claims = { iss: email, scope, aud: audience, iat, exp: iat + goodForS }
   const assertion = signJwt({ alg: 'RS256', ...(keyId ? { kid: keyId } : {}) }, claims, key)
   const { value } = await askPlatform(call, {
     ...{ platform, method: 'POST', shape: tokenShape, says: saysOfToken },

@@ -3,7 +3,9 @@ import { unlessGone } from '../../platform/remote/problem.ts'
 import { createTokens, type Tokens } from '../../platform/remote/tokens.ts'
 import {
   type GoneReview,
+  type NewAnswer,
   type RawReview,
+  ReviewProblem,
   type ReviewSource,
   readKept,
   type SeenReview,
@@ -39,10 +41,14 @@ export function createTrustpilotReviews(): ReviewSource {
         seen.push(await readEvent(tokens, call, event))
       return seen
     },
-    async reply(call, { externalId, text }) {
+    async reply(call, answer) {
       const { authorBusinessUserId } = settingsOf(call)
-      const body = { ...(authorBusinessUserId ? { authorBusinessUserId } : {}), message: text }
-      await callTrustpilot(tokens, call, { ...replyTo(externalId), method: 'POST', body })
+      const body = { ...(authorBusinessUserId ? { authorBusinessUserId } : {}), message: answer.text }
+      try {
+        await callTrustpilot(tokens, call, { ...replyTo(answer.externalId), method: 'POST', body })
+      } catch (error) {
+        if (!(await isThere(tokens, call, answer, error))) throw error
+      }
       return { state: 'live' }
     },
     async withdraw(call, { externalId }) {
@@ -94,6 +100,19 @@ async function readEvent(
   const path = `reviews/${encodeURIComponent(id)}`
   const review = await callTrustpilot(tokens, call, { path, shape: reviewShape }).catch(unlessGone)
   return review ? toSeen(review, businessUnitId) : gone
+}
+
+// A second answer may be refused, and the first may be this very one, whose outcome was lost.
+async function isThere(
+  tokens: Tokens,
+  call: SourceCall,
+  { externalId, text }: NewAnswer,
+  error: unknown,
+): Promise<boolean> {
+  if (!(error instanceof ReviewProblem) || error.reason !== 'refused') return false
+  const path = `reviews/${encodeURIComponent(externalId)}`
+  const { companyReply } = await callTrustpilot(tokens, call, { path, shape: reviewShape })
+  return companyReply?.text === text
 }
 
 function replyTo(id: string) {

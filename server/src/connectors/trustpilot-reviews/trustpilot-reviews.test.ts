@@ -23,6 +23,7 @@ const isToken = ({ path }: { path: string }) => path.endsWith('/accesstoken')
 beforeEach(() => {
   trustpilot.disturb()
   trustpilot.shutOut(false)
+  trustpilot.takeOneReply(false)
   trustpilot.show(250)
   trustpilot.asked.length = 0
 })
@@ -75,6 +76,17 @@ test('an answer is live, changed by another, and may be taken back twice', async
   await expect(source.reply?.(call, answer)).rejects.toMatchObject({
     reason: 'gone',
     message: 'Review not found',
+  })
+})
+
+test('an answer whose outcome was lost is there, also where only one is taken', async () => {
+  trustpilot.takeOneReply(true)
+  trustpilot.disturb((asked) => (asked.method === 'POST' && !isToken(asked) ? 'lost' : false))
+  await source.reply?.(call, answer)
+  trustpilot.disturb()
+  expect(await source.reply?.(call, answer)).toEqual({ state: 'live' })
+  await expect(source.reply?.(call, { ...answer, text: 'Another' })).rejects.toMatchObject({
+    ...{ reason: 'refused', message: 'The review has a reply already' },
   })
 })
 
