@@ -99,6 +99,7 @@ create index reviews_of_channel on reviews (account_id, channel_id, written_at d
 create index reviews_due on reviews (account_id, written_at desc, id desc) where is_due;
 create index reviews_by_conversation on reviews (account_id, conversation_id);
 create index reviews_by_place on reviews (account_id, channel_id, place_id);
+create index reviews_waiting on reviews (account_id, channel_id, seen_at) where reply_state = 'pending';
 create index reviews_to_forget on reviews (account_id, forget_at) where forget_at is not null;
 select make_tenant_table('reviews');
 

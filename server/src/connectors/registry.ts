@@ -5,9 +5,11 @@ import { appleBusiness } from './apple-business/index.ts'
 import type { Connector, Connectors } from './connector.ts'
 import { createEmailConnector } from './email/index.ts'
 import { facebookPage } from './facebook-page/index.ts'
+import { facebookReviews } from './facebook-reviews/index.ts'
 import { foursquare } from './foursquare/index.ts'
 import { googleBusiness } from './google-business/index.ts'
 import { createGooglePlayReviews } from './google-play-reviews/index.ts'
+import { createGoogleReviews } from './google-reviews/index.ts'
 import { createPhoneConnector } from './phone/index.ts'
 import { createReviewConnector } from './reviews/connector.ts'
 import { createReach } from './reviews/reach.ts'
@@ -45,7 +47,8 @@ export function createDirectoryPlatforms(): DirectoryPlatforms {
 /** Every platform that has reviews of our locations, by kind. */
 export function createReviewSources(
   all: readonly ReviewSource[] = [
-    ...[createTrustpilotReviews(), appStoreReviews, createGooglePlayReviews(), yelpReviews, webhookReviews],
+    ...[createGoogleReviews(), facebookReviews, createTrustpilotReviews(), yelpReviews],
+    ...[appStoreReviews, createGooglePlayReviews(), webhookReviews],
   ],
 ): ReviewSources {
   return new Map(all.map((source) => [source.kind, source]))

@@ -9,3 +9,17 @@ export async function findReviewOf(tx: Tx, conversationId: string) {
     .where('conversationId', '=', conversationId)
     .executeTakeFirst()
 }
+
+/** The reviews of a source whose answer its platform still looks at, those that wait longest first. */
+export async function findWaiting(tx: Tx, channelId: string, most: number) {
+  return tx.db
+    .selectFrom('reviews')
+    .select(['externalId', 'placeId'])
+    .where('accountId', '=', tx.accountId)
+    .where('channelId', '=', channelId)
+    .where('replyState', '=', 'pending')
+    .where('removedAt', 'is', null)
+    .orderBy('seenAt')
+    .limit(most)
+    .execute()
+}

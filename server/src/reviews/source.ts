@@ -99,8 +99,8 @@ export type ReviewSource = {
   kind: string
   capability: ReviewCapability
   /** What is entered to set it up; the form is made of them. */
-  settings: z.ZodType
-  secrets: z.ZodType
+  settings: z.ZodObject
+  secrets: z.ZodObject
   /** The platform of the directory whose sign-in it uses; null: its secrets are enough. */
   signsInBy: 'google_business' | 'facebook' | null
   /** `calls` for all that is asked, `replies` for answers. */

@@ -14,6 +14,7 @@ import { messageWalks } from './messages.ts'
 import { peopleWalks } from './people.ts'
 import { programWalks } from './programs.ts'
 import { promiseWalks } from './promises.ts'
+import { reviewWalks } from './reviews.ts'
 import { routingWalks } from './routing.ts'
 import { setUpWalks } from './set-up.ts'
 import type { Walk } from './walk.ts'
@@ -40,6 +41,7 @@ export const walks: readonly Walk[] = [
   ...knowledgeWalks,
   ...listingWalks,
   ...callbackWalks,
+  ...reviewWalks,
 ]
 
 /** Operations whose example is kept as it was once, and why: it is made again, but not compared. */

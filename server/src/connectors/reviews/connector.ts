@@ -12,14 +12,15 @@ import type { Reach } from './reach.ts'
 export const keyPattern = /^rk_[a-z2-7]{26}$/
 
 /** What is kept of any source besides its own settings. */
-const ownShape = z.object({ directoryId: z.uuid().optional() })
+const own = { directoryId: z.uuid().optional() }
+const ownShape = z.object(own)
 
 /** A platform of reviews as a way in and out: a review that wants an answer is a conversation there. */
 export function createReviewConnector(source: ReviewSource, reach: Reach): Connector {
   const { capability } = source
   return {
     kind: source.kind,
-    settings: z.intersection(source.settings, ownShape),
+    settings: source.settings.extend(own),
     secrets: source.secrets,
     rules: {
       maxLength: capability.reply.most ?? 10_000,
@@ -40,7 +41,7 @@ export function createReviewConnector(source: ReviewSource, reach: Reach): Conne
       if (source.signsInBy) await checkDirectory(context, channel, source.signsInBy)
       return { addresses: [channel.address] }
     },
-    begin: beginSource,
+    begin: (tx, channelId) => beginSource(tx, channelId, { isRead: source.readPart !== undefined }),
     parse: (context, channel, delivery, raw) => parse(context, { source, reach, channel, delivery }, raw),
     refuse: (tx, answer) => checkAnswer(tx, capability, answer),
     deliver: (context, channel, outgoing) => deliverAnswer(context, { source, channel, reach }, outgoing),

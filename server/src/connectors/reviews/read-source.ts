@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto'
+import type { Channel } from '../../conversations/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { retryAfter } from '../../platform/remote/retry-after.ts'
 import {
   advanceReading,
+  findWaiting,
   openReading,
   putOffReading,
   type RawReview,
   ReviewProblem,
+  type ReviewSource,
   type ReviewSources,
 } from '../../reviews/index.ts'
 import { findChannels } from '../channels/queries.ts'
@@ -37,7 +40,9 @@ export async function readSource(
       const { reviews, next } = await reach(context, { source, channel }, (call) =>
         readPart(call, position, reading.since),
       )
-      await keepPart(context, channelId, { reviews, next, everyMinutes: source.everyMinutes })
+      const waiting = next === null ? await readWaiting(context, { source, channel, reach }) : []
+      const all = [...reviews, ...waiting]
+      await keepPart(context, channelId, { reviews: all, next, everyMinutes: source.everyMinutes })
       if (next === null || isEnough()) return next !== null
       position = next
     }
@@ -46,6 +51,24 @@ export async function readSource(
     await context.transaction((tx) => putOffReading(tx, channelId, asPutOff(error, reading.failures + 1)))
     return false
   }
+}
+
+const mostWaiting = 100
+
+// A platform that looks at answers first may let one through without calling the review changed.
+async function readWaiting(
+  context: Context,
+  { source, channel, reach }: { source: ReviewSource; channel: Channel; reach: Reach },
+): Promise<RawReview[]> {
+  const readOne = source.readOne
+  if (!readOne) return []
+  const waiting = await context.read((tx) => findWaiting(tx, channel.id, mostWaiting))
+  const read: RawReview[] = []
+  for (const review of waiting) {
+    const one = await reach(context, { source, channel }, (call) => readOne(call, review))
+    if (!('isGone' in one)) read.push(one)
+  }
+  return read
 }
 
 async function keepPart(

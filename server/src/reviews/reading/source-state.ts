@@ -35,18 +35,21 @@ export async function claimDueSources(tx: Tx): Promise<string[]> {
   return rows.map(({ channelId }) => channelId)
 }
 
-/** Begins to look after a source; its first look goes back thirty days. Again for one we know: nothing. */
-export async function beginSource(tx: Tx, channelId: string): Promise<void> {
+/**
+ * Begins to look after a source; its first look goes back thirty days. Again for one we know: nothing.
+ * @param how.isRead whether anything can be read there: some only tell
+ */
+export async function beginSource(tx: Tx, channelId: string, { isRead }: { isRead: boolean }): Promise<void> {
   await tx.db
     .insertInto('reviewSources')
-    .values({ accountId: tx.accountId, channelId, nextAt: tx.now() })
+    .values({ accountId: tx.accountId, channelId, nextAt: isRead ? tx.now() : null })
     .onConflict((of) => of.doNothing())
     .execute()
 }
 
 /** Has years of the past read, in place of what is read now; it goes on where it is interrupted. */
 export async function beginPast(tx: Tx, channelId: string, since: Date): Promise<void> {
-  await beginSource(tx, channelId)
+  await beginSource(tx, channelId, { isRead: true })
   await tx.db
     .updateTable('reviewSources')
     .set({

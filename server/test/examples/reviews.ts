@@ -1,0 +1,52 @@
+import { posted, webhookSecret } from '../platforms/webhook_reviews.ts'
+import type { Walk } from './walk.ts'
+
+const reviews: Walk = {
+  name: 'a review comes in, is read, placed and answered',
+  tags: ['reviews'],
+  async tell({ brand, call, stage }) {
+    await call('listReviewPlatforms')
+    const { id, address } = await call('createChannel', {
+      body: {
+        ...{ connector: 'webhook_reviews', name: 'Our own reviews', address: '' },
+        secrets: { signingSecret: webhookSecret },
+      },
+    })
+    const review = {
+      ...{ id: 'rv-48211', placeId: '12', placeName: 'Lumina Corso', author: { name: 'Giulia R.' } },
+      ...{ stars: 2, title: 'Attesa lunga', text: 'Ho aspettato un’ora.', language: 'it' },
+      ...{ writtenAt: '2026-05-11T10:15:04Z', url: 'https://reviews.example/rv-48211' },
+    }
+    const sent = posted(JSON.stringify({ reviews: [review] }), { at: stage.world.now() })
+    await stage.app.http.inject({
+      ...{ method: 'POST', url: `/api/public/v1/reviews/${address}`, payload: sent.body },
+      headers: { ...sent.headers, 'content-type': 'application/json' },
+    })
+    await stage.settle()
+    await call('listReviewSources')
+    await call('listReviewPlaces', { path: { id } })
+    const { locationId } = brand
+    await call('setReviewPlace', { path: { id, placeId: '12' }, body: { locationId } })
+    const { items } = await call('listReviews', { query: { state: 'due', limit: 10 } })
+    const reviewId = items[0]?.id ?? ''
+    await call('getReview', { path: { id: reviewId } })
+    await call('openReview', { path: { id: reviewId } })
+  },
+}
+
+const past: Walk = {
+  name: 'the past of a source is read',
+  tags: ['reviews'],
+  async tell({ call }) {
+    const { id } = await call('createChannel', {
+      body: {
+        ...{ connector: 'trustpilot_reviews', name: 'Trustpilot', address: '' },
+        settings: { businessUnitId: '507f191e810c19729de860ea' },
+        secrets: { apiKey: 'your-key', apiSecret: 'your-secret' },
+      },
+    })
+    await call('readReviewSource', { path: { id }, body: { since: '2024-01-01T00:00:00Z' } })
+  },
+}
+
+export const reviewWalks: readonly Walk[] = [reviews, past]
