@@ -7,7 +7,6 @@ type Schemas = components['schemas']
 
 export type Review = Schemas['Review']
 export type ReviewVersion = Schemas['ReviewVersion']
-export type ReviewSource = Schemas['ReviewSource']
 export type ReviewPlatform = Schemas['ReviewPlatform']
 export type ReviewQuery = Omit<
   NonNullable<paths['/api/v1/reviews']['get']['parameters']['query']>,

@@ -10,6 +10,7 @@ export { askPlatform } from './ask-platform.ts'
 export { reviewEvents } from './events.ts'
 export { findReviewOf, findWaiting } from './find-review.ts'
 export { type ReviewCapability, reviewCapabilityShape } from './platforms/capability.ts'
+export { otherPlatforms } from './platforms/others.ts'
 export { readKept } from './read-kept.ts'
 export { listSources, sourceShape } from './reading/list-sources.ts'
 export { listPlaces, placeShape, placeThere } from './reading/places.ts'
@@ -19,7 +20,6 @@ export {
   beginSource,
   claimDueSources,
   hasDueSources,
-  lookSoon,
   openReading,
   putOffReading,
 } from './reading/source-state.ts'
@@ -39,4 +39,5 @@ export {
   type SeenReview,
   type SourceCall,
 } from './source.ts'
-export { type Taking, takeReviews } from './taking/take-reviews.ts'
+export type { Taking } from './taking/step.ts'
+export { takeReviews } from './taking/take-reviews.ts'

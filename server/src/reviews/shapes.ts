@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-export const replyStates = ['submitted', 'pending', 'live', 'rejected'] as const
-export const versionKinds = ['review', 'reply', 'removed', 'restored'] as const
+const replyStates = ['submitted', 'pending', 'live', 'rejected'] as const
+const versionKinds = ['review', 'reply', 'removed', 'restored'] as const
 
 const starsShape = z.number().int().nullable().meta({ description: 'Of five; null without a rating' })
 
@@ -43,7 +43,7 @@ export const reviewShape = z
   })
   .meta({ id: 'Review' })
 
-export const versionShape = z
+const versionShape = z
   .object({
     number: z.number().int(),
     kind: z.enum(versionKinds).meta({ description: 'What was new in it' }),

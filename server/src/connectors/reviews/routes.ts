@@ -9,6 +9,7 @@ import {
   listPlaces,
   listSources,
   openReview,
+  otherPlatforms,
   placeShape,
   placeThere,
   type ReviewSource,
@@ -34,7 +35,7 @@ const platformShape = reviewCapabilityShape
   .meta({ id: 'ReviewPlatform' })
 
 function platformShown({ capability, signsInBy }: ReviewSource) {
-  return { ...capability, signsInBy }
+  return { ...capability, signsInBy, isSetUpHere: true }
 }
 
 /** `/api/v1/review-platforms` and `/api/v1/review-sources`: where reviews come from. */
@@ -53,7 +54,8 @@ export function registerReviewSourceRoutes(
     },
     async ({ context }) => {
       requirePermission(context.actor, 'channels.read')
-      return { items: [...sources.values()].map(platformShown), nextCursor: null }
+      const others = otherPlatforms.map((one) => ({ ...one, signsInBy: null, isSetUpHere: false }))
+      return { items: [...[...sources.values()].map(platformShown), ...others], nextCursor: null }
     },
   )
   http.get(

@@ -48,7 +48,7 @@ async function refuseTemplate(
 }
 
 /** The brand's latest answers, but the one below this very review. */
-export async function readAnswers(tx: Tx, exceptConversationId: string): Promise<string[]> {
+async function readAnswers(tx: Tx, exceptConversationId: string): Promise<string[]> {
   const rows = await tx.db
     .selectFrom('reviews')
     .select('replyText')

@@ -123,11 +123,6 @@ export async function putOffReading(
     .execute()
 }
 
-/** Looks at a source as soon as somebody has time. */
-export async function lookSoon(tx: Tx, channelId: string): Promise<void> {
-  await setSource(tx, channelId, { nextAt: tx.now() })
-}
-
 function setSource(tx: Tx, channelId: string, columns: Record<string, unknown>) {
   return tx.db
     .updateTable('reviewSources')

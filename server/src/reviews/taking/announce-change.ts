@@ -1,7 +1,7 @@
 import type { Tx } from '../../platform/context.ts'
 import { record } from '../../platform/events/record.ts'
 import type { VersionKind } from './change-of.ts'
-import type { Step } from './take-reviews.ts'
+import type { Step } from './step.ts'
 
 /** Tells what is new of a review. */
 export function announceChange(tx: Tx, { id, before, after, change, channelId }: Step): void {

@@ -1,7 +1,7 @@
 import type { GoneReview, SeenReply, SeenReview } from '../source.ts'
+import type { ReviewState } from './review-state.ts'
 import { isStarOnly } from './star-only.ts'
 import { starsOf } from './stars-of.ts'
-import type { ReviewState } from './state-after.ts'
 
 /** What is known of a review, as far as another look at it is compared with it. */
 export type KnownReview = Pick<

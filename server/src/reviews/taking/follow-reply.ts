@@ -1,7 +1,7 @@
 import { readDefaultLocale } from '../../accounts/index.ts'
 import { failMessage, noteOutside } from '../../conversations/index.ts'
 import type { Context, Tx } from '../../platform/context.ts'
-import type { Step } from './take-reviews.ts'
+import type { Step } from './step.ts'
 
 /**
  * Lets the conversation of a review know what became of it: an answer of ours the platform does not want is a person's

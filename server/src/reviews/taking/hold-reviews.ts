@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/context.ts'
-import type { ReviewState } from './state-after.ts'
+import type { ReviewState } from './review-state.ts'
 
 /** A review we know, held until the transaction ends. */
 export type Held = ReviewState & { id: string }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ReceivedMessage } from '../../conversations/index.ts'
 import type { Context } from '../../platform/context.ts'
-import type { ReviewState } from './state-after.ts'
+import type { ReviewState } from './review-state.ts'
 
 /** The review behind a conversation, and what its readers are told in the brand's language. */
 export type Told = {

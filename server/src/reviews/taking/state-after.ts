@@ -1,39 +1,8 @@
 import type { GoneReview, SeenReply, SeenReview } from '../source.ts'
 import type { ReviewChange } from './change-of.ts'
+import type { ReviewState } from './review-state.ts'
 import { isStarOnly } from './star-only.ts'
 import { starsOf } from './stars-of.ts'
-
-/** All of a review that can change. */
-export type ReviewState = {
-  placeId: string
-  locationId: string | null
-  conversationId: string | null
-  stars: number | null
-  nativeRating: string
-  title: string
-  text: string
-  translation: string
-  language: string | null
-  authorName: string
-  authorId: string | null
-  media: unknown
-  url: string | null
-  isStarOnly: boolean
-  writtenAt: Date
-  changedAt: Date
-  seenAt: Date
-  removedAt: Date | null
-  forgetAt: Date | null
-  isDue: boolean
-  dueFrom: Date | null
-  answeredAt: Date | null
-  replyText: string | null
-  replyState: 'submitted' | SeenReply['state'] | null
-  replyReason: string
-  replyChangedAt: Date | null
-  replyMessageId: string | null
-  versionCount: number
-}
 
 export type Looking = {
   change: ReviewChange

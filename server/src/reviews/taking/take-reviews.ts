@@ -4,31 +4,15 @@ import { type Context, type Tx, within } from '../../platform/context.ts'
 import { insertRows } from '../../platform/db/insert-rows.ts'
 import { updateRows } from '../../platform/db/update-rows.ts'
 import { newId } from '../../platform/ids.ts'
-import type { ReviewCapability } from '../platforms/capability.ts'
-import type { GoneReview, SeenReview } from '../source.ts'
 import { announceChange } from './announce-change.ts'
-import { changeOf, type ReviewChange } from './change-of.ts'
+import { changeOf } from './change-of.ts'
 import { followReply } from './follow-reply.ts'
 import { type Held, holdReviews } from './hold-reviews.ts'
 import { messageOf } from './message-of.ts'
 import { keyOf as placeKeyOf, settlePlaces } from './settle-places.ts'
-import { type ReviewState, stateAfter, stateWhenGone } from './state-after.ts'
+import { stateAfter, stateWhenGone } from './state-after.ts'
+import type { Step, Taking } from './step.ts'
 import { versionsOf } from './versions-of.ts'
-
-/** A look at a review, and where it came from. */
-export type Taking = {
-  channelId: string
-  deliveryId: string | null
-  platform: ReviewCapability
-  seen: SeenReview | GoneReview
-}
-
-export type Step = Taking & {
-  id: string
-  before: Held | undefined
-  after: ReviewState
-  change: ReviewChange
-}
 
 /** Older ones are no news: they are counted and can be answered, but nobody is called for them. */
 const newsDays = 30

@@ -1,5 +1,5 @@
 import type { Tx } from '../../platform/context.ts'
-import type { Step } from './take-reviews.ts'
+import type { Step } from './step.ts'
 
 /** The rows that write down for good what was new. */
 export function versionsOf(tx: Tx, { id, before, after, change, platform }: Step) {

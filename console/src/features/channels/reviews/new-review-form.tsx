@@ -1,4 +1,4 @@
-import { Select, TextInput } from '@mantine/core'
+import { Select, Text, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { answer, api } from '../../../lib/api.ts'
@@ -27,7 +27,9 @@ type Draft = {
 export function NewReviewForm() {
   const translate = useTranslate()
   const goToNew = useGoToNew()
-  const { data: platforms } = useSuspenseQuery(reviewPlatformsOptions)
+  const { data: known } = useSuspenseQuery(reviewPlatformsOptions)
+  const platforms = known.filter(({ isSetUpHere }) => isSetUpHere)
+  const others = known.filter(({ isSetUpHere, list }) => !isSetUpHere && list === 'none')
   const { data: asked } = useSuspenseQuery(askedFieldsOptions)
   const form = useForm<Draft>({
     initialValues: {
@@ -75,6 +77,11 @@ export function NewReviewForm() {
           {...form.getInputProps('kind')}
         />
         {platform && <PlatformFacts platform={platform} />}
+        {others.length > 0 && (
+          <Text size="sm" c="dimmed">
+            {translate('reviews.notFromHere', { names: others.map(({ name }) => name).join(', ') })}
+          </Text>
+        )}
       </Section>
       <Section title={translate('reviews.setUp')} text={translate('reviews.setUpText')}>
         <TextInput
