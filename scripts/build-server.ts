@@ -59,7 +59,8 @@ await build({
       output: {
         entryFileNames: '[name]-program.js',
         chunkFileNames: '[name].js',
-        codeSplitting: { groups: [{ name: 'packages', test: /node_modules/ }] },
+        // The tables of languages are wanted by few processes, and late: they stay a file of their own.
+        codeSplitting: { groups: [{ name: 'packages', test: /node_modules[\\/](?!eld[\\/])/ }] },
       },
     },
   },
