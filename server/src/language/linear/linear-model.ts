@@ -1,4 +1,5 @@
 import type { Features } from './features.ts'
+import { type Layer, weightOf } from './layer.ts'
 
 /** A multinomial logistic regression over hashed features, its weights rounded to one byte each. */
 export type LinearModel = {
@@ -11,8 +12,13 @@ export type LinearModel = {
   weights: Int8Array
 }
 
-/** How probable each class is, in their order; they sum up to 1. */
-export function probabilitiesOf(model: LinearModel, { buckets, values }: Features): number[] {
+/** How probable each class is, in their order; they sum up to 1. A layer adds what somebody taught it to the model. */
+export function probabilitiesOf(model: LinearModel, features: Features, layer?: Layer): number[] {
+  return softmax(scoresOf(model, features, layer))
+}
+
+/** The same before they are probabilities: what a layer is learned on top of. */
+export function scoresOf(model: LinearModel, { buckets, values }: Features, layer?: Layer): number[] {
   const { classes, weights, scale } = model
   const sums = classes.map(() => 0)
   for (let at = 0; at < buckets.length; at++) {
@@ -21,7 +27,19 @@ export function probabilitiesOf(model: LinearModel, { buckets, values }: Feature
     for (let index = 0; index < sums.length; index++)
       sums[index] = (sums[index] ?? 0) + value * (weights[from + index] ?? 0)
   }
-  return softmax(sums.map((sum, index) => sum * scale + (model.bias[index] ?? 0)))
+  const scores = sums.map((sum, index) => sum * scale + (model.bias[index] ?? 0))
+  return layer ? withLayer(scores, { buckets, values }, layer) : scores
+}
+
+function withLayer(scores: readonly number[], { buckets, values }: Features, layer: Layer): number[] {
+  const sums = scores.map((score, index) => score + (layer.bias[index] ?? 0))
+  for (let at = 0; at < buckets.length; at++) {
+    const bucket = buckets[at] ?? 0
+    if (!layer.places.has(bucket)) continue
+    for (let index = 0; index < sums.length; index++)
+      sums[index] = (sums[index] ?? 0) + (values[at] ?? 0) * weightOf(layer, bucket, index)
+  }
+  return sums
 }
 
 /** Numbers as probabilities that keep their order. */
