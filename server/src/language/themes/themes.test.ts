@@ -2,6 +2,13 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { findThemes } from './find-themes.ts'
 import { compilePhrases, phrasesAt } from './phrases.ts'
+import { de } from './seeds/de.ts'
+import { en } from './seeds/en.ts'
+import { es } from './seeds/es.ts'
+import { fr } from './seeds/fr.ts'
+import { it } from './seeds/it.ts'
+import { pl } from './seeds/pl.ts'
+import { ru } from './seeds/ru.ts'
 import { journeySteps, type Theme, themeSteps } from './themes.ts'
 
 const themesOf = (language: string, text: string) => findThemes(text, language).map(({ theme }) => theme)
@@ -64,8 +71,18 @@ test('phrases are whole words, beginnings, endings, pieces, and words in a row w
     expect(isFound(text)).toBe(false)
 })
 
-test('every theme touches a step, every step has themes, and every language has words for each', () => {
+test('every step of the journey has themes, and every phrase of every language finds its theme', () => {
   expect(new Set(Object.values(themeSteps))).toEqual(new Set(journeySteps))
+  for (const [language, seeds] of Object.entries({ en, it, pl, ru, es, de, fr }))
+    for (const [theme, phrases] of Object.entries(seeds)) {
+      const meant = phrases.split('|').map((phrase) => phrase.trim().replaceAll('*', 'x'))
+      for (const phrase of meant.filter((one) => !one.startsWith('!')))
+        expect([language, phrase, themesOf(language, phrase)]).toEqual([
+          language,
+          phrase,
+          expect.arrayContaining([theme]),
+        ])
+    }
 })
 
 test('any text of any length is read, and what is named stands in it', () => {

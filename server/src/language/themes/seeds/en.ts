@@ -10,7 +10,7 @@ export const en: Seeds = {
     | verification code | username* | profile | !bank account* | !cash register* | !on account of`,
   reachability: `nobody answer* | no one answer* | no answer | no reply | no response | never repl* | never respond* | never answer* | didn't reply
     | did not reply | not answering | don't answer | doesn't answer | on hold | hung up | call center | call centre | hotline | helpline
-    | customer service | customer support | can't reach | cannot reach | couldn't reach | unreachable | call me back | called back | call back
+    | contact customer * | call customer * | customer service number | customer service phone | can't reach | cannot reach | couldn't reach | unreachable | call me back | called back | call back
     | callback | speak to a human | speak to someone | talk to a person | phone number | ignored my | ignoring my | unanswered`,
   privacy: `privacy | gdpr | personal data | my data | data protection | unsubscrib* | newsletter* | data breach | delete my data | consent`,
   booking: `book | booked | booking* | reservation* | reserve* | appointment* | reschedul* | rebook* | time slot* | slot | overbooked
@@ -25,7 +25,7 @@ export const en: Seeds = {
   waiting: `wait | waits | waited | waiting | queue* | queuing | slow service | long line* | took forever | took ages | took too long | delay | delays | delayed
     | hours late | minutes late | hour late | so slow | very slow | too slow | quick service | fast service | served quickly | stood in line
     | !can't wait | !cannot wait | !couldn't wait | !waiting staff | !wait staff`,
-  staff: `staff* | employee* | rude* | impolite | unfriendly | friendly | arrogant* | waiter* | waitress* | cashier* | receptionist* | manager* | polite*
+  staff: `staff* | customer service | customer support | employee* | rude* | impolite | unfriendly | friendly | arrogant* | waiter* | waitress* | cashier* | receptionist* | manager* | polite*
     | helpful* | unhelpful | shop assistant* | salesman | saleswoman | salesperson | team | attitude | condescending | disrespectful | respectful
     | courteous | welcoming | attentive | bartender* | technician* | !eco friendly | !family friendly | !kid friendly | !user friendly`,
   advice: `advice | advised | advise | advising | explained | explain | explanation* | knowledgeable | competent | incompetent | expertise | recommended me | consultation*
