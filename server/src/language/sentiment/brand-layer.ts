@@ -64,8 +64,7 @@ function digestOf(text: string): string {
   return createHash('sha256').update(text.normalize('NFC').trim().toLowerCase()).digest('hex')
 }
 
-/** How right a model, with a layer or without, is on labelled texts. */
-export function scoreSentiment(
+function scoreSentiment(
   model: KeptModel,
   texts: readonly LabelledText[],
   layer?: Layer,
