@@ -6,12 +6,13 @@ export const en: Seeds = {
     | were closed | was closed | found it closed | closes early | closed early | holiday hours | open until | open sunday*`,
   website: `website* | web site | webpage | web page | homepage | app | apps | online shop | online store | page not loading
     | error message* | crash* | bug | bugs | buggy | glitch* | !car crash*`,
-  account: `account* | log in | logging in | login* | logged out | password* | sign in | sign up | signing up | register* | registration*
+  account: `account* | log in | logging in | login* | logged out | password* | sign in | sign up | signup | forgotten pin | my pin | personal details | signing up | register* | registration*
     | verification code | username* | profile | !bank account* | !cash register* | !on account of`,
   reachability: `nobody answer* | no one answer* | no answer | no reply | no response | never repl* | never respond* | never answer* | didn't reply
     | did not reply | not answering | don't answer | doesn't answer | on hold | hung up | call center | call centre | hotline | helpline
     | contact customer * | call customer * | customer service number | customer service phone | can't reach | cannot reach | couldn't reach | unreachable | call me back | called back | call back
-    | callback | speak to a human | speak to someone | talk to a person | phone number | ignored my | ignoring my | unanswered`,
+    | callback | speak to a human | human agent | live agent | real person | operator | speak with | speak to an agent
+    | talk to someone | talk to an agent | get in touch | contact you | contact details | reach you | customer assistance | speak to someone | talk to a person | phone number | ignored my | ignoring my | unanswered`,
   privacy: `privacy | gdpr | personal data | my data | data protection | unsubscrib* | newsletter* | data breach | delete my data | consent`,
   booking: `book | booked | booking* | reservation* | reserve* | appointment* | reschedul* | rebook* | time slot* | slot | overbooked
     | double booked | !guest book | !a good book`,
@@ -39,9 +40,9 @@ export const en: Seeds = {
   promotion: `voucher* | coupon* | discount* | promo | promotion* | promo code | gift card* | loyalty | points | special offer* | sale | black friday | rebate*
     | !for sale | !after sale* | !point of sale`,
   delivery: `deliver* | parcel* | courier* | package | packages | shipping | shipment* | shipped | tracking | track my | dispatch* | never arrived | hasn't arrived | not arrived
-    | has not arrived | arrived late | left at the | postman | driver`,
+    | has not arrived | arrived late | when will my * arrive | when will the * arrive | when will it arrive | left at the | postman | driver`,
   order: `my order | the order | our order | order number | cancel | cancelled | canceled | cancellation* | wrong item* | wrong order | wrong size | missing item* | item missing | items missing
-    | incomplete | ordered | not what i ordered | change my order | order status | place an order | an order`,
+    | incomplete | ordered | not what i ordered | change my order | order status | purchase* | cancelling | canceling | track order | from order | of order | update order | want to buy | like to buy | place an order | an order`,
   quality: `broken | broke | faulty | defect* | damage* | stopped working | doesn't work | does not work | not working | didn't work | quality | poor quality | fell apart | falling apart
     | flimsy | durable | scratch* | cracked | leak* | malfunction* | torn | ripped | well made | shoddy | !high quality service | !quality of service`,
   food: `food | meal* | dish | dishes | taste* | tasty | tasteless | delicious | yummy | undercooked | overcooked | raw | cold food | stale | menu | breakfast | lunch | dinner
@@ -49,5 +50,5 @@ export const en: Seeds = {
   repair: `repair* | fix | fixed | fixing | warranty | guarantee | spare part* | replacement part* | serviced | maintenance | technical support | under warranty | !i guarantee`,
   returns: `return it | returned it | returning | return policy | returns | return the | return my | return this | send it back | sent it back | sending it back | exchange* | swap it | take it back
     | return label | replacement | replace it`,
-  refund: `refund* | money back | reimburse* | get my money | chargeback | compensation | compensate* | credit note | store credit`,
+  refund: `refund* | money back | reimburse* | get my money | chargeback | compensat* | restitution* | credit note | store credit`,
 }

@@ -12,7 +12,7 @@ export const pl: Seeds = {
   access: `parking* | zaparkowa* | wózk* | niepełnosprawn* | trudno trafić | łatwo trafić | dojazd* | dojecha* | wejści* | wind* | schod* | komunikacja miejska | lokalizacj* | położeni*`,
   selection: `wybór | wyboru | asortyment* | brak towaru | dostępn* | niedostępn* | wyprzedan* | na stanie | rozmiar* | puste półki | oferta sklepu | różnorodn*`,
   price: `cena | ceny | cenę | cen | cenie | cenowo | cennik* | drogo | drogi | droga | drogie | drożyzn* | tani* | taniej | koszt* | za drogo | stosunek jakości | zdzierstwo | wycen* | opłaca się | przepłac* | !po drodze`,
-  waiting: `kolejk* | czeka* | oczekiw* | poczekalni* | opóźnieni* | opóźnion* | godziny spóźnienia | spóźni* | bardzo wolno | długo | długi czas | powoln* | szybka obsługa | szybko obsłuż* | !nie mogę się doczekać | !oczekiwania wobec | !zgodnie z oczekiwaniami | !powyżej oczekiwań | !poniżej oczekiwań`,
+  waiting: `kolejk* | czeka* | czas oczekiwania | oczekiwanie na | oczekiwania na | oczekiwałam na | oczekiwałem na | poczekalni* | opóźnieni* | opóźnion* | godziny spóźnienia | spóźni* | bardzo wolno | długo | długi czas | powoln* | szybka obsługa | szybko obsłuż* | !nie mogę się doczekać`,
   staff: `obsługa | obsługi | obsługę | obsługą | personel* | pracowni* | niemił* | miła | miły | miłe | mili | cham* | uprzejm* | nieuprzejm* | kasjer* | recepcj* | kierowni* | kelner* | arogan* | bezczeln* | sprzedawc* | sprzedawczyn* | ekspedient*
     | sympatyczn* | grzeczn* | pomocn* | życzliw* | opryskliw* | kultur* osobist*`,
   advice: `doradz* | porad* | doradca | doradcy | wyjaśni* | wytłumaczy* | kompetent* | niekompetent* | profesjonal* | nieprofesjonal* | fachow* | wprowadzon* w błąd | nic nie wie | wiedza | wiedzę | błędne informacje`,
