@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Layer } from './layer.ts'
 
 const headShape = z.object({
+  version: z.string(),
   base: z.string(),
   classes: z.array(z.string()).min(2).max(20),
   scale: z.number().positive(),

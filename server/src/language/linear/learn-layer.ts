@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Features } from './features.ts'
 import type { Layer } from './layer.ts'
 import { scoresOf } from './linear-model.ts'
@@ -21,13 +22,15 @@ export function learnLayer(base: KeptModel, examples: readonly Omit<Example, 'of
   const small = { ...shape, bits: layerBits }
   const { scale, bias, weights } = roundWeights(trainLinear(few, small), small)
   const count = base.classes.length
+  const own = weights.slice(0, buckets.length * count)
   return {
+    version: createHash('sha256').update(Int32Array.from(buckets)).update(own).digest('hex').slice(0, 12),
     base: base.version,
     classes: base.classes,
     scale,
     bias,
     places: new Map(buckets.map((bucket, number) => [bucket, number * count])),
-    weights: weights.slice(0, buckets.length * count),
+    weights: own,
   }
 }
 

@@ -49,7 +49,15 @@ test("a brand's own words are learned, and better on what was put by", () => {
   const verdict = judgeSentiment(base, said, learned.layer)
   expect(verdict.label).toBe('neg')
   expect(verdict.words).toContain('corked')
+  expect(verdict.model).toBe(`${base?.version}+${learned.layer.version}`)
   expect(judgeSentiment(base, 'Wonderful staff, thank you!', learned.layer).label).toBe('pos')
+})
+
+test('a layer upon another model than the one it was learned on is not used', () => {
+  const italian = sentimentModel('it')
+  if (!italian || learned.state !== 'learned') throw new Error('There is no Italian model, or no layer.')
+  const said = 'Our bottle of Barbera was corked'
+  expect(judgeSentiment(italian, said, learned.layer)).toEqual(judgeSentiment(italian, said))
 })
 
 test('a layer has a few kilobytes and comes back from them as it was; one that is cut off is refused', () => {

@@ -64,11 +64,7 @@ function digestOf(text: string): string {
   return createHash('sha256').update(text.normalize('NFC').trim().toLowerCase()).digest('hex')
 }
 
-function scoreSentiment(
-  model: KeptModel,
-  texts: readonly LabelledText[],
-  layer?: Layer,
-): SentimentScore {
+function scoreSentiment(model: KeptModel, texts: readonly LabelledText[], layer?: Layer): SentimentScore {
   const answers = texts.map(({ text, label }) => ({
     given: label,
     said: judgeSentiment(model, text, layer).likeliest,

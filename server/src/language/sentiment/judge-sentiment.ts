@@ -1,6 +1,6 @@
 import { decidingWords, isSaid } from '../linear/deciding-words.ts'
 import { featuresOf } from '../linear/features.ts'
-import type { Layer } from '../linear/layer.ts'
+import { type Layer, layerUpon, versionWith } from '../linear/layer.ts'
 import { probabilitiesOf } from '../linear/linear-model.ts'
 import type { KeptModel } from '../linear/model-file.ts'
 import { tokensOf } from '../linear/tokens.ts'
@@ -19,6 +19,7 @@ export type SentimentVerdict = {
   confidence: number
   /** The words that spoke most for it, the strongest first; at most five. */
   words: string[]
+  /** Its version, with that of the layer that was used. */
   model: string
 }
 
@@ -27,7 +28,8 @@ const leastSure = 0.6
 /** What a text feels like, by its words alone; by a brand's own layer too where there is one (brand-layer.ts). */
 export function judgeSentiment(model: KeptModel, text: string, layer?: Layer): SentimentVerdict {
   const tokens = tokensOf(text)
-  const probabilities = probabilitiesOf(model, featuresOf(tokens, model.bits), layer)
+  const own = layerUpon(model, layer)
+  const probabilities = probabilitiesOf(model, featuresOf(tokens, model.bits), own)
   const best = probabilities.indexOf(Math.max(...probabilities))
   const confidence = probabilities[best] ?? 0
   const of = (label: Sentiment) => probabilities[model.classes.indexOf(label)] ?? 0
@@ -38,7 +40,7 @@ export function judgeSentiment(model: KeptModel, text: string, layer?: Layer): S
     likeliest,
     score: of('pos') - of('neg'),
     confidence,
-    words: decidingWords(model, tokens, best, layer),
-    model: model.version,
+    words: decidingWords(model, tokens, best, own),
+    model: versionWith(model, own),
   }
 }

@@ -1,6 +1,6 @@
 import { decidingWords } from '../linear/deciding-words.ts'
 import { featuresOf } from '../linear/features.ts'
-import type { Layer } from '../linear/layer.ts'
+import { type Layer, layerUpon, versionWith } from '../linear/layer.ts'
 import { probabilitiesOf } from '../linear/linear-model.ts'
 import type { KeptModel } from '../linear/model-file.ts'
 import { tokensOf } from '../linear/tokens.ts'
@@ -30,14 +30,15 @@ const disguises: readonly SpamSign[] = ['mixedScripts', 'hiddenLetters']
  */
 export function judgeSpam(model: KeptModel, text: string, facts: SpamFacts, layer?: Layer): SpamVerdict {
   const tokens = tokensOf(text)
-  const [, score = 0] = probabilitiesOf(model, featuresOf(tokens, model.bits), layer)
+  const own = layerUpon(model, layer)
+  const [, score = 0] = probabilitiesOf(model, featuresOf(tokens, model.bits), own)
   const signs = spamSigns(text, facts)
   return {
     verdict: facts.isKnownCustomer ? 'ordinary' : verdictOf(score, signs, leadsAway(text)),
     score,
     signs,
-    words: decidingWords(model, tokens, spamClasses.indexOf('spam'), layer),
-    model: model.version,
+    words: decidingWords(model, tokens, spamClasses.indexOf('spam'), own),
+    model: versionWith(model, own),
   }
 }
 
