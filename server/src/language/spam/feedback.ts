@@ -16,7 +16,7 @@ const fewest = 10
  */
 export function learnSpamLayer(model: KeptModel, feedback: readonly SpamFeedback[]): Layer | undefined {
   if (feedback.length < fewest) return undefined
-  return learnLayer(
+  const layer = learnLayer(
     model,
     feedback.map(({ text, isSpam }) => ({
       features: featuresOf(tokensOf(text), model.bits),
@@ -24,4 +24,6 @@ export function learnSpamLayer(model: KeptModel, feedback: readonly SpamFeedback
       weight: 1,
     })),
   )
+  // People point out mistakes; how many of which kind says nothing of how much spam there is.
+  return { ...layer, bias: layer.bias.map(() => 0) }
 }

@@ -89,9 +89,8 @@ test('what people said is no spam is learned for the brand alone, and kept in a 
   const layer = learnSpamLayer(model, feedback)
   expect(verdictOf(said('bronze'))).toBe('spam')
   expect(layer && judgeSpam(model, said('bronze'), stranger, layer).verdict).toBe('ordinary')
-  expect(
-    layer && judgeSpam(model, 'Dear friend, cheap pills, click here', stranger, layer).score,
-  ).toBeGreaterThan(judgeSpam(model, 'Where is my order?', stranger).score)
+  const other = 'Hey guys, check out my new channel and subscribe!'
+  expect(layer && judgeSpam(model, other, stranger, layer).verdict).toBe('spam')
   const bytes = layer && writeLayer(layer)
   expect(bytes?.length).toBeLessThan(10_000)
   expect(bytes && readLayer(bytes)).toEqual(layer)
