@@ -59,13 +59,19 @@ await build({
       output: {
         entryFileNames: '[name]-program.js',
         chunkFileNames: '[name].js',
-        codeSplitting: { groups: [{ name: 'packages', test: /node_modules/ }] },
+        // The tables of languages are wanted by few processes, and late: they stay a file of their own.
+        codeSplitting: {
+          groups: [
+            { name: 'packages', test: /node_modules[\\/](?!eld[\\/])/ },
+            { name: 'languages', test: /node_modules[\\/]eld[\\/]/ },
+          ],
+        },
       },
     },
   },
 })
 // The map of all packages is 20 MB which Node would read at every start.
-rmSync(join(output, 'packages.js.map'), { force: true })
+for (const name of ['packages', 'languages']) rmSync(join(output, `${name}.js.map`), { force: true })
 // Compiled code is kept between starts; the setting must come before the first import.
 for (const name of ['main', 'cli']) {
   const start = [

@@ -1,8 +1,13 @@
 import { trainSentiment } from './train/sentiment.ts'
+import { trainSpam } from './train/spam.ts'
 
-const [folder, ...languages] = process.argv.slice(2)
-if (folder) trainSentiment(folder, languages.length > 0 ? languages : undefined)
-else {
-  console.error('usage: npm run train -- DIR [LANGUAGE …]')
+const [folder, ...wanted] = process.argv.slice(2)
+if (folder) {
+  const languages = wanted.filter((name) => name !== 'spam')
+  if (wanted.length === 0 || languages.length > 0)
+    trainSentiment(folder, languages.length > 0 ? languages : undefined)
+  if (wanted.length === 0 || wanted.includes('spam')) trainSpam(folder)
+} else {
+  console.error('usage: npm run train -- DIR [LANGUAGE … spam]')
   process.exitCode = 2
 }

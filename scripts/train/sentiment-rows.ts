@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { type Sentiment, sentiments } from '../../server/src/language/sentiment/judge-sentiment.ts'
+import { isHeldOut } from './is-held-out.ts'
 import { filesIn, type Row, readRows } from './read-rows.ts'
 
 export type SentimentRow = {
@@ -47,11 +47,7 @@ function rowOf({ lang, label, text, src, weight, fold }: Row): SentimentRow[] {
     {
       ...{ language: String(lang), label: found, text, source: String(src ?? '') },
       weight: (typeof weight === 'number' ? weight : 1) * (counting.get(String(src)) ?? 1),
-      isHeldOut: fold === undefined ? isTenth(text) : fold === 'dev',
+      isHeldOut: fold === undefined ? isHeldOut(text, held) : fold === 'dev',
     },
   ]
-}
-
-function isTenth(text: string): boolean {
-  return (createHash('sha256').update(text).digest()[0] ?? 0) % held === 0
 }

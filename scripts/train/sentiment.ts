@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto'
-import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { featuresOf } from '../../server/src/language/sentiment/features.ts'
+import { featuresOf } from '../../server/src/language/linear/features.ts'
+import { tokensOf } from '../../server/src/language/linear/tokens.ts'
+import { type Example, roundWeights, trainLinear } from '../../server/src/language/linear/train-linear.ts'
 import { sentiments } from '../../server/src/language/sentiment/judge-sentiment.ts'
 import { sentimentLanguages } from '../../server/src/language/sentiment/load-model.ts'
-import { writeModel } from '../../server/src/language/sentiment/model-file.ts'
-import { tokensOf } from '../../server/src/language/sentiment/tokens.ts'
-import { type Example, roundWeights, trainLinear } from '../../server/src/language/sentiment/train-linear.ts'
 import { root } from '../setup/paths.mjs'
+import { keepModel } from './keep-model.ts'
 import { neutralRows, sentimentRows } from './sentiment-rows.ts'
 
 const bits = 18
@@ -16,7 +14,6 @@ const weightsFolder = join(root, 'server/src/language/sentiment/weights')
 /** Learns the sentiment of each language from a folder of labelled texts, without those held out, and keeps its weights. */
 export function trainSentiment(folder: string, only?: readonly string[]): void {
   const rows = [...sentimentRows(folder).filter(({ isHeldOut }) => !isHeldOut), ...neutralRows(folder)]
-  mkdirSync(weightsFolder, { recursive: true })
   for (const language of only ?? sentimentLanguages) {
     const examples: Example[] = rows
       .filter((row) => row.language === language)
@@ -30,11 +27,7 @@ export function trainSentiment(folder: string, only?: readonly string[]): void {
       bits,
       classes: sentiments,
     })
-    const version = createHash('sha256').update(model.weights).digest('hex').slice(0, 12)
-    writeFileSync(
-      join(weightsFolder, `${language}.bin`),
-      writeModel({ ...model, version: `${language}-${version}` }),
-    )
+    const version = keepModel(join(weightsFolder, `${language}.bin`), language, model)
     const seconds = Math.round((performance.now() - started) / 100) / 10
     console.log(`${language}: ${examples.length} texts, ${seconds} s, ${version}`)
   }

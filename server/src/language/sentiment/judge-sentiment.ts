@@ -1,7 +1,9 @@
-import { bucketOfWord, featuresOf } from './features.ts'
-import { probabilitiesOf } from './linear-model.ts'
-import type { KeptModel } from './model-file.ts'
-import { type Tokens, tokensOf } from './tokens.ts'
+import { decidingWords, isSaid } from '../linear/deciding-words.ts'
+import { featuresOf } from '../linear/features.ts'
+import { type Layer, layerUpon, versionWith } from '../linear/layer.ts'
+import { probabilitiesOf } from '../linear/linear-model.ts'
+import type { KeptModel } from '../linear/model-file.ts'
+import { tokensOf } from '../linear/tokens.ts'
 
 export const sentiments = ['neg', 'neu', 'pos'] as const
 export type Sentiment = (typeof sentiments)[number]
@@ -17,16 +19,17 @@ export type SentimentVerdict = {
   confidence: number
   /** The words that spoke most for it, the strongest first; at most five. */
   words: string[]
+  /** Its version, with that of the layer that was used. */
   model: string
 }
 
 const leastSure = 0.6
-const mostWords = 5
 
-/** What a text feels like, by its words alone. */
-export function judgeSentiment(model: KeptModel, text: string): SentimentVerdict {
+/** What a text feels like, by its words alone; by a brand's own layer too where there is one (brand-layer.ts). */
+export function judgeSentiment(model: KeptModel, text: string, layer?: Layer): SentimentVerdict {
   const tokens = tokensOf(text)
-  const probabilities = probabilitiesOf(model, featuresOf(tokens, model.bits))
+  const own = layerUpon(model, layer)
+  const probabilities = probabilitiesOf(model, featuresOf(tokens, model.bits), own)
   const best = probabilities.indexOf(Math.max(...probabilities))
   const confidence = probabilities[best] ?? 0
   const of = (label: Sentiment) => probabilities[model.classes.indexOf(label)] ?? 0
@@ -37,28 +40,7 @@ export function judgeSentiment(model: KeptModel, text: string): SentimentVerdict
     likeliest,
     score: of('pos') - of('neg'),
     confidence,
-    words: wordsFor(model, tokens, best),
-    model: model.version,
+    words: decidingWords(model, tokens, best, own),
+    model: versionWith(model, own),
   }
-}
-
-// Numbers, addresses and links are not words of anybody's.
-function isSaid(word: string): boolean {
-  return !word.startsWith('§')
-}
-
-// Single words only: nobody understands why four letters of one spoke for it.
-function wordsFor(model: KeptModel, { words }: Tokens, best: number): string[] {
-  const count = model.classes.length
-  const strengths = [...new Set(words)].filter(isSaid).map((word) => {
-    const from = bucketOfWord(word, model.bits) * count
-    const weights = model.classes.map((_name, index) => model.weights[from + index] ?? 0)
-    const others = weights.filter((_weight, index) => index !== best)
-    return { word, strength: (weights[best] ?? 0) - Math.max(...others) }
-  })
-  return strengths
-    .filter(({ strength }) => strength > 0)
-    .toSorted((a, b) => b.strength - a.strength)
-    .slice(0, mostWords)
-    .map(({ word }) => word)
 }

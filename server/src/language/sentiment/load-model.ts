@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type KeptModel, readModel } from './model-file.ts'
+import { type KeptModel, readModel } from '../linear/model-file.ts'
 
 /** The languages whose sentiment is told. Of Italian and Russian too few real texts were at hand: they are beta (weights/README.md). */
 export const sentimentLanguages = ['en', 'it', 'pl', 'ru', 'es', 'de', 'fr'] as const

@@ -3,7 +3,7 @@ import type { LinearModel } from './linear-model.ts'
 
 const headShape = z.object({
   bits: z.number().int().min(8).max(22),
-  classes: z.array(z.string()).min(2).max(20),
+  classes: z.array(z.string()).min(2).max(100),
   scale: z.number().positive(),
   bias: z.array(z.number()),
   version: z.string(),

@@ -2,7 +2,13 @@ import type { Features } from './features.ts'
 import { type LinearModel, softmax } from './linear-model.ts'
 
 /** A text with what it is: the number of its class, and how much it counts. */
-export type Example = { features: Features; label: number; weight: number }
+export type Example = {
+  features: Features
+  label: number
+  weight: number
+  /** What is known of each class already, to learn only what is missing. */
+  offset?: readonly number[]
+}
 
 export type Training = {
   bits: number
@@ -11,8 +17,6 @@ export type Training = {
   /** Of AdaGrad (Duchi, Hazan, Singer 2011). */
   rate?: number
   seed?: number
-  /** Where learning begins; without one, knowing nothing. */
-  from?: Weights
 }
 
 /** Weights before they are rounded. */
@@ -20,11 +24,11 @@ export type Weights = { weights: Float32Array; bias: number[] }
 
 /** Learns by stochastic gradient descent; the same examples give the same weights. */
 export function trainLinear(examples: readonly Example[], training: Training): Weights {
-  const { bits, classes, epochs = 5, rate = 0.3, seed = 1, from } = training
+  const { bits, classes, epochs = 5, rate = 0.3, seed = 1 } = training
   const count = classes.length
-  const weights = from ? Float32Array.from(from.weights) : new Float32Array(2 ** bits * count)
+  const weights = new Float32Array(2 ** bits * count)
   const squares = new Float32Array(weights.length)
-  const bias = from ? [...from.bias] : classes.map(() => 0)
+  const bias = classes.map(() => 0)
   const biasSquares = classes.map(() => 0)
   const order = Int32Array.from(examples.keys())
   const random = randomFrom(seed)
@@ -37,8 +41,8 @@ export function trainLinear(examples: readonly Example[], training: Training): W
   }
   return { weights, bias }
 
-  function learn({ features: { buckets, values }, label, weight }: Example): void {
-    const sums = [...bias]
+  function learn({ features: { buckets, values }, label, weight, offset }: Example): void {
+    const sums = bias.map((one, index) => one + (offset?.[index] ?? 0))
     for (let at = 0; at < buckets.length; at++) {
       const first = (buckets[at] ?? 0) * count
       for (let index = 0; index < count; index++)

@@ -1,0 +1,59 @@
+import { accuracyOf, macroF1 } from '../../../server/src/language/linear/measures.ts'
+import {
+  judgeSentiment,
+  type Sentiment,
+  sentiments,
+} from '../../../server/src/language/sentiment/judge-sentiment.ts'
+import { sentimentModel } from '../../../server/src/language/sentiment/load-model.ts'
+import { type SentimentRow, sentimentRows } from '../../train/sentiment-rows.ts'
+import { round, share } from './share.ts'
+
+type Judged = { given: Sentiment; said: Sentiment; isSure: boolean }
+
+/**
+ * How right the sentiment of texts is that were held out, by language and source. `severe` is good taken for bad or the
+ * other way, as a share of all; `sure` the share whose label is told at all, and how right those are.
+ */
+export function scoreSentiments(folder: string) {
+  const all = sentimentRows(folder)
+  const held = all.filter(({ isHeldOut }) => isHeldOut)
+  const rows = held.length > 0 ? held : all
+  const started = performance.now()
+  const judged = rows.flatMap((row) => {
+    const said = judge(row)
+    return said ? [{ row, said }] : []
+  })
+  const seconds = (performance.now() - started) / 1000
+  const groups = Map.groupBy(judged, ({ row }) => `${row.language} ${row.source}`)
+  const languages = Map.groupBy(judged, ({ row }) => row.language)
+  const table = (found: typeof groups) =>
+    Object.fromEntries([...found].sort().map(([name, ones]) => [name, figures(ones.map(({ said }) => said))]))
+  return {
+    texts: judged.length,
+    textsPerSecond: Math.round(judged.length / seconds),
+    byLanguage: table(languages),
+    bySource: table(groups),
+  }
+}
+
+function judge({ language, text, label }: SentimentRow): Judged | undefined {
+  const model = sentimentModel(language)
+  if (!model) return undefined
+  const verdict = judgeSentiment(model, text)
+  return { given: label, said: verdict.likeliest, isSure: verdict.label !== 'unclear' }
+}
+
+function figures(judged: readonly Judged[]) {
+  const severe = judged.filter(
+    ({ given, said }) => given !== said && given !== 'neu' && said !== 'neu',
+  ).length
+  const sure = judged.filter(({ isSure }) => isSure)
+  return {
+    n: judged.length,
+    accuracy: round(accuracyOf(judged)),
+    macroF1: round(macroF1(judged, sentiments)),
+    severe: share(severe, judged.length),
+    sure: share(sure.length, judged.length),
+    accuracyOfSure: round(accuracyOf(sure)),
+  }
+}

@@ -1,0 +1,27 @@
+import type { Seeds } from '../themes.ts'
+
+export const es: Seeds = {
+  openingHours: `horario* | hora de apertura | hora de cierre | a qué hora abr* | a qué hora cierr* | cuándo abr* | cuándo cierr* | están abiertos | está abierto | abierto los | abren los | abierto el | estaba cerrado | cerrado el | cierran antes | festivos`,
+  website: `página web | sitio web | web | app | aplicación | tienda online | mensaje de error | no carga | se bloquea | error`,
+  account: `mi cuenta | cuenta de usuario | crear una cuenta | iniciar sesión | contraseña* | registrar* | registro | código de verificación | perfil | usuario`,
+  reachability: `nadie contesta | nadie responde | no contesta* | no responde* | sin respuesta | no me ha* contestado | no me ha* respondido | teléfono de atención | contactar con atención | centralita | devolver la llamada | llamar de vuelta | me llam* | colgaron | hablar con una persona | hablar con alguien | imposible contactar | contactar | número de teléfono`,
+  privacy: `privacidad | rgpd | datos personales | mis datos | protección de datos | darme de baja | boletín | newsletter | consentimiento`,
+  booking: `reserv* | cita | citas | cita previa | cambiar la cita | cancelar la cita | turno`,
+  access: `aparcamiento* | aparcar | parking | silla de ruedas | accesib* | difícil de encontrar | fácil de encontrar | entrada | ascensor* | escaleras | transporte público | cómo llegar | ubicación | bien situado | ubicado`,
+  selection: `surtido | variedad | agotad* | sin existencias | en stock | disponib* | no disponible | gran selección | talla | tallas | elección | estantes vacíos`,
+  price: `precio* | caro | cara | caros | caras | carísim* | barat* | económic* | relación calidad | coste | costes | cuesta* | presupuesto* | tarifa* | estafa | timo | recargo | !cara de | !buena cara | !mala cara`,
+  waiting: `cola | colas | esper* | fila | tardar* | tardan | tardó | tarda | retras* | demora* | lent* | lentísim* | una eternidad | servicio rápido | mucho tiempo | !espero que | !esperamos que | !esperaba más | !espero su`,
+  staff: `personal | atención al cliente | servicio al cliente | emplead* | maleducad* | groser* | amabl* | cajer* | recepcionista* | gerente* | encargad* | camarer* | dependient* | antipátic* | simpátic* | atento* | atenta* | trato | educad* | borde | bordes | arrogant* | desagradable* | vendedor* | equipo | camareras | !datos personales`,
+  advice: `asesor* | aconsej* | consejo* | explic* | competent* | incompetent* | profesional* | poco profesional | conocimiento* | información errónea | información incorrecta | no saben`,
+  cleanliness: `limpi* | suci* | huele | olía | olor | olores | moho | baño | baños | aseo* | higien* | polvo | mancha* | cucaracha* | chinches | asqueros* | mugr*`,
+  atmosphere: `ambiente | ruido* | ruidos* | música | acogedor* | decoración | aire acondicionado | cómod* | incómod* | tranquil* | abarrotad* | vistas`,
+  payment: `cobr* | cargo | cargos | pago | pagos | pagar dos veces | factura* | recibo* | ticket | tarjeta de crédito | con tarjeta | efectivo | transferencia* | doble | a plazos | transacción* | !a cargo de`,
+  promotion: `descuento* | cupón | cupones | promoción* | promociones | código promocional | tarjeta regalo | vale | puntos | oferta* | rebaja* | tarjeta de fidelidad | !vale la pena | !no vale | !vale mucho`,
+  delivery: `entrega* | envío* | enviar* | enviado | paquete* | repartidor* | mensajer* | transportista* | seguimiento | no ha llegado | no llegó | nunca llegó | reparto | correos`,
+  order: `pedido* | pedí | encargué | artículo equivocado | producto equivocado | talla equivocada | faltaba* | falta un | anular* | cancelar | cancelé | cancelación | incomplet*`,
+  quality: `rot* | roto | rota | defect* | dañad* | no funciona* | dejó de funcionar | averiad* | calidad | mala calidad | rayad* | estropead* | pierde agua | se rompió | rompió | agrietad* | !relación calidad | !rotonda | !rotul* | !calidad del servicio`,
+  food: `comida | plato* | sabor* | delicios* | rico | rica | riquísim* | crud* | quemad* | fría | fríos | menú | desayuno* | almuerzo | cena | café | pizza* | ración | raciones | caducad* | intoxicación* | alergi* | alérgic* | vegan* | vegetarian* | sin gluten | bebida* | tapas`,
+  repair: `repar* | arregl* | garantía | repuesto* | recambio* | servicio técnico | mantenimiento`,
+  returns: `devolver el | devolver los | devolver la | devolverlo* | devolverla* | devolución | devoluciones | cambiar la talla | cambiarlo | cambio de talla | cambio de | reemplaz* | sustitu* | etiqueta de devolución`,
+  refund: `reembols* | devolución del dinero | devuelvan el dinero | devolver el dinero | mi dinero | devuelto el dinero | indemniz* | compensación | abono`,
+}

@@ -1,0 +1,27 @@
+import type { Seeds } from '../themes.ts'
+
+export const fr: Seeds = {
+  openingHours: `horaire* | heures d'ouverture | heure d'ouverture | heure de fermeture | à quelle heure ouvr* | à quelle heure ferm* | quand ouvr* | êtes vous ouvert* | est ce ouvert | ouvert le | ouvert* le dimanche | était fermé | fermé le | ferme plus tôt | jours fériés`,
+  website: `site | site web | site internet | appli | application | boutique en ligne | message d'erreur | plante | bug | bugs | ne charge pas | !sur site`,
+  account: `mon compte | compte client | créer un compte | connexion | me connecter | se connecter | mot de passe | inscri* | code de vérification | profil | identifiant*`,
+  reachability: `personne ne répond | ne répond* pas | ne répond* jamais | aucune réponse | sans réponse | pas de réponse | jamais répondu | pas répondu | joindre le service | numéro du service | injoignable* | rappel* | standard | raccroch* | parler à quelqu'un | parler à un humain | impossible de joindre | joindre | contacter | numéro de téléphone`,
+  privacy: `vie privée | rgpd | données personnelles | mes données | protection des données | désabonn* | désinscri* | newsletter* | consentement`,
+  booking: `réserv* | rendez vous | rdv | créneau* | reporter le rendez | annuler le rendez`,
+  access: `parking* | se garer | stationnement | stationner | fauteuil roulant | accessib* | difficile à trouver | facile à trouver | entrée du | ascenseur* | escalier* | transports en commun | comment venir | emplacement | bien situé*`,
+  selection: `choix | assortiment* | rupture de stock | en stock | disponib* | indisponible* | variété | large gamme | taille* | rayons vides | épuisé*`,
+  price: `prix | cher | chère | chers | chères | trop cher | bon marché | rapport qualité | coût | coûte* | coûteux | tarif* | arnaque* | devis | frais de | abordable* | surcoût | !cher monsieur | !chère madame | !chers clients`,
+  waiting: `attente* | attend* | queue | file | faire la queue | retard* | lent | lente | lents | lentes | lenteur* | trop long | très long | une éternité | service rapide | servis rapidement | longtemps | !attentes ont | !à la hauteur de mes attentes | !en attendant votre | !on s'y attend`,
+  staff: `personnel | service client* | service après vente | employé* | impoli* | poli | polie | aimable* | grossi* | désagréable* | caissi* | serveu* | responsable | gérant* | vendeu* | accueil* | sympathique* | sympa | gentil* | arrogant* | hautain* | souriant* | équipe | réceptionniste* | malpoli* | technicien* | directeur | directrice | !données personnelles`,
+  advice: `conseil* | expliqu* | explication* | compétent* | incompétent* | professionnel* | amateurisme | renseign* | mauvaise information | mal informé* | aucune idée`,
+  cleanliness: `propre* | propreté | sale | sales | saleté* | pue | odeur* | moisi* | moisissure* | toilettes | salle de bain* | hygièn* | poussière* | tache* | cafard* | punaise* | crasse* | ménage | nettoy* | !propre à | !sa propre | !son propre`,
+  atmosphere: `ambiance | atmosphère | bruit* | bruyant* | musique | chaleureu* | décor* | climatisation | confortable* | inconfortable* | calme | bondé* | cadre | vue sur | !dans le cadre`,
+  payment: `débit* | prélev* | paiement* | factur* | ticket de caisse | un reçu | reçu fiscal | payé deux fois | payer deux fois | double | carte bancaire | carte bleue | espèces | virement* | mensualité* | transaction* | remboursement de trop perçu`,
+  promotion: `réduction* | remise* | promo | promos | promotion* | bon d'achat | bons d'achat | code promo | carte cadeau* | carte de fidélité | points | soldes | coupon* | !remise en main`,
+  delivery: `livr* | colis | coursier* | expédi* | expédition | envoi | suivi | transporteur* | livreur* | facteur | pas arrivé* | jamais arrivé* | point relais | !livre d'or | !livres`,
+  order: `command* | mauvais article | mauvais produit | mauvaise taille | il manqu* | manquant* | annul* | incompl* | erreur de commande`,
+  quality: `cassé* | défectueu* | endommag* | ne fonctionne* pas | ne marche* pas | en panne | qualité | mauvaise qualité | rayé* | abîmé* | fuit | fuite | déchiré* | défaut* | fissur* | ne fonctionne plus | ne marche plus | !rapport qualité | !qualité du service`,
+  food: `nourriture | plat | plats | goût | délicieu* | savoureu* | cru | crue | brûlé* | froid | froids | froide | carte des | menu* | petit déjeuner | déjeuner | dîner | café | pizza* | portion* | périmé* | intoxication* | allergi* | végan* | vegan* | végétarien* | sans gluten | fade | salé | repas | boisson* | cuisine | mangé | manger`,
+  repair: `répar* | garantie | pièce* de rechange | pièces détachées | maintenance | entretien | atelier`,
+  returns: `retourner | retourné | renvoy* | retour | retours | échang* | remplac* | étiquette de retour | rendre l'article | bon de retour | !est de retour | !suis de retour | !sommes de retour | !retour à | !en retour | !au retour`,
+  refund: `rembours* | rendez moi mon argent | mon argent | récupérer mon argent | dédommag* | indemnis* | avoir en magasin | geste commercial`,
+}
