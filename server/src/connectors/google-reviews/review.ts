@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { splitTranslation } from '../../language/review-text/split-translation.ts'
 import type { SeenReply, SeenReview } from '../../reviews/index.ts'
 import { readName } from './names.ts'
-import { splitTranslation } from './split-translation.ts'
 
 const time = z.iso.datetime({ offset: true }).transform((text) => new Date(text))
 
@@ -42,7 +42,7 @@ export function readReview(json: unknown): SeenReview | undefined {
     // Google's name for somebody who wants none is A Google user, the same for all of them.
     author: { name: review.reviewer.displayName, id: null },
     rating: stars ? { native: starRating, stars } : null,
-    ...splitTranslation(review.comment),
+    ...wordsIn(review.comment),
     language: null,
     ...{ writtenAt: createTime, changedAt: updateTime ?? createTime },
     media: reviewMediaItems.flatMap(asMedia),
@@ -70,4 +70,10 @@ function asReply({ comment, updateTime, reviewReplyState, policyViolation }: z.i
   return reviewReplyState === 'REJECTED'
     ? { ...reply, state: 'rejected' as const, reason: policyViolation }
     : reply
+}
+
+// A translation without the original is all there is of the words, so it counts as them.
+function wordsIn(comment: string): { text: string; translation: string } {
+  const { original, translation = '' } = splitTranslation(comment)
+  return original === '' ? { text: translation, translation: '' } : { text: original, translation }
 }

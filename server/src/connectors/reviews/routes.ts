@@ -31,6 +31,7 @@ const platformShape = reviewCapabilityShape
       .string()
       .nullable()
       .meta({ description: 'The platform of the directory whose sign-in it uses' }),
+    isSetUpHere: z.boolean().meta({ description: 'False: nothing of it can come in by itself' }),
   })
   .meta({ id: 'ReviewPlatform' })
 

@@ -10,6 +10,25 @@ test('a translation is told from the original, whichever comes first', () => {
   expect(splitTranslation('(translated by google)Great place!(original)Ottimo posto!')).toEqual(apart)
 })
 
+const words = fc
+  .stringMatching(/^[\p{L}\p{N}!?., ]{1,40}(\n[\p{L}!]{1,20}){0,2}$/u)
+  .filter((text) => text.trim() !== '')
+
+test('whatever was written, it is told from its translation in either order', () => {
+  fc.assert(
+    fc.property(words, words, (text, translation) => {
+      const apart = { original: text.trim(), translation: translation.trim() }
+      expect(splitTranslation(`(Translated by Google) ${translation}\n\n(Original)\n${text}`)).toEqual(apart)
+      expect(splitTranslation(`${text}\n\n(Translated by Google)\n${translation}`)).toEqual(apart)
+    }),
+  )
+})
+
+test('who speaks of translations within a line is not translated', () => {
+  const comment = 'It says (Translated by Google) here'
+  expect(splitTranslation(comment)).toEqual({ original: comment, translation: undefined })
+})
+
 test('what was not translated is an original; what is only a translation has none', () => {
   expect(splitTranslation(' Great place! ')).toEqual({ original: 'Great place!', translation: undefined })
   expect(splitTranslation('The (Original) menu is back')).toEqual({

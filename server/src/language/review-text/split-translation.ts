@@ -5,7 +5,8 @@ export type Translated = {
   translation: string | undefined
 }
 
-const translationMark = /\(Translated by Google\)/i
+// At the start of a line: within one, somebody speaks of translations.
+const translationMark = /^[ \t]*\(Translated by Google\)/im
 const originalMark = /\(Original\)/i
 
 /**

@@ -1,6 +1,6 @@
 import type { GoneReview, SeenReply, SeenReview } from '../source.ts'
 import type { ReviewState } from './review-state.ts'
-import { isStarOnly } from './star-only.ts'
+import { saysNothing } from './says-nothing.ts'
 import { starsOf } from './stars-of.ts'
 
 /** What is known of a review, as far as another look at it is compared with it. */
@@ -38,7 +38,7 @@ export function changeOf(known: KnownReview | undefined, seen: SeenReview | Gone
     const isNews = known !== undefined && known.removedAt === null
     return { versions: isNews ? ['removed'] : [], asks: false, reply: undefined }
   }
-  const says = !isStarOnly(seen)
+  const says = !saysNothing(seen)
   if (!known)
     return {
       versions: ['review', ...(seen.reply ? (['reply'] as const) : [])],

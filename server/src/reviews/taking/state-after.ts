@@ -1,7 +1,7 @@
 import type { GoneReview, SeenReply, SeenReview } from '../source.ts'
 import type { ReviewChange } from './change-of.ts'
 import type { ReviewState } from './review-state.ts'
-import { isStarOnly } from './star-only.ts'
+import { saysNothing } from './says-nothing.ts'
 import { starsOf } from './stars-of.ts'
 
 export type Looking = {
@@ -54,7 +54,7 @@ function wordsOf(seen: SeenReview) {
     authorId: seen.author.id,
     media: seen.media,
     url: seen.url,
-    isStarOnly: isStarOnly(seen),
+    isStarOnly: saysNothing(seen),
     writtenAt: seen.writtenAt,
     changedAt: seen.changedAt,
   }
@@ -64,7 +64,7 @@ type Duty = Pick<ReviewState, 'isDue' | 'dueFrom' | 'answeredAt'>
 
 function dutyAfter(before: ReviewState | undefined, seen: SeenReview, change: ReviewChange, now: Date): Duty {
   const dueFrom = before?.dueFrom ?? null
-  const asksStill = !isStarOnly(seen)
+  const asksStill = !saysNothing(seen)
   if (change.asks) return { isDue: true, dueFrom: before ? seen.changedAt : seen.writtenAt, answeredAt: null }
   if (change.reply && change.reply.state !== 'rejected')
     return { isDue: false, dueFrom, answeredAt: before?.answeredAt ?? change.reply.changedAt ?? now }
