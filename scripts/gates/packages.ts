@@ -14,7 +14,7 @@ export interface Manifest {
  * server: signing in is five (better-auth, its core, passkey, sso, and the cookies), mail in and out is six, pages for
  * customers are two (react and react-dom, as the console has them), signed identities are one (decision 0032),
  * finding what is near is two (decision 0035), addresses in the manner of their country are one (decision 0036), the land on
- * maps is one (decision 0037), telling languages apart is one (decision 0046).
+ * maps is one (decision 0037), telling languages apart is one (decision 0045).
  * console: the editor of articles is six (Tiptap with tables and pictures), showing what changed is one.
  * widget: Preact, the only one that fits its budget.
  */

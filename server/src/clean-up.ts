@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { forgetBytes, tidyCalls, tidyChats } from './connectors/index.ts'
+import { createReviewSources, forgetBytes, forgetRaw, tidyCalls, tidyChats } from './connectors/index.ts'
 import { dropUnsentUploads } from './conversations/index.ts'
 import { forgetSearches } from './knowledge/index.ts'
 import { namedBlobs } from './named-blobs.ts'
@@ -13,7 +13,7 @@ const keptMs = 2 * 24 * 3_600_000
 /**
  * Throws away what nobody can reach any more: uploads that were never sent, and bytes that no row of any account names
  * since their conversation was deleted; notifications, what rules did and what people looked for long ago, tokens of
- * chats that have ended. Safe to run twice, and beside everything else.
+ * chats that have ended, reviews as they came where their platform lets nobody keep them. Safe to run twice, and beside everything else.
  */
 export async function cleanUp(
   world: Pick<World, 'db' | 'blobs' | 'log' | 'now'>,
@@ -22,6 +22,7 @@ export async function cleanUp(
   const before = new Date(world.now().getTime() - keptMs)
   const accounts = await world.db.selectFrom('accounts').select('id').execute()
   const gone = { uploads: 0, blobs: 0 }
+  const sources = createReviewSources()
   for (const { id } of accounts) {
     gone.uploads += await dropUnsentUploads(contextOf(id), before)
     await forgetOldNotifications(contextOf(id))
@@ -30,6 +31,7 @@ export async function cleanUp(
     await tidyChats(contextOf(id))
     await tidyCalls(contextOf(id))
     await forgetBytes(contextOf(id))
+    await forgetRaw(contextOf(id), sources)
   }
   for await (const hashes of world.blobs.list()) {
     let unnamed = hashes

@@ -79,7 +79,7 @@ import type { Http } from './platform/http/http.ts'
 import type { Jobs, Reactions } from './platform/jobs/jobs.ts'
 import type { Tick } from './platform/jobs/tick.ts'
 import { registerContactForm, registerMyRequests, requestJobs } from './requests/index.ts'
-import { registerReviewRoutes, reviewEvents } from './reviews/index.ts'
+import { forgetWords, registerReviewRoutes, reviewEvents } from './reviews/index.ts'
 import {
   registerRoutingRoutes,
   routingEvents,
@@ -172,6 +172,7 @@ export function assemble(
       remindOfCredentials,
       lookForChangedPages,
       readDueSources,
+      forgetWords,
     ],
     registerRoutes(http) {
       registerAccountRoutes(http, { world, signIn })

@@ -4,3 +4,8 @@ const token = /\+[bc]\.[a-z0-9]{40}(?=@)/i
 export function withoutToken(address: string): string {
   return address.replace(token, '')
 }
+
+/** Whether an address leads nowhere: a visitor has none outside their chat, and a reviewer none outside their review. */
+export function isNowhere(address: string): boolean {
+  return /^(chat|review):/.test(address)
+}

@@ -58,5 +58,5 @@ function firstIdOf(reviewId: string): string {
 
 // A name proves nothing: without an id of the person's, every review is somebody else's.
 function addressOf({ platform, reviewId, state }: Told): string {
-  return state.authorId ? `${platform.kind}:${state.authorId}` : `review:${reviewId}`
+  return `review:${state.authorId ? `${platform.kind}:${state.authorId}` : reviewId}`
 }

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { aPlatform, aReview } from '../../../test/a-review.ts'
 import { testBrand } from '../../../test/brand.ts'
 import { testWorld } from '../../../test/database.ts'
+import type { Context, Tx } from '../../platform/context.ts'
+import { forgetWords } from '../forget-words.ts'
 import type { GoneReview, SeenReview } from '../source.ts'
 import { takeReviews } from './take-reviews.ts'
 
@@ -16,7 +18,18 @@ const fresh = (differing: Partial<SeenReview> = {}) => {
   reviews += 1
   return aReview({ externalId: `review ${reviews}`, ...differing })
 }
-const at = (hours: number) => new Date(Date.parse('2026-06-01T10:00:00Z') + hours * hour)
+const hoursIn = (hours: number) => new Date(Date.parse('2026-06-01T10:00:00Z') + hours * hour)
+
+/** The same world at another time. */
+function later(of: Context, time: Date): Context {
+  const timed = (tx: Tx): Tx => ({ ...tx, now: () => time })
+  return {
+    ...of,
+    now: () => time,
+    read: (work) => of.read((tx) => work(timed(tx))),
+    transaction: (work) => of.transaction((tx) => work(timed(tx))),
+  }
+}
 
 async function take(...seen: (SeenReview | GoneReview)[]) {
   const looks = seen.map((one) => ({ channelId, deliveryId: null, platform: aPlatform, seen: one }))
@@ -69,11 +82,11 @@ test('stars alone start nothing; words added later start the duty at that moment
   expect(await known(stars)).toMatchObject({
     review: { isStarOnly: true, isDue: false, dueFrom: null, conversationId: null },
   })
-  const words = { ...stars, text: 'The queue was an hour long.', changedAt: at(20) }
+  const words = { ...stars, text: 'The queue was an hour long.', changedAt: hoursIn(20) }
   await take(words)
   const { review, kinds, conversation } = await known(stars)
   expect(kinds).toEqual(['review', 'review'])
-  expect(review).toMatchObject({ isStarOnly: false, isDue: true, dueFrom: at(20) })
+  expect(review).toMatchObject({ isStarOnly: false, isDue: true, dueFrom: hoursIn(20) })
   expect(conversation?.status).toBe('open')
 })
 
@@ -81,29 +94,29 @@ test('other words come back into the same conversation and open it again', async
   const seen = fresh()
   await take(seen)
   const { conversation } = await known(seen)
-  await take({ ...seen, reply: { text: 'We are sorry.', changedAt: at(1), state: 'live', reason: '' } })
+  await take({ ...seen, reply: { text: 'We are sorry.', changedAt: hoursIn(1), state: 'live', reason: '' } })
   expect(await known(seen)).toMatchObject({
-    review: { isDue: false, answeredAt: at(1), replyState: 'live', replyMessageId: null },
+    review: { isDue: false, answeredAt: hoursIn(1), replyState: 'live', replyMessageId: null },
     conversation: { status: 'resolved' },
   })
   await take({
     ...seen,
-    ...{ text: 'And nobody called back either.', rating: { native: '1', stars: 1 }, changedAt: at(5) },
-    reply: { text: 'We are sorry.', changedAt: at(1), state: 'live', reason: '' },
+    ...{ text: 'And nobody called back either.', rating: { native: '1', stars: 1 }, changedAt: hoursIn(5) },
+    reply: { text: 'We are sorry.', changedAt: hoursIn(1), state: 'live', reason: '' },
   })
   const after = await known(seen)
   expect(after.kinds).toEqual(['review', 'reply', 'review'])
-  expect(after.review).toMatchObject({ isDue: true, dueFrom: at(5), answeredAt: null })
+  expect(after.review).toMatchObject({ isDue: true, dueFrom: hoursIn(5), answeredAt: null })
   expect(after.conversation).toMatchObject({ id: conversation?.id, status: 'open', stars: 1 })
   expect(after.messages.at(-1)?.text).toContain('And nobody called back either.')
 })
 
 test('an answer edited on the platform shows here', async () => {
-  const reply = { text: 'Sorry!', changedAt: at(1), state: 'live' as const, reason: '' }
+  const reply = { text: 'Sorry!', changedAt: hoursIn(1), state: 'live' as const, reason: '' }
   const seen = fresh({ reply })
   await take(seen)
   expect(await known(seen)).toMatchObject({ review: { isDue: false, conversationId: null } })
-  await take({ ...seen, reply: { ...reply, text: 'Sorry, and call us.', changedAt: at(2) } })
+  await take({ ...seen, reply: { ...reply, text: 'Sorry, and call us.', changedAt: hoursIn(2) } })
   const { review, versions } = await known(seen)
   expect(review.replyText).toBe('Sorry, and call us.')
   expect(versions.map(({ kind, replyText }) => [kind, replyText])).toEqual([
@@ -121,7 +134,7 @@ test('one that is removed waits for nobody, keeps its words, and may come back',
     review: { removedAt: now, isDue: false, text: seen.text },
     conversation: { status: 'resolved' },
   })
-  await take({ ...seen, changedAt: at(9) })
+  await take({ ...seen, changedAt: hoursIn(9) })
   expect(await known(seen)).toMatchObject({
     review: { removedAt: null },
     kinds: ['review', 'removed', 'restored'],
@@ -167,6 +180,11 @@ test('words a platform lets nobody keep are read there, and stay no longer than 
   expect(versions.map(({ text }) => text)).toEqual([''])
   expect(messages[0]?.text).toContain('https://starboard.example/r1')
   expect(messages[0]?.text).not.toContain('picked up')
+  const atHours = (hours: number) => new Date(now.getTime() + hours * hour)
+  await forgetWords(later(context, atHours(23)))
+  expect((await known(seen)).review.text).toBe(seen.text)
+  await forgetWords(later(context, atHours(25)))
+  expect((await known(seen)).review).toMatchObject({ text: '', authorName: '', stars: 2, forgetAt: null })
 })
 
 test('however looks come in and however often, the latest state is what is known', async () => {
@@ -182,7 +200,7 @@ test('however looks come in and however often, the latest state is what is known
         const first = fresh()
         const looks = states.map(({ text, stars }, index) => ({
           ...first,
-          ...{ text, rating: { native: String(stars), stars }, changedAt: at(index) },
+          ...{ text, rating: { native: String(stars), stars }, changedAt: hoursIn(index) },
         }))
         const shuffled = [...picks.map((pick) => looks[pick % looks.length]!), looks.at(-1)!]
         for (const look of shuffled) await take(look)

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { answer, api } from '../../../lib/api.ts'
+import { isChat } from '../../../lib/chat-visitor.ts'
 import { conversationKeys, sharedDraftOptions } from '../../../lib/conversations.ts'
+import { isReview } from '../../../lib/reviews.ts'
 import type { Conversation, SharedDraft, SuggestedRecipients } from '../../../lib/shapes.ts'
 import { ComposerFields } from './composer-fields.tsx'
 import type { ComposerFormProps } from './composer-props.ts'
@@ -57,9 +59,9 @@ function SharedForm(props: SharedFormProps) {
 function emptyDraft(conversation: Conversation, suggested: SuggestedRecipients | undefined): DraftContent {
   return {
     html: '',
-    // A chat is with its visitor: nobody else can be written to.
+    // A chat is with its visitor, and below a review everybody reads: nobody is chosen there.
     recipients:
-      suggested && conversation.channel.connector !== 'web-chat'
+      suggested && !isChat(conversation) && !isReview(conversation)
         ? { to: suggested.to, cc: suggested.cc, bcc: [] }
         : null,
     attachments: [],

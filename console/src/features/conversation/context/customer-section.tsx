@@ -66,9 +66,9 @@ function Person({ contact }: { contact: Contact }) {
   )
 }
 
-// A visitor's chat or the call of a hidden number is no address anybody could use.
+// A visitor's chat, the call of a hidden number or a review is no address anybody could use.
 function isTelling({ kind, value }: Contact['identities'][number]): boolean {
-  return kind !== 'external' || !/^(chat|hidden):/.test(value)
+  return kind !== 'external' || !/^(chat|hidden|review):/.test(value)
 }
 
 const unproven = 'unverified:'

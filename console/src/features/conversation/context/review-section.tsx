@@ -1,3 +1,4 @@
+import { Anchor, Text } from '@mantine/core'
 import { IconStar } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -27,8 +28,12 @@ export function ReviewSection({ conversation }: { conversation: Conversation }) 
           </span>
         </li>
       </ul>
-      <p>{translate('reviews.everybodyReads')}</p>
-      <Link to={paths.review(review.id)}>{translate('reviews.wholeReview')}</Link>
+      <Text size="sm" c="dimmed">
+        {translate('reviews.everybodyReads')}
+      </Text>
+      <Anchor component={Link} to={paths.review(review.id)} size="sm">
+        {translate('reviews.wholeReview')}
+      </Anchor>
     </section>
   )
 }

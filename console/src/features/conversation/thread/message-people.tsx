@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslate } from '../../../lib/i18n.tsx'
-import { withoutToken } from '../../../lib/own-address.ts'
+import { isNowhere, withoutToken } from '../../../lib/own-address.ts'
 import type { Address, Message } from '../../../lib/shapes.ts'
 import classes from './message-people.module.css'
 
@@ -10,8 +10,7 @@ export function MessagePeople({ message }: { message: Message }) {
   const [isOpen, setIsOpen] = useState(false)
   const { sender, recipients } = message
   const all = [...recipients.to, ...recipients.cc, ...recipients.bcc]
-  const isOfChat = sender?.address.startsWith('chat:') ?? false
-  if (all.length === 0 && (!sender || isOfChat)) return null
+  if (all.length === 0 && (!sender || isNowhere(sender.address))) return null
   const [first] = all
   const summary = first
     ? translate('inbox.toSummary', { name: first.name || withoutToken(first.address), more: all.length - 1 })
@@ -50,8 +49,7 @@ export function MessagePeople({ message }: { message: Message }) {
 }
 
 function asText({ name, address }: Address): string {
-  // A visitor has no address outside their chat.
-  if (address.startsWith('chat:')) return name
+  if (isNowhere(address)) return name
   const shown = withoutToken(address)
   return name && name !== address ? `${name} <${shown}>` : shown
 }
