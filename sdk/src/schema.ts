@@ -8597,6 +8597,8 @@ export interface components {
             manageUrl: string | null;
             /** @description The platform of the directory whose sign-in it uses */
             signsInBy: string | null;
+            /** @description False: it only tells of what is new */
+            isRead: boolean;
             /** @description False: nothing of it can come in by itself */
             isSetUpHere: boolean;
         };

@@ -31,12 +31,13 @@ const platformShape = reviewCapabilityShape
       .string()
       .nullable()
       .meta({ description: 'The platform of the directory whose sign-in it uses' }),
+    isRead: z.boolean().meta({ description: 'False: it only tells of what is new' }),
     isSetUpHere: z.boolean().meta({ description: 'False: nothing of it can come in by itself' }),
   })
   .meta({ id: 'ReviewPlatform' })
 
-function platformShown({ capability, signsInBy }: ReviewSource) {
-  return { ...capability, signsInBy, isSetUpHere: true }
+function platformShown({ capability, signsInBy, readPart }: ReviewSource) {
+  return { ...capability, signsInBy, isRead: readPart !== undefined, isSetUpHere: true }
 }
 
 /** `/api/v1/review-platforms` and `/api/v1/review-sources`: where reviews come from. */
@@ -55,7 +56,10 @@ export function registerReviewSourceRoutes(
     },
     async ({ context }) => {
       requirePermission(context.actor, 'channels.read')
-      const others = otherPlatforms.map((one) => ({ ...one, signsInBy: null, isSetUpHere: false }))
+      const others = otherPlatforms.map((one) => ({
+        ...one,
+        ...{ signsInBy: null, isRead: false, isSetUpHere: false },
+      }))
       return { items: [...[...sources.values()].map(platformShown), ...others], nextCursor: null }
     },
   )

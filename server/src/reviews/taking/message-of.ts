@@ -33,7 +33,7 @@ export function messageOf({ translate }: Context, told: Told): ReceivedMessage {
     externalId: isFirst ? first : `${first}:${state.versionCount}`,
     contentHash: createHash('sha256').update(`${first} ${state.versionCount}`).digest('hex'),
     writtenAt: state.changedAt,
-    sender: { kind: 'external', name: state.authorName, address: addressOf(told) },
+    sender: { kind: 'external', name, address: addressOf(told) },
     ...{ replyTo: [], recipients: { to: [], cc: [] }, routedTo: [] },
     subject,
     text: isFirst ? words : `${say('changed')}\n\n${words}`,

@@ -5,7 +5,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { answer, api } from '../../../lib/api.ts'
 import { useTranslate } from '../../../lib/i18n.tsx'
-import { reviewKeys, reviewSourcesOptions } from '../../../lib/reviews.ts'
+import { type ReviewPlatform, reviewKeys, reviewSourcesOptions } from '../../../lib/reviews.ts'
 import { CopyField } from '../../../ui/copy-field.tsx'
 import { FormDialog } from '../../../ui/form-dialog.tsx'
 import { Section } from '../../../ui/section.tsx'
@@ -15,8 +15,10 @@ import { problemOf } from './source-problems.ts'
 
 const whileReadingMs = 2_000
 
+type ReviewReadingProps = { channel: Channel; platform: ReviewPlatform | undefined }
+
 /** How far a source is read, what is in the way, and the way to its past. */
-export function ReviewReading({ channel, tellsNews }: { channel: Channel; tellsNews: boolean }) {
+export function ReviewReading({ channel, platform }: ReviewReadingProps) {
   const translate = useTranslate()
   const [isAsking, setIsAsking] = useState(false)
   const { data: sources } = useQuery({
@@ -27,7 +29,10 @@ export function ReviewReading({ channel, tellsNews }: { channel: Channel; tellsN
   if (!source) return null
   const isReading = source.reading === 'past'
   return (
-    <Section title={translate('reviews.reading')} text={translate('reviews.readingText')}>
+    <Section
+      title={translate('reviews.reading')}
+      text={translate(platform?.isRead ? 'reviews.readingText' : 'reviews.tellingText')}
+    >
       {source.problem && (
         <Alert color="red" variant="light" title={translate(problemOf(source.problem))}>
           {source.problemDetail}
@@ -47,17 +52,19 @@ export function ReviewReading({ channel, tellsNews }: { channel: Channel; tellsN
           </>
         )}
       </div>
-      <div>
-        <Button
-          variant="default"
-          leftSection={<IconDownload size={16} />}
-          disabled={isReading}
-          onClick={() => setIsAsking(true)}
-        >
-          {translate('reviews.readPast')}
-        </Button>
-      </div>
-      {tellsNews && (
+      {platform?.isRead && (
+        <div>
+          <Button
+            variant="default"
+            leftSection={<IconDownload size={16} />}
+            disabled={isReading}
+            onClick={() => setIsAsking(true)}
+          >
+            {translate('reviews.readPast')}
+          </Button>
+        </div>
+      )}
+      {platform?.push && (
         <CopyField
           label={translate('reviews.pushAddress')}
           value={`${window.location.origin}/api/public/v1/reviews/${source.pushKey}`}

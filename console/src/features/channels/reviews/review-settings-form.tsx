@@ -28,7 +28,7 @@ export function ReviewSettingsForm({ channel, save, refresh }: Props) {
   const form = useForm<Draft>({ initialValues: draftOf(channel, fields) })
   return (
     <>
-      <ReviewReading channel={channel} tellsNews={platform?.push ?? false} />
+      <ReviewReading channel={channel} platform={platform} />
       <ChannelTest channel={channel} text={translate('reviews.testText')} />
       <ReviewPlaces channelId={channel.id} />
       <EditForm
