@@ -23,3 +23,20 @@ export async function findWaiting(tx: Tx, channelId: string, most: number) {
     .limit(most)
     .execute()
 }
+
+/** How many versions are known of some reviews of a source, by their id outside. */
+export async function countVersions(
+  tx: Tx,
+  channelId: string,
+  externalIds: readonly string[],
+): Promise<Map<string, number>> {
+  if (externalIds.length === 0) return new Map()
+  const rows = await tx.db
+    .selectFrom('reviews')
+    .select(['externalId', 'versionCount'])
+    .where('accountId', '=', tx.accountId)
+    .where('channelId', '=', channelId)
+    .where('externalId', 'in', externalIds)
+    .execute()
+  return new Map(rows.map(({ externalId, versionCount }) => [externalId, versionCount]))
+}

@@ -4,6 +4,7 @@ import type { Context } from '../../platform/context.ts'
 import { retryAfter } from '../../platform/remote/retry-after.ts'
 import {
   advanceReading,
+  countVersions,
   findWaiting,
   openReading,
   putOffReading,
@@ -77,10 +78,16 @@ async function keepPart(
   part: { reviews: readonly RawReview[]; next: unknown; everyMinutes: number | null },
 ): Promise<void> {
   const { reviews, next, everyMinutes } = part
+  const versions = await context.read((tx) =>
+    countVersions(
+      tx,
+      channelId,
+      reviews.map(({ externalId }) => externalId),
+    ),
+  )
   const incoming = reviews.map(({ externalId, raw }) => ({
     channelId,
-    // The same state of a review, read again or told of, is the same delivery.
-    externalId: `${externalId}#${createHash('sha256').update(raw).digest('base64url').slice(0, 16)}`,
+    externalId: `${externalId}#${digestOf(raw)}#${versions.get(externalId) ?? 1}`,
     raw: Buffer.from(raw),
     source: 'reading',
     envelope: {},
@@ -90,6 +97,11 @@ async function keepPart(
   await receiveDeliveries(context, incoming, (tx) =>
     advanceReading(tx, channelId, { next, read: incoming.length, everyMinutes }),
   )
+}
+
+// The same state read again is the same delivery; one that comes back after another, as when words are taken back, is not.
+function digestOf(raw: string): string {
+  return createHash('sha256').update(raw).digest('base64url').slice(0, 16)
 }
 
 function asPutOff({ reason, message, retryAfterMs }: ReviewProblem, failures: number) {

@@ -128,6 +128,24 @@ test('an answer goes to the platform, is looked at there, and is shown; what it 
   expect((await one())?.reply).toMatchObject({ text: 'Grazie mille.', messageId: null })
 })
 
+test('words that are changed and changed back are seen each time', async () => {
+  appStore.show(1)
+  const { brand, channelId, look, reviews } = await brandWithApp('Back')
+  await look()
+  const [shown] = appStore.reviews.values()
+  const words = async (body: string) => {
+    shown!.attributes.body = body
+    // Apple does not say when a review was changed: it is seen when all are read.
+    await brand.api('POST', `/review-sources/${channelId}/readings`, { since: '2010-01-01T00:00:00Z' })
+    await look()
+    return (await reviews())[0]?.text
+  }
+  const first = String(shown?.attributes.body)
+  expect(await words('I take it all back.')).toBe('I take it all back.')
+  expect(await words(first)).toBe(first)
+  expect(await words('I take it all back.')).toBe('I take it all back.')
+})
+
 test('what is too long for the platform is told before it is sent', async () => {
   appStore.show(1)
   const { brand, look, reviews } = await brandWithApp('Long')

@@ -92,7 +92,10 @@ async function requireLocation(tx: Tx, id: string): Promise<void> {
     .where('id', '=', id)
     .executeTakeFirst()
   if (!found)
-    throw new AppError('invalid', 'There is no such location.', { key: 'location_gone', field: 'locationId' })
+    throw new AppError('invalid', 'There is no such location.', {
+      key: 'locations_gone',
+      field: 'locationId',
+    })
 }
 
 function select(tx: Tx, channelId: string) {
