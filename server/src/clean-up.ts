@@ -13,7 +13,8 @@ const keptMs = 2 * 24 * 3_600_000
 /**
  * Throws away what nobody can reach any more: uploads that were never sent, and bytes that no row of any account names
  * since their conversation was deleted; notifications, what rules did and what people looked for long ago, tokens of
- * chats that have ended, reviews as they came where their platform lets nobody keep them. Safe to run twice, and beside everything else.
+ * chats that have ended, reviews as they came where their platform lets nobody keep them. Safe to run twice, and beside
+ * everything else.
  */
 export async function cleanUp(
   world: Pick<World, 'db' | 'blobs' | 'log' | 'now'>,

@@ -196,7 +196,7 @@ export function assemble(
       registerMyRequests(http, world, keepLetter)
       registerReviewRoutes(http)
       registerReviewSourceRoutes(http, { sources: reviews.sources, connectors })
-      registerReviewPushes(http, world, reviews)
+      registerReviewPushes(http, world, reviews.sources)
       registerCallPages(http, world, placeIndexes)
       registerCallbackRoutes(http)
       registerVisitRoutes(http)

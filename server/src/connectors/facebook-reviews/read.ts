@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { jsonOf } from '../../platform/remote/json-of.ts'
 import { type GoneReview, ReviewProblem, type SeenReview, type SourceCall } from '../../reviews/index.ts'
 import { asReply, readAnswer } from './comments.ts'
 import { ratingOf, rowShape, toReview, urlOf } from './recommendation.ts'
@@ -76,14 +77,6 @@ async function understood(
     ...{ title: '', text: change.review_text ?? '', translation: '', language: null },
     ...{ writtenAt, changedAt: isEdited ? time : writtenAt, media: [], url: urlOf(storyId) },
     reply: answer ? asReply(answer) : null,
-  }
-}
-
-function jsonOf(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(bytes.toString('utf8'))
-  } catch {
-    throw unreadable()
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { unlessGone } from '../../platform/remote/problem.ts'
 import { ReviewProblem, type ReviewSource } from '../../reviews/index.ts'
 import { nameOf } from './names.ts'
 import { createPush } from './push.ts'
@@ -47,11 +48,7 @@ export function createGoogleReviews(): ReviewSource {
     },
     async withdraw(call, review) {
       const url = `${reviewsHost(call)}/${nameOf(settingsOf(call).account, review)}/reply`
-      try {
-        await callGoogle(call, { url, method: 'DELETE', shape: z.unknown() })
-      } catch (error) {
-        if (!(error instanceof ReviewProblem) || error.reason !== 'gone') throw error
-      }
+      await callGoogle(call, { url, method: 'DELETE', shape: z.unknown() }).catch(unlessGone)
     },
     async check(call) {
       const { account } = settingsOf(call)

@@ -6,12 +6,18 @@ import { type Context, createContext, type World } from '../../platform/context.
 import { AppError } from '../../platform/errors.ts'
 import type { Http } from '../../platform/http/http.ts'
 import { takeTurns } from '../../platform/http/take-turns.ts'
-import type { Push, PushRequest, ReviewSource, ReviewSources } from '../../reviews/index.ts'
+import {
+  type Push,
+  type PushRequest,
+  ReviewProblem,
+  type ReviewSource,
+  type ReviewSources,
+} from '../../reviews/index.ts'
 import { saveHealth } from '../channels/health.ts'
 import { findChannels } from '../channels/queries.ts'
 import { receiveDelivery } from '../intake.ts'
 import { keyPattern } from './connector.ts'
-import type { Reach } from './reach.ts'
+import { callOf } from './reach.ts'
 
 const largest = 1024 * 1024
 const healthPart = 'webhook'
@@ -22,11 +28,7 @@ const config = { rateLimit: { max: 1_200, timeWindow: '1 minute' } }
 type Found = { context: Context; channel: Channel; source: ReviewSource; push: Push }
 
 /** `/api/public/v1/reviews/:key`: where platforms tell that there is something new. */
-export function registerReviewPushes(
-  http: Http,
-  world: World,
-  { sources, reach }: { sources: ReviewSources; reach: Reach },
-): void {
+export function registerReviewPushes(http: Http, world: World, sources: ReviewSources): void {
   // By themselves, as signatures are over the bytes as they came: nothing may have read them before.
   void http.register(async (plain) => {
     const own: Http = plain.withTypeProvider<ZodTypeProvider>()
@@ -40,25 +42,22 @@ export function registerReviewPushes(
     own.get('/api/public/v1/reviews/:key', route, async (request, reply) => {
       const found = await find(world, sources, request.params.key)
       const pushed = pushedBy(found.context, request)
-      const answer = await reach(found.context, found, async (call) => found.push.handshake?.(pushed, call))
+      const answer = found.push.handshake?.(pushed, callOf(found.context, found))
       if (answer === undefined) throw new AppError('forbidden', 'This address was not asked for.')
       return reply.type('text/plain').send(answer)
     })
     own.post('/api/public/v1/reviews/:key', route, async (request, reply) => {
       const found = await find(world, sources, request.params.key)
-      await keep(found, reach, pushedBy(found.context, request))
+      await keep(found, pushedBy(found.context, request))
       return reply.status(200).type('text/plain').send('OK')
     })
   })
 }
 
 // What a platform tells is kept before it is thanked, whatever it turns out to say; told twice it is kept once.
-async function keep(
-  { context, channel, source, push }: Found,
-  reach: Reach,
-  pushed: PushRequest,
-): Promise<void> {
-  const isGenuine = await reach(context, { source, channel }, (call) => push.isGenuine(pushed, call))
+async function keep(found: Found, pushed: PushRequest): Promise<void> {
+  const { context, channel, push } = found
+  const isGenuine = await judge(found, pushed)
   await saveHealth(context, channel.id, healthPart, {
     state: isGenuine ? 'ok' : 'fail',
     detail: isGenuine
@@ -70,6 +69,17 @@ async function keep(
     externalId: `push#${push.idOf(pushed)}`,
     ...{ raw: pushed.body, source: 'push', envelope: {} },
   })
+}
+
+// Whose it is can be told without a sign-in, which may be over: what came meanwhile is understood after the next one.
+async function judge(found: Found, pushed: PushRequest): Promise<boolean> {
+  try {
+    return await found.push.isGenuine(pushed, callOf(found.context, found))
+  } catch (error) {
+    if (error instanceof ReviewProblem)
+      throw new AppError('unavailable', 'This cannot be checked now. Send it again.')
+    throw error
+  }
 }
 
 async function find(world: World, sources: ReviewSources, key: string): Promise<Found> {

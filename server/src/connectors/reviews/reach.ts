@@ -47,7 +47,8 @@ async function asProblem(context: Context, { source, channel }: Reached, error: 
   return new ReviewProblem(reason === 'later' ? 'later' : 'signed_out', message, retryAfterMs)
 }
 
-function callOf(context: Context, { source, channel }: Reached, accessToken: string): SourceCall {
+/** What a source knows without being signed in: enough to tell who is at the door. */
+export function callOf(context: Context, { source, channel }: Reached, accessToken = ''): SourceCall {
   const secrets: unknown = channel.secrets ? JSON.parse(context.secrets.open(channel.secrets)) : {}
   return {
     ...{ config: context.config, accessToken, now: context.now },
