@@ -1881,6 +1881,14 @@ export interface Reviews {
   channelId: string;
   conversationId: string | null;
   /**
+   * The words of it that decided, by what they decided: sentiment, themes, spam.
+   */
+  decidingWords: Generated<Json>;
+  /**
+   * Its stars and its words clearly say the opposite.
+   */
+  disagrees: Generated<boolean>;
+  /**
    * When there was first something to answer: for a text added later, that moment. Of the last such.
    */
   dueFrom: Timestamp | null;
@@ -1898,7 +1906,12 @@ export interface Reviews {
    * It says nothing that could be answered: no letters, no digits, no picture.
    */
   isStarOnly: boolean;
+  /**
+   * The versions of the models that judged it.
+   */
+  judgedWith: Generated<string>;
   language: string | null;
+  languageBy: "platform" | "text" | "person" | null;
   locationId: string | null;
   media: Generated<Json>;
   /**
@@ -1917,11 +1930,29 @@ export interface Reviews {
   replyText: string | null;
   seenAt: Timestamp;
   /**
+   * Null: not judged yet.
+   */
+  sentiment: "pos" | "neu" | "neg" | "unclear" | null;
+  sentimentBy: "stars" | "text" | "emoji" | "nothing" | "person" | null;
+  /**
+   * Of its words alone: how likely they are good less how likely they are bad; null without a model of their language.
+   */
+  sentimentScore: number | null;
+  spamScore: number | null;
+  /**
    * Of five, whatever the platform's own scale; null without a rating.
    */
   stars: number | null;
   text: Generated<string>;
+  /**
+   * What it is about: keys of the themes, the brand's own among them; each counts.
+   */
+  themes: Generated<string[]>;
   title: Generated<string>;
+  /**
+   * What its answer is chosen by; null: not judged, or nothing to answer.
+   */
+  tone: "glowing" | "pleased" | "mixed" | "disappointed" | "furious" | null;
   translation: Generated<string>;
   url: string | null;
   versionCount: Generated<number>;
