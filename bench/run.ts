@@ -1,4 +1,4 @@
-// npm run bench -- audit|chat|demo|desk|help|intake|inbox|locator|mailbox|places|realtime|sla|start [--quick]: measures one budget of the design and prints it as JSON.
+// npm run bench -- audit|chat|demo|desk|help|intake|inbox|locator|mailbox|past|places|realtime|sla|start [--quick]: measures one budget of the design and prints it as JSON.
 import { availableParallelism, cpus, totalmem } from 'node:os'
 
 const benches: Record<
@@ -16,6 +16,7 @@ const benches: Record<
   inbox: () => import('./inbox.ts'),
   locator: () => import('./locator.ts'),
   mailbox: () => import('./mailbox.ts'),
+  past: () => import('./past.ts'),
   places: () => import('./places.ts'),
   sla: () => import('./sla.ts'),
 }

@@ -15,6 +15,8 @@ export type ServerProcess = {
   pid: number
   readyMs: number
   stop(): Promise<void>
+  /** As when the power goes. */
+  kill(): Promise<void>
 }
 
 export type Brand = { accountId: string; apiKey: string; address: string }
@@ -63,7 +65,8 @@ export async function startServer(
     folder,
     pid: child.pid ?? 0,
     readyMs,
-    stop: () => stop(child),
+    stop: () => end(child, 'SIGTERM'),
+    kill: () => end(child, 'SIGKILL'),
   }
 }
 
@@ -81,8 +84,8 @@ export async function withBrand<Figures>(
   }
 }
 
-// With the command line, beside the running server.
-async function setUpBrand(folder: string): Promise<Brand> {
+/** Makes a brand with the command line, beside the running server. */
+export async function setUpBrand(folder: string): Promise<Brand> {
   const flags = [
     'setup',
     '--brand',
@@ -114,9 +117,9 @@ async function ready(child: ChildProcess): Promise<void> {
   throw new Error(`The server ended before it was ready: ${text}`)
 }
 
-async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return
-  child.kill('SIGTERM')
+async function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  child.kill(signal)
   await once(child, 'exit')
 }
 

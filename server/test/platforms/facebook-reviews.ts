@@ -90,14 +90,14 @@ export async function fakeFacebookReviews() {
       const story = storyOf(storyId)
       return story && add(story, message, from)
     },
-    /** Many pages with recommendations of many kinds, each a minute older than the one before. */
-    fill(pages: number, inEach: number) {
+    /** Many pages with recommendations of many kinds, each older than the one before: by a minute, or by so many. */
+    fill(pages: number, inEach: number, minutes = 1) {
       for (let page = 1; page <= pages; page += 1) {
         const id = String(1000 + page)
         facebook.pages.set(id, { id, name: `Aurora ${page}`, tasks: ['MODERATE', 'ADVERTISE'] })
         recommendations.set(
           id,
-          Array.from({ length: inEach }, (_, number) => oneOfMany(id, number * pages + page)),
+          Array.from({ length: inEach }, (_, number) => oneOfMany(id, (number * pages + page) * minutes)),
         )
       }
     },

@@ -109,13 +109,13 @@ export async function fakeGoogleReviews() {
       reviews.set(review.name, made)
       return made
     },
-    /** Many locations with reviews of many kinds, each a minute older than the one before. */
-    fill(locations: number, reviewsInEach: number) {
+    /** Many locations with reviews of many kinds, each older than the one before: by a minute, or by so many. */
+    fill(locations: number, reviewsInEach: number, minutes = 1) {
       for (let place = 1; place <= locations; place += 1) {
         google.places.set(`locations/${place}`, { name: `locations/${place}` })
         for (let number = 1; number <= reviewsInEach; number += 1) {
           const name = `${account}/locations/${place}/reviews/r${place}-${number}`
-          reviews.set(name, oneOfMany(name, number * locations + place))
+          reviews.set(name, oneOfMany(name, (number * locations + place) * minutes))
         }
       }
     },
