@@ -87,7 +87,7 @@ test('the brand has its shops, teams and people, who share one password', async 
     select (select count(*) from locations) as locations, (select count(*) from regions) as regions,
       (select count(*) from departments) as departments, (select count(*) from members) as members,
       (select count(*) from channels) as channels`)
-  expect(found).toEqual({ locations: 40, regions: 4, departments: 5, members: 12, channels: 42 })
+  expect(found).toEqual({ locations: 40, regions: 4, departments: 5, members: 12, channels: 43 })
   const { rows } = await sql<{ hashes: number; people: number }>`
     select count(distinct password) as hashes, count(*) as people from auth_identities`.execute(world.db)
   expect(rows[0]).toEqual({ hashes: 2, people: 12 })
@@ -113,6 +113,22 @@ test('the help centre says in four languages what customers ask, and how staff w
       (select count(*) from articles where review_on < '2026-11-19')::int as stale,
       (select count(*) from articles where owner_id is not null)::int as owned`)
   expect(links).toEqual({ total: 33, stale: 2, owned: 4 })
+})
+
+test('a year of reviews is told of every shop; those of these days wait in the inbox', async () => {
+  const [found] = await select(sql<Record<string, number>>`
+    select count(*)::int as reviews, count(distinct location_id)::int as shops,
+      count(*) filter (where location_id is null)::int as lost, count(conversation_id)::int as conversations,
+      count(*) filter (where is_star_only)::int as silent, count(*) filter (where is_due)::int as due
+    from reviews`)
+  expect(found).toMatchObject({ reviews: 1408, shops: 40, lost: 0 })
+  expect(found?.silent).toBeGreaterThan(300)
+  expect(found?.conversations).toBeGreaterThan(5)
+  expect(found?.due).toBeLessThan(100)
+  const [said] = await select(sql<{ texts: number; answers: number }>`
+    select count(distinct text)::int as texts, count(distinct reply_text)::int as answers from reviews`)
+  expect(said?.texts).toBeGreaterThan(400)
+  expect(said?.answers).toBeGreaterThan(300)
 })
 
 describe('conversations', () => {

@@ -5,6 +5,7 @@ import { AppError, reasonOf } from '../../platform/errors.ts'
 import { generateDemo } from '../generate.ts'
 import type { DemoCorpus } from '../shapes.ts'
 import { bringHistory } from './bring-history.ts'
+import { bringReviews } from './bring-reviews.ts'
 import { type DemoLoad, noteState } from './demo-load.ts'
 import { ensureBrand } from './ensure-brand.ts'
 import { finishDesk } from './finish-desk.ts'
@@ -66,6 +67,7 @@ async function loadRest(world: World, load: DemoLoad, loading: Loading): Promise
   await tellStories(stage, lived, { isEnough, onTold })
   if (isEnough()) return false
   await playChats(stage, { locations: corpus.locations, asOf: load.asOf })
+  await bringReviews(stage, { seed: load.seed, asOf: load.asOf, connectors })
   await finishDesk(stage, { people: corpus.people, asOf: load.asOf })
   await leaveUnread(stage, corpus.people)
   return true
