@@ -20,15 +20,25 @@ const minuteMs = 60_000
  */
 export async function fakeFacebookReviews() {
   const recommendations = new Map<string, Recommendation[]>()
+  const subscribed = new Set<string>()
   let made = 0
 
   const facebook = await fakeFacebook((asked, page) => {
     const [, version = '', node = '', edge] = asked.path.split('/')
     const story = storyOf(node)
     if (edge === 'ratings') return ratings(asked, { id: node, isOwn: page === node, version })
+    if (edge === 'subscribed_apps') return subscribe(asked, node, page)
     if (edge === 'comments') return story ? comments(asked, story, page) : unknown
     return comment(asked, node, page)
   })
+
+  function subscribe({ method, sent }: Asked, id: string, page: string | undefined): Reply {
+    const fields = new URLSearchParams(sent).get('subscribed_fields')
+    if (method !== 'POST' || page !== id) return [403, problem(200, '(#200) Requires a Page access token')]
+    if (fields !== 'ratings') return [400, problem(100, '(#100) Param subscribed_fields must be given')]
+    subscribed.add(id)
+    return [200, { success: true }]
+  }
 
   function storyOf(id: string): Story | undefined {
     return [...recommendations.values()].flat().find(({ story }) => story?.id === id)?.story
@@ -85,6 +95,8 @@ export async function fakeFacebookReviews() {
   return {
     ...facebook,
     recommendations,
+    /** Pages that tell the app of their recommendations. */
+    subscribed,
     /** Somebody comments below a recommendation. @param from who, or a page's id */
     comment: (storyId: string, message: string, from: string) => {
       const story = storyOf(storyId)

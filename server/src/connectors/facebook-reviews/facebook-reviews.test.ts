@@ -39,6 +39,7 @@ function recommend(more: Partial<Recommendation> = {}) {
 beforeEach(() => {
   facebook.disturb()
   facebook.recommendations.clear()
+  facebook.subscribed.clear()
   facebook.pages.clear()
   facebook.pages.set(pageId, { id: pageId, name: 'Aurora Corso', tasks: ['MODERATE'] })
 })
@@ -126,7 +127,22 @@ test('what was written before is not read again', async () => {
   const asking = call()
   const { reviews } = await readAll(source, asking, new Date(since))
   expect(reviews).toHaveLength(80)
-  expect(asking.turns()).toBe(2 + 3 * 2)
+  expect(asking.turns()).toBe(2 + 3 * 4)
+})
+
+test('pages are asked once to tell of what is new; one that does not want that is read all the same', async () => {
+  facebook.fill(3, 1)
+  facebook.disturb(({ path }, response) => {
+    if (!path.endsWith('/1002/subscribed_apps')) return false
+    response.writeHead(403, { 'content-type': 'application/json' })
+    response.end(JSON.stringify({ error: { message: '(#200) pages_manage_metadata', code: 200 } }))
+    return true
+  })
+  expect((await readAll(source, call(), long)).reviews).toHaveLength(3)
+  expect([...facebook.subscribed].toSorted()).toEqual(['1001', '1003'])
+  facebook.asked.length = 0
+  await readAll(source, call(), new Date(Date.now() - 3_600_000))
+  expect(facebook.asked.filter(({ path }) => path.endsWith('/subscribed_apps'))).toEqual([])
 })
 
 test('a page with which a person may only advertise keeps no other back', async () => {

@@ -3,10 +3,13 @@ import { z } from 'zod'
 import { type RawReview, ReviewProblem, type SourceCall } from '../../reviews/index.ts'
 import { recommendationFields, rowShape, toReview } from './recommendation.ts'
 import { afterOf, callGraph, findToken, pagingShape } from './request.ts'
+import { subscribePage } from './subscribe-page.ts'
 
 const pagesAtOnce = 50
 const recommendationsAtOnce = 50
 const pagesNamed = 3
+// What is only looked up again goes back an hour or so: pages are not asked for the same thing each time.
+const firstLookMs = 2 * 24 * 3_600_000
 
 const pageShape = z.object({ id: z.string(), name: z.string().default('') })
 type Page = z.infer<typeof pageShape>
@@ -36,6 +39,8 @@ export async function readPart(call: SourceCall, position: unknown, since: Date)
   const { pages, pagesAt } = at.pages.length === 0 ? await readPages(call, at.pagesAt) : at
   const [page, ...others] = pages
   if (!page) return { reviews: [], next: nextOf({ pages: [], ratingsAt: '', pagesAt }) }
+  if (at.ratingsAt === '' && call.now().getTime() - since.getTime() > firstLookMs)
+    await subscribePage(call, page.id)
   const { data, paging } = await readRatings(call, page.id, at.ratingsAt)
   const fresh = data.filter((one) => !isOlder(one, since))
   const after = fresh.length < data.length ? null : afterOf(paging)
