@@ -6,7 +6,7 @@ import { type Ask, setUpSources, type ToRead } from './past-sources.ts'
 import { type Brand, makeFolder, removeFolder, setUpBrand, startServer } from './server-process.ts'
 
 const kills = 3
-const longestMs = 45 * 60_000
+const longestMs = 60 * 60_000
 
 /**
  * Years of reviews of every platform that tells of its past, read at the pace each allows, by a server that is killed

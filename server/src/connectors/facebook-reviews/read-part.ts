@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { type RawReview, ReviewProblem, type SourceCall } from '../../reviews/index.ts'
 import { recommendationFields, rowShape, toReview } from './recommendation.ts'
-import { afterOf, callGraph, findToken, pagingShape } from './request.ts'
+import { afterOf, callAsPage, callGraph, pagingShape } from './request.ts'
 import { subscribePage } from './subscribe-page.ts'
 
 const pagesAtOnce = 50
-const recommendationsAtOnce = 50
+const recommendationsAtOnce = 100
 const pagesNamed = 3
 // What is only looked up again goes back an hour or so: pages are not asked for the same thing each time.
 const firstLookMs = 2 * 24 * 3_600_000
@@ -55,17 +55,17 @@ export async function readPart(call: SourceCall, position: unknown, since: Date)
 /** Some recommendations of a page, from where a cursor points to, '' for the newest; none of one that was lost. */
 async function readRatings(call: SourceCall, pageId: string, after: string): Promise<Ratings> {
   try {
-    const token = await findToken(call, pageId)
-    if (!token) return none
-    return await callGraph(call, {
-      path: `${encodeURIComponent(pageId)}/ratings`,
-      token,
-      query: {
-        ...{ fields: recommendationFields, limit: String(recommendationsAtOnce) },
-        ...(after ? { after } : {}),
-      },
-      shape: ratingsShape,
-    })
+    return await callAsPage(call, pageId, (token) =>
+      callGraph(call, {
+        path: `${encodeURIComponent(pageId)}/ratings`,
+        token,
+        query: {
+          ...{ fields: recommendationFields, limit: String(recommendationsAtOnce) },
+          ...(after ? { after } : {}),
+        },
+        shape: ratingsShape,
+      }),
+    )
   } catch (error) {
     if (error instanceof ReviewProblem && error.reason === 'gone') return none
     if (after === '' || !isRefused(error)) throw error

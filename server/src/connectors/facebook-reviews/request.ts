@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { proofOf, readGraphFailure } from '../../platform/remote/graph.ts'
-import { askPlatform, platformOrigin, type SourceCall } from '../../reviews/index.ts'
+import { createTokens } from '../../platform/remote/tokens.ts'
+import { askPlatform, platformOrigin, ReviewProblem, type SourceCall } from '../../reviews/index.ts'
 import { secretsOf, settingsOf } from './settings.ts'
 
 // What was written is not as it should be, or goes against Facebook's rules.
@@ -45,6 +46,29 @@ export async function findToken(call: SourceCall, pageId: string): Promise<strin
     shape: z.object({ access_token: z.string().optional() }),
   })
   return token
+}
+
+// A page's token is good for long; that somebody looks after the page no longer is known soon.
+const keptForS = 600
+const pageTokens = createTokens()
+
+/**
+ * Calls with the token of a page, which is asked for once in a while instead of each time.
+ * @throws ReviewProblem gone where whoever signed in looks after it no longer
+ */
+export function callAsPage<T>(
+  call: SourceCall,
+  pageId: string,
+  work: (token: string) => Promise<T>,
+): Promise<T> {
+  const { accessToken } = call
+  const secrets = { accessToken, pageId, version: settingsOf(call).graphVersion }
+  const ask = async () => {
+    const token = await findToken(call, pageId)
+    if (!token) throw new ReviewProblem('gone', '')
+    return { token, expiresInS: keptForS }
+  }
+  return pageTokens.use({ secrets, now: call.now(), ask }, work)
 }
 
 export const pagingShape = z

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ReviewProblem, type SourceCall } from '../../reviews/index.ts'
-import { callGraph, findToken } from './request.ts'
+import { callAsPage, callGraph } from './request.ts'
 
 /**
  * Has a page tell of its recommendations at once: it installs the app for the field `ratings`
@@ -9,14 +9,14 @@ import { callGraph, findToken } from './request.ts'
  */
 export async function subscribePage(call: SourceCall, pageId: string): Promise<void> {
   try {
-    const token = await findToken(call, pageId)
-    if (!token) return
-    await callGraph(call, {
-      path: `${encodeURIComponent(pageId)}/subscribed_apps`,
-      token,
-      write: { method: 'POST', form: { subscribed_fields: 'ratings' } },
-      shape: z.object({ success: z.boolean() }),
-    })
+    await callAsPage(call, pageId, (token) =>
+      callGraph(call, {
+        path: `${encodeURIComponent(pageId)}/subscribed_apps`,
+        token,
+        write: { method: 'POST', form: { subscribed_fields: 'ratings' } },
+        shape: z.object({ success: z.boolean() }),
+      }),
+    )
   } catch (error) {
     if (!(error instanceof ReviewProblem) || error.reason === 'later' || error.reason === 'signed_out')
       throw error
