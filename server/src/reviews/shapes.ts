@@ -30,11 +30,13 @@ const judgement = {
   corrected: z.array(z.string()).meta({ description: `Said by a person: ${correctables.join(', ')}` }),
 }
 
+const saidShape = z.union([z.string(), z.array(z.string()), z.boolean()]).nullable()
+
 const correctionShape = z
   .object({
     aspect: z.enum([...correctables, 'spam']),
-    was: z.json(),
-    becomes: z.json(),
+    was: saidShape,
+    becomes: saidShape,
     correctedBy: z.string().nullable().meta({ description: 'The name of the member; null: a key' }),
     correctedAt: z.date(),
   })
