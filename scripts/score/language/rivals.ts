@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
-import { z } from 'zod'
 import { accuracyOf, macroF1 } from '../../../server/src/language/linear/measures.ts'
 import { type Sentiment, sentiments } from '../../../server/src/language/sentiment/judge-sentiment.ts'
 import type { SentimentRow } from '../../train/sentiment-rows.ts'
@@ -9,9 +8,6 @@ import { round, share } from './share.ts'
 /** Says what a text feels like; undefined in a language it does not know. */
 type Rival = { name: string; judge(text: string, language: string): Promise<Sentiment> | undefined }
 
-const lexiconShape = z.object({ comparative: z.number() })
-const compoundShape = z.object({ compound: z.number() })
-const scoreShape = z.object({ sentiment: z.object({ score: z.number() }) })
 const languages = ['en', 'it', 'pl', 'ru', 'es', 'de', 'fr']
 
 /**
@@ -59,6 +55,11 @@ const beside = (folder: string) => createRequire(join(resolve(folder), 'none.js'
 const feelingOf = (score: number, least = 0): Sentiment =>
   score > least ? 'pos' : score < -least ? 'neg' : 'neu'
 
+function numberOf(told: unknown): number {
+  if (typeof told !== 'number') throw new Error('A library told no number.')
+  return told
+}
+
 function afinn(folder: string): Rival {
   const Analyser = beside(folder)('sentiment')
   const analyser = new Analyser()
@@ -66,7 +67,7 @@ function afinn(folder: string): Rival {
     name: 'sentiment (AFINN)',
     judge: (text, language) =>
       language === 'en'
-        ? Promise.resolve(feelingOf(lexiconShape.parse(analyser.analyze(text)).comparative))
+        ? Promise.resolve(feelingOf(numberOf(analyser.analyze(text).comparative)))
         : undefined,
   }
 }
@@ -77,8 +78,8 @@ function vader(folder: string): Rival {
     name: 'vader-sentiment',
     judge(text, language) {
       if (language !== 'en') return undefined
-      const { compound } = compoundShape.parse(SentimentIntensityAnalyzer.polarity_scores(text))
-      return Promise.resolve(feelingOf(compound, 0.05))
+      const { compound } = SentimentIntensityAnalyzer.polarity_scores(text)
+      return Promise.resolve(feelingOf(numberOf(compound), 0.05))
     },
   }
 }
@@ -99,7 +100,7 @@ function nlpjs(folder: string): Rival {
       languages.includes(language)
         ? analyser
             .process({ utterance: text, locale: language })
-            .then((found: unknown) => feelingOf(scoreShape.parse(found).sentiment.score))
+            .then((found: { sentiment: { score: unknown } }) => feelingOf(numberOf(found.sentiment.score)))
         : undefined,
   }
 }

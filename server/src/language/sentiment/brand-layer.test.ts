@@ -108,5 +108,5 @@ test('the same 300 texts are put by whatever their order, and none of them is le
 
 test('too few texts teach nothing', async () => {
   expect(await learnBrandLayer(base, texts.slice(0, 400))).toEqual({ state: 'tooFew', missing: 100 })
-  expect(await learnBrandLayer(base, [])).toEqual({ state: 'tooFew', missing: 200 })
+  expect(await learnBrandLayer(base, [])).toEqual({ state: 'tooFew', missing: 500 })
 })

@@ -33,7 +33,8 @@ const fewestLessons = 200
  */
 export async function learnBrandLayer(base: KeptModel, texts: readonly LabelledText[]): Promise<BrandLayer> {
   const { frozen, lessons } = putBy(texts)
-  if (lessons.length < fewestLessons) return { state: 'tooFew', missing: fewestLessons - lessons.length }
+  if (lessons.length < fewestLessons)
+    return { state: 'tooFew', missing: frozenTexts + fewestLessons - frozen.length - lessons.length }
   const giveWay = createGiveWay()
   const examples: Omit<Example, 'offset'>[] = []
   for (const { text, label } of lessons) {

@@ -25,6 +25,7 @@ export type Learned = {
 
 export type Verdicts = Omit<Judgement, 'language' | 'languageBy' | 'corrected'>
 
+const fewestLetters = 3
 const hint = 0.5
 const sure = 0.9
 
@@ -63,7 +64,8 @@ export function judgeWords(words: Words, learned: Learned): Verdicts {
     themes: [...themes.keys()],
     spamScore: suspicionOf(spam),
     decidingWords: {
-      sentiment: text?.words ?? [],
+      // "We" and "my" weigh something, too, and explain nothing.
+      sentiment: text?.words.filter((word) => word.length >= fewestLetters) ?? [],
       themes: Object.fromEntries(themes),
       tone: toned.words,
       toneReasons: toned.reasons,

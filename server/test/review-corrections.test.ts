@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { aPlatform, aReview } from '../../../test/a-review.ts'
-import { type Brand, cast } from '../../../test/cast.ts'
-import { createConnectors } from '../../connectors/index.ts'
-import type { SeenReview } from '../source.ts'
-import { takeReviews } from '../taking/take-reviews.ts'
+import { createConnectors } from '../src/connectors/index.ts'
+import type { SeenReview } from '../src/reviews/source.ts'
+import { takeReviews } from '../src/reviews/taking/take-reviews.ts'
+import { aPlatform, aReview } from './a-review.ts'
+import { type Brand, cast } from './cast.ts'
 
 type Review = {
   id: string
