@@ -3306,6 +3306,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reviews/{id}/judgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what a review feels like or is about, against the models; what is left out stays */
+        put: operations["correctReview"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-learning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the brand’s own reviews and corrections have taught, the last outcome of each kind and language */
+        get: operations["listReviewLearning"];
+        put?: never;
+        /** Learn from the brand’s own reviews and corrections now, as is done every night; in the background */
+        post: operations["learnFromReviews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reviews": {
         parameters: {
             query?: never;
@@ -4806,6 +4841,17 @@ export interface components {
              * @enum {string}
              */
             hours?: "calendar" | "open";
+        };
+        ReviewCorrectionInput: {
+            /** @enum {string} */
+            sentiment?: "pos" | "neu" | "neg";
+            /** @enum {string} */
+            tone?: "glowing" | "pleased" | "mixed" | "disappointed" | "furious";
+            /** @description Keys of themes, or names of the brand’s own; empty: it is about none of them */
+            themes?: string[];
+            language?: string;
+            /** @description It is, or is not; null takes back what was said */
+            isSpam?: boolean | null;
         };
         RecordVerdictInput: {
             /** @constant */
@@ -7487,6 +7533,16 @@ export interface components {
             /** @description Who says so; null: nobody knows yet */
             foundBy: ("directory" | "channel" | "only" | "person") | null;
         };
+        ReviewCorrected: {
+            /** @enum {string} */
+            aspect: "sentiment" | "tone" | "themes" | "language" | "spam";
+            was: (string | string[] | boolean) | null;
+            becomes: (string | string[] | boolean) | null;
+            /** @description The name of the member; null: a key */
+            correctedBy: string | null;
+            /** Format: date-time */
+            correctedAt: string;
+        };
         Review: {
             /** Format: uuid */
             id: string;
@@ -7504,6 +7560,22 @@ export interface components {
             text: string;
             translation: string;
             language: string | null;
+            languageBy: ("platform" | "text" | "location" | "person") | null;
+            /** @description Null: not judged yet */
+            sentiment: ("pos" | "neu" | "neg" | "unclear") | null;
+            sentimentBy: ("stars" | "text" | "emoji" | "nothing" | "person") | null;
+            /** @description Its stars and its words clearly say the opposite */
+            disagrees: boolean;
+            /** @description Null: stars alone, or not judged yet */
+            tone: ("glowing" | "pleased" | "mixed" | "disappointed" | "furious") | null;
+            /** @description Keys of themes, the brand’s own among them */
+            themes: string[];
+            /** @description A hint that it may be spam, by a model or a person */
+            isSuspicious: boolean;
+            /** @description What a person said; null: nobody did */
+            isSpam: boolean | null;
+            /** @description Said by a person: sentiment, tone, themes, language */
+            corrected: string[];
             /** @description As shown there; it proves nothing about who wrote it */
             authorName: string;
             url: string | null;
@@ -7551,6 +7623,32 @@ export interface components {
             changedAt: string;
             /** Format: date-time */
             seenAt: string;
+        };
+        ReviewLearning: {
+            /** @enum {string} */
+            kind: "sentiment" | "themes" | "spam";
+            /** @description Empty: of all together */
+            language: string;
+            /**
+             * @description refused: it was less right than before, which therefore stays
+             * @enum {string}
+             */
+            state: "learned" | "refused" | "too_few";
+            learnedFrom: number;
+            /** @description So many more are needed */
+            missing: number;
+            /** @description accuracy, macroF1 and severe of a feeling, f1 of themes; on reviews that were put by */
+            before: {
+                [key: string]: number;
+            } | null;
+            /** @description accuracy, macroF1 and severe of a feeling, f1 of themes; on reviews that were put by */
+            after: {
+                [key: string]: number;
+            } | null;
+            /** @description Of what is used now; empty: nothing has been learned yet */
+            version: string;
+            /** Format: date-time */
+            learnedAt: string;
         };
         DirectoryPlatform: {
             /** @enum {string} */
@@ -17918,6 +18016,165 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    correctReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewCorrectionInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        channelId: string;
+                        platform: string;
+                        locationId: string | null;
+                        locationName: string | null;
+                        placeId: string;
+                        conversationId: string | null;
+                        /** @description Of five; null without a rating */
+                        stars: number | null;
+                        nativeRating: string;
+                        title: string;
+                        text: string;
+                        translation: string;
+                        language: string | null;
+                        languageBy: ("platform" | "text" | "location" | "person") | null;
+                        /** @description Null: not judged yet */
+                        sentiment: ("pos" | "neu" | "neg" | "unclear") | null;
+                        sentimentBy: ("stars" | "text" | "emoji" | "nothing" | "person") | null;
+                        /** @description Its stars and its words clearly say the opposite */
+                        disagrees: boolean;
+                        /** @description Null: stars alone, or not judged yet */
+                        tone: ("glowing" | "pleased" | "mixed" | "disappointed" | "furious") | null;
+                        /** @description Keys of themes, the brand’s own among them */
+                        themes: string[];
+                        /** @description A hint that it may be spam, by a model or a person */
+                        isSuspicious: boolean;
+                        /** @description What a person said; null: nobody did */
+                        isSpam: boolean | null;
+                        /** @description Said by a person: sentiment, tone, themes, language */
+                        corrected: string[];
+                        /** @description As shown there; it proves nothing about who wrote it */
+                        authorName: string;
+                        url: string | null;
+                        /** @description Says nothing that could be answered */
+                        isStarOnly: boolean;
+                        /** Format: date-time */
+                        writtenAt: string;
+                        /** Format: date-time */
+                        changedAt: string;
+                        removedAt: string | null;
+                        /** @description Somebody still has to answer it */
+                        isDue: boolean;
+                        dueFrom: string | null;
+                        answeredAt: string | null;
+                        reply: {
+                            text: string;
+                            /**
+                             * @description pending: the platform looks at it first
+                             * @enum {string}
+                             */
+                            state: "submitted" | "pending" | "live" | "rejected";
+                            /** @description Why it was rejected, in the platform’s own words */
+                            reason: string;
+                            changedAt: string | null;
+                            /** @description Null: written elsewhere */
+                            messageId: string | null;
+                        } | null;
+                        media: {
+                            /** @enum {string} */
+                            kind: "photo" | "video";
+                            url: string;
+                        }[];
+                        /** @description Of its words alone, −1 to 1; null without a model of their language */
+                        sentimentScore: number | null;
+                        /** @description 0 to 1 */
+                        spamScore: number | null;
+                        /** @description The words that decided, by what they decided */
+                        decidingWords: {
+                            /** @default [] */
+                            sentiment: string[];
+                            /** @default {} */
+                            themes: {
+                                [key: string]: string[];
+                            };
+                            /** @default [] */
+                            tone: string[];
+                            /** @default [] */
+                            toneReasons: ("stars" | "words" | "disagreement" | "shouting" | "exclamations" | "insults" | "threats")[];
+                            /** @default [] */
+                            spam: string[];
+                        };
+                        /** @description The versions of the models */
+                        judgedWith: string;
+                        /** @description What people said, the latest first */
+                        corrections: components["schemas"]["ReviewCorrected"][];
+                        versions: components["schemas"]["ReviewVersion"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listReviewLearning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReviewLearning"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    learnFromReviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listReviews: {
         parameters: {
             query?: {
@@ -17932,6 +18189,16 @@ export interface operations {
                 /** @description Such as 1,2 */
                 stars?: string;
                 state?: "due" | "answered" | "rejected" | "star_only" | "removed";
+                /** @description Separated by commas */
+                sentiment?: string;
+                /** @description Separated by commas */
+                tone?: string;
+                /** @description A key of the themes, or one of the brand’s own */
+                theme?: string;
+                language?: string;
+                /** @description Its stars and words say the opposite */
+                disagrees?: string;
+                suspicious?: string;
                 /** @description Written since */
                 since?: string;
                 /** @description Written before */
@@ -17992,6 +18259,22 @@ export interface operations {
                         text: string;
                         translation: string;
                         language: string | null;
+                        languageBy: ("platform" | "text" | "location" | "person") | null;
+                        /** @description Null: not judged yet */
+                        sentiment: ("pos" | "neu" | "neg" | "unclear") | null;
+                        sentimentBy: ("stars" | "text" | "emoji" | "nothing" | "person") | null;
+                        /** @description Its stars and its words clearly say the opposite */
+                        disagrees: boolean;
+                        /** @description Null: stars alone, or not judged yet */
+                        tone: ("glowing" | "pleased" | "mixed" | "disappointed" | "furious") | null;
+                        /** @description Keys of themes, the brand’s own among them */
+                        themes: string[];
+                        /** @description A hint that it may be spam, by a model or a person */
+                        isSuspicious: boolean;
+                        /** @description What a person said; null: nobody did */
+                        isSpam: boolean | null;
+                        /** @description Said by a person: sentiment, tone, themes, language */
+                        corrected: string[];
                         /** @description As shown there; it proves nothing about who wrote it */
                         authorName: string;
                         url: string | null;
@@ -18024,6 +18307,29 @@ export interface operations {
                             kind: "photo" | "video";
                             url: string;
                         }[];
+                        /** @description Of its words alone, −1 to 1; null without a model of their language */
+                        sentimentScore: number | null;
+                        /** @description 0 to 1 */
+                        spamScore: number | null;
+                        /** @description The words that decided, by what they decided */
+                        decidingWords: {
+                            /** @default [] */
+                            sentiment: string[];
+                            /** @default {} */
+                            themes: {
+                                [key: string]: string[];
+                            };
+                            /** @default [] */
+                            tone: string[];
+                            /** @default [] */
+                            toneReasons: ("stars" | "words" | "disagreement" | "shouting" | "exclamations" | "insults" | "threats")[];
+                            /** @default [] */
+                            spam: string[];
+                        };
+                        /** @description The versions of the models */
+                        judgedWith: string;
+                        /** @description What people said, the latest first */
+                        corrections: components["schemas"]["ReviewCorrected"][];
                         versions: components["schemas"]["ReviewVersion"][];
                     };
                 };

@@ -79,7 +79,14 @@ import type { Http } from './platform/http/http.ts'
 import type { Jobs, Reactions } from './platform/jobs/jobs.ts'
 import type { Tick } from './platform/jobs/tick.ts'
 import { registerContactForm, registerMyRequests, requestJobs } from './requests/index.ts'
-import { forgetWords, registerReviewRoutes, reviewEvents } from './reviews/index.ts'
+import {
+  forgetWords,
+  judgeUnjudged,
+  judgingJobs,
+  learningJobs,
+  registerReviewRoutes,
+  reviewEvents,
+} from './reviews/index.ts'
 import {
   registerRoutingRoutes,
   routingEvents,
@@ -149,6 +156,8 @@ export function assemble(
       ...conversationJobs(connectors),
       ...routingJobs,
       ...connectorJobs(connectors),
+      ...judgingJobs,
+      ...learningJobs,
       ...reviewSourceJobs(reviews.sources, reviews.reach),
       ...demoJobs(world, connectors),
       ...webhookJobs(sendSystemMail),
@@ -173,6 +182,7 @@ export function assemble(
       lookForChangedPages,
       readDueSources,
       forgetWords,
+      judgeUnjudged,
     ],
     registerRoutes(http) {
       registerAccountRoutes(http, { world, signIn })

@@ -15,9 +15,7 @@ type Judged = { given: Sentiment; said: Sentiment; isSure: boolean }
  * other way, as a share of all; `sure` the share whose label is told at all, and how right those are.
  */
 export function scoreSentiments(folder: string) {
-  const all = sentimentRows(folder)
-  const held = all.filter(({ isHeldOut }) => isHeldOut)
-  const rows = held.length > 0 ? held : all
+  const rows = heldOut(folder)
   const started = performance.now()
   const judged = rows.flatMap((row) => {
     const said = judge(row)
@@ -31,9 +29,22 @@ export function scoreSentiments(folder: string) {
   return {
     texts: judged.length,
     textsPerSecond: Math.round(judged.length / seconds),
+    kilobytesPerLanguage: Object.fromEntries(
+      [...languages.keys()].sort().map((language) => {
+        const bytes = sentimentModel(language)?.weights.length ?? 0
+        return [language, Math.round(bytes / 1000)]
+      }),
+    ),
     byLanguage: table(languages),
     bySource: table(groups),
   }
+}
+
+/** The texts to be judged by: those held out, or all of a folder nothing was learned from. */
+export function heldOut(folder: string): SentimentRow[] {
+  const all = sentimentRows(folder)
+  const held = all.filter(({ isHeldOut }) => isHeldOut)
+  return held.length > 0 ? held : all
 }
 
 function judge({ language, text, label }: SentimentRow): Judged | undefined {

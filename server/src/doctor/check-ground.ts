@@ -41,11 +41,10 @@ async function database(world: World): Promise<GroundCheck> {
 // Without it a text search reads every row (decision 0006).
 async function search(world: World): Promise<GroundCheck> {
   const { rows } = await sql<{ marked: boolean }>`select bool_and(proleakproof) as marked from pg_proc
-    where oid in ('ts_match_vq(tsvector,tsquery)'::regprocedure, 'textlike(text,text)'::regprocedure)`.execute(
-    world.db,
-  )
+    where oid in ('ts_match_vq(tsvector,tsquery)'::regprocedure, 'textlike(text,text)'::regprocedure,
+      'arraycontains(anyarray,anyarray)'::regprocedure)`.execute(world.db)
   const remedy =
-    'alter function ts_match_vq(tsvector,tsquery) leakproof; alter function textlike(text,text) leakproof;'
+    'alter function ts_match_vq(tsvector,tsquery) leakproof; alter function textlike(text,text) leakproof; alter function arraycontains(anyarray,anyarray) leakproof;'
   return {
     id: 'search',
     state: rows[0]?.marked ? 'ok' : 'warn',

@@ -12,12 +12,22 @@ export const reviewEvents = {
   'review.received': reviewShape,
   /** Its stars or words are others now. */
   'review.changed': reviewShape,
+  /** A person said what it feels like or is about. */
+  'review.corrected': reviewShape.extend({
+    aspects: z.array(z.enum(['sentiment', 'tone', 'themes', 'language', 'spam'])),
+  }),
   'review.removed': reviewShape,
   /** It is there again. */
   'review.restored': reviewShape,
   /** The answer below it is new, another, in another state, or gone. */
   'review.reply_changed': reviewShape.extend({
     state: z.enum(['submitted', 'pending', 'live', 'rejected']).nullable(),
+  }),
+  /** Something was learned from the brand's own reviews, or could not be. */
+  'review_learning.done': z.object({
+    kind: z.enum(['sentiment', 'themes', 'spam']),
+    language: z.string(),
+    state: z.enum(['learned', 'refused', 'too_few']),
   }),
   'review_source.changed': z.object({ readCount: z.number().int(), isReading: z.boolean() }),
 }

@@ -222,7 +222,8 @@ async function createDatabase(adminUrl: string, password: string): Promise<void>
 async function allowIndexedSearch(adminUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: adminUrl.replace(/\/postgres$/, '/vicino_making') })
   await client.connect()
-  for (const name of ['ts_match_vq(tsvector,tsquery)', 'textlike(text,text)', 'texticlike(text,text)']) {
+  const compares = ['ts_match_vq(tsvector,tsquery)', 'textlike(text,text)', 'texticlike(text,text)']
+  for (const name of [...compares, 'arraycontains(anyarray,anyarray)']) {
     await client.query(`alter function ${name} leakproof`)
   }
   await client.end()
