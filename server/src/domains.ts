@@ -79,7 +79,7 @@ import type { Http } from './platform/http/http.ts'
 import type { Jobs, Reactions } from './platform/jobs/jobs.ts'
 import type { Tick } from './platform/jobs/tick.ts'
 import { registerContactForm, registerMyRequests, requestJobs } from './requests/index.ts'
-import { forgetWords, registerReviewRoutes, reviewEvents } from './reviews/index.ts'
+import { forgetWords, judgeUnjudged, registerReviewRoutes, reviewEvents, reviewJobs } from './reviews/index.ts'
 import {
   registerRoutingRoutes,
   routingEvents,
@@ -149,6 +149,7 @@ export function assemble(
       ...conversationJobs(connectors),
       ...routingJobs,
       ...connectorJobs(connectors),
+      ...reviewJobs,
       ...reviewSourceJobs(reviews.sources, reviews.reach),
       ...demoJobs(world, connectors),
       ...webhookJobs(sendSystemMail),
@@ -173,6 +174,7 @@ export function assemble(
       lookForChangedPages,
       readDueSources,
       forgetWords,
+      judgeUnjudged,
     ],
     registerRoutes(http) {
       registerAccountRoutes(http, { world, signIn })

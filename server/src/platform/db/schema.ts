@@ -359,6 +359,33 @@ export interface Backfills {
   state: Generated<"running" | "done" | "failed">;
 }
 
+export interface BrandLayers {
+  accountId: string;
+  bytes: Buffer | null;
+  id: string;
+  kind: "sentiment" | "themes" | "spam";
+  /**
+   * Empty for what is learned of all languages together.
+   */
+  language: Generated<string>;
+  learnedAt: Timestamp;
+  /**
+   * So many reviews were at hand.
+   */
+  learnedFrom: number;
+  /**
+   * So many more are needed.
+   */
+  missing: Generated<number>;
+  scoreAfter: Json | null;
+  /**
+   * On reviews that were put by, without it; null where there is nothing to measure.
+   */
+  scoreBefore: Json | null;
+  state: "learned" | "refused" | "too_few";
+  version: Generated<string>;
+}
+
 export interface BulkChangeItems {
   accountId: string;
   after: Json | null;
@@ -1857,6 +1884,28 @@ export interface RequestKeys {
   usedAt: Timestamp | null;
 }
 
+export interface ReviewCorrections {
+  accountId: string;
+  aspect: "sentiment" | "tone" | "themes" | "language" | "spam";
+  becomes: Json;
+  correctedAt: Timestamp;
+  /**
+   * The member; null for a key.
+   */
+  correctedBy: string | null;
+  id: string;
+  /**
+   * What it had been judged with.
+   */
+  model: Generated<string>;
+  reviewId: string;
+  /**
+   * How many versions of the review were known then.
+   */
+  version: number;
+  was: Json;
+}
+
 export interface ReviewDayNews {
   accountId: string;
   answered: number;
@@ -2030,6 +2079,10 @@ export interface Reviews {
   channelId: string;
   conversationId: string | null;
   /**
+   * What a person said of it as it stands; no model changes that while its words stay.
+   */
+  corrected: Generated<string[]>;
+  /**
    * When it was written, in the zone of its location (UTC without one).
    */
   day: Timestamp | null;
@@ -2060,6 +2113,10 @@ export interface Reviews {
    */
   isDue: Generated<boolean>;
   /**
+   * What a person said of it; null: nobody did.
+   */
+  isSpam: boolean | null;
+  /**
    * It says nothing that could be answered: no letters, no digits, no picture.
    */
   isStarOnly: boolean;
@@ -2068,7 +2125,10 @@ export interface Reviews {
    */
   judgedWith: Generated<string>;
   language: string | null;
-  languageBy: "platform" | "text" | "person" | null;
+  /**
+   * location: it says too little to tell, so it is presumed to be in the language of its place.
+   */
+  languageBy: "platform" | "text" | "location" | "person" | null;
   locationId: string | null;
   media: Generated<Json>;
   /**
@@ -2749,6 +2809,7 @@ export interface DB {
   authVerifications: AuthVerifications;
   automaticReplies: AutomaticReplies;
   backfills: Backfills;
+  brandLayers: BrandLayers;
   bulkChangeItems: BulkChangeItems;
   bulkChanges: BulkChanges;
   callbacks: Callbacks;
@@ -2827,6 +2888,7 @@ export interface DB {
   regions: Regions;
   remotePaces: RemotePaces;
   requestKeys: RequestKeys;
+  reviewCorrections: ReviewCorrections;
   reviewDayNews: ReviewDayNews;
   reviewDays: ReviewDays;
   reviewLetters: ReviewLetters;

@@ -24,7 +24,9 @@ export async function holdReviews(
     await sql<Row>`select reviews.id, reviews.channel_id, reviews.external_id, place_id, location_id,
       conversation_id, stars, native_rating, title, text, translation, language, author_name, author_id, media, url,
       is_star_only, written_at, changed_at, seen_at, removed_at, forget_at, is_due, due_from, answered_at, reply_text,
-      reply_state, reply_reason, reply_changed_at, reply_message_id, version_count
+      reply_state, reply_reason, reply_changed_at, reply_message_id, version_count,
+      sentiment, sentiment_by, sentiment_score, disagrees, tone, themes, language_by, spam_score, deciding_words,
+      judged_with, corrected
     from json_to_recordset(${JSON.stringify(named)}::json) as named ("channelId" uuid, "externalId" text)
     join reviews on reviews.account_id = ${tx.accountId}::uuid and reviews.channel_id = named."channelId"
       and reviews.external_id = named."externalId"

@@ -42,7 +42,8 @@ export function messageOf({ translate }: Context, told: Told): ReceivedMessage {
     ...{ references: [], forwardedIds: [], tokens: [], threadsBy: 'reference', bounce: null },
     classification: { kind: 'human', autoReplyTo: null, reason: 'A public review.' },
     authentication: null,
-    locale: state.language,
+    // A language that is only presumed is none of the person's.
+    locale: state.languageBy === 'location' ? null : state.language,
     locationId: state.locationId,
     stars: state.stars,
   }

@@ -1,7 +1,8 @@
+import type { Judgement } from '../judging/judgement.ts'
 import type { SeenReply } from '../source.ts'
 
 /** All of a review that can change. */
-export type ReviewState = {
+export type ReviewState = Judgement & {
   placeId: string
   locationId: string | null
   conversationId: string | null
@@ -10,7 +11,6 @@ export type ReviewState = {
   title: string
   text: string
   translation: string
-  language: string | null
   authorName: string
   authorId: string | null
   media: unknown

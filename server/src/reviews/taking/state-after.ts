@@ -1,3 +1,4 @@
+import { unjudged } from '../judging/judgement.ts'
 import type { GoneReview, SeenReply, SeenReview } from '../source.ts'
 import type { ReviewChange } from './change-of.ts'
 import type { ReviewState } from './review-state.ts'
@@ -21,6 +22,7 @@ export function stateAfter(before: ReviewState | undefined, seen: SeenReview, lo
   const isNewer = !before || seen.changedAt >= before.changedAt
   const words = isNewer ? wordsOf(seen) : before
   return {
+    ...unjudged,
     ...before,
     ...words,
     ...{ placeId: seen.placeId, locationId, conversationId: before?.conversationId ?? null },
@@ -50,6 +52,7 @@ function wordsOf(seen: SeenReview) {
     text: seen.text.slice(0, longestText),
     translation: seen.translation.slice(0, longestText),
     language: seen.language,
+    languageBy: seen.language === null ? null : ('platform' as const),
     authorName: seen.author.name.slice(0, 200),
     authorId: seen.author.id,
     media: seen.media,

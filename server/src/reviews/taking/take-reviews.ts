@@ -4,6 +4,7 @@ import { type Context, type Tx, within } from '../../platform/context.ts'
 import { insertRows } from '../../platform/db/insert-rows.ts'
 import { updateRows } from '../../platform/db/update-rows.ts'
 import { newId } from '../../platform/ids.ts'
+import { judgeSteps } from '../judging/judge-steps.ts'
 import { announceChange } from './announce-change.ts'
 import { changeOf } from './change-of.ts'
 import { followReply } from './follow-reply.ts'
@@ -55,6 +56,7 @@ async function takeRound(
     ),
   )
   const steps = looks.flatMap((look) => stepOf(tx, look, held.get(keyOf(look)), places))
+  await judgeSteps(tx, context.log, steps)
   await converse(context, tx, connectors, steps)
   await write(tx, steps)
   for (const step of steps) {
