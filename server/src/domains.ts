@@ -79,7 +79,18 @@ import type { Http } from './platform/http/http.ts'
 import type { Jobs, Reactions } from './platform/jobs/jobs.ts'
 import type { Tick } from './platform/jobs/tick.ts'
 import { registerContactForm, registerMyRequests, requestJobs } from './requests/index.ts'
-import { forgetWords, judgeUnjudged, registerReviewRoutes, reviewEvents, reviewJobs } from './reviews/index.ts'
+import {
+  askForProblems,
+  foldReviewDays,
+  forgetWords,
+  judgeUnjudged,
+  registerReviewRoutes,
+  registerReviewTrends,
+  reviewEvents,
+  reviewJobs,
+  reviewTrendJobs,
+  writeReviewLetters,
+} from './reviews/index.ts'
 import {
   registerRoutingRoutes,
   routingEvents,
@@ -150,6 +161,7 @@ export function assemble(
       ...routingJobs,
       ...connectorJobs(connectors),
       ...reviewJobs,
+      ...reviewTrendJobs(sendSystemMail),
       ...reviewSourceJobs(reviews.sources, reviews.reach),
       ...demoJobs(world, connectors),
       ...webhookJobs(sendSystemMail),
@@ -175,6 +187,9 @@ export function assemble(
       readDueSources,
       forgetWords,
       judgeUnjudged,
+      foldReviewDays,
+      askForProblems,
+      writeReviewLetters,
     ],
     registerRoutes(http) {
       registerAccountRoutes(http, { world, signIn })
@@ -197,6 +212,7 @@ export function assemble(
       registerContactForm(http, world, { keep: keepLetter, indexes: placeIndexes })
       registerMyRequests(http, world, keepLetter)
       registerReviewRoutes(http)
+      registerReviewTrends(http)
       registerReviewSourceRoutes(http, { sources: reviews.sources, connectors })
       registerReviewPushes(http, world, reviews.sources)
       registerCallPages(http, world, placeIndexes)

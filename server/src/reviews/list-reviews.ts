@@ -3,8 +3,9 @@ import { visibleLocations } from '../accounts/index.ts'
 import type { Tx } from '../platform/context.ts'
 import { AppError } from '../platform/errors.ts'
 import { mediaShape } from './shapes.ts'
+import { type CountedFilter, countedAs } from './trends/list-conditions.ts'
 
-export type ReviewFilter = {
+export type ReviewFilter = CountedFilter & {
   locations?: string[] | undefined
   regionId?: string | undefined
   channelId?: string | undefined
@@ -98,6 +99,7 @@ function conditionsOf(page: ReviewPage): RawBuilder<SqlBool>[] {
     ...(after
       ? [sql<SqlBool>`(reviews.written_at, reviews.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`]
       : []),
+    ...countedAs(page),
     stateIs(page.state),
   ]
 }

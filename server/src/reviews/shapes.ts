@@ -89,4 +89,7 @@ export const reviewFilter = {
   state: z.enum(['due', 'answered', 'rejected', 'star_only', 'removed']).optional(),
   since: z.iso.datetime().optional().meta({ description: 'Written since' }),
   until: z.iso.datetime().optional().meta({ description: 'Written before' }),
+  fromDay: z.iso.date().optional().meta({ description: 'Written on that day of their location or later, and still there' }),
+  untilDay: z.iso.date().optional().meta({ description: 'The same, on that day or before' }),
+  complaints: z.stringbool().optional().meta({ description: 'true: only negative and mixed ones, with words' }),
 }

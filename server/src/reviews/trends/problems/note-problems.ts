@@ -61,7 +61,7 @@ async function keep(tx: Tx, problem: FoundProblem, { window, holdsWithoutSuspect
   }
   const known = await tx.db
     .selectFrom('reviewProblems')
-    .select(['id', 'state', 'decidedAt', 'since'])
+    .select(['id', 'state', 'decidedAt'])
     .where('accountId', '=', tx.accountId)
     .where('theme', '=', theme)
     .where('locationId', 'is not distinct from', locationId)
