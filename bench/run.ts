@@ -1,4 +1,4 @@
-// npm run bench -- audit|chat|demo|desk|help|intake|inbox|locator|mailbox|places|realtime|sla|start [--quick]: measures one budget of the design and prints it as JSON.
+// npm run bench -- audit|chat|demo|desk|help|intake|inbox|locator|mailbox|places|realtime|reviews|sla|start [--quick]: measures one budget of the design and prints it as JSON.
 import { availableParallelism, cpus, totalmem } from 'node:os'
 
 const benches: Record<
@@ -17,6 +17,7 @@ const benches: Record<
   locator: () => import('./locator.ts'),
   mailbox: () => import('./mailbox.ts'),
   places: () => import('./places.ts'),
+  reviews: () => import('./reviews.ts'),
   sla: () => import('./sla.ts'),
 }
 

@@ -164,6 +164,9 @@ export const paths = {
   article: (id: string) => `/help-centre/articles/${id}`,
   searches: () => '/help-centre/searches',
   reviews: () => '/reviews',
+  /** What reviews teach, over time and by place. */
+  reviewTrends: () => '/reviews/trends',
+  reviewMap: () => '/reviews/map',
   review: (id: string) => `/reviews/${id}`,
   listings: () => '/listings',
   directory: (id: string) => `/listings/${id}`,

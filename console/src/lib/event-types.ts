@@ -113,6 +113,8 @@ export const eventTypes = [
   'review.removed',
   'review.reply_changed',
   'review.restored',
+  'review_problem.decided',
+  'review_problem.found',
   'review_source.changed',
   'rule.created',
   'rule.deleted',

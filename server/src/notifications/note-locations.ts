@@ -11,7 +11,7 @@ const decidedShape = z.object({
   word: z.string(),
 })
 const failedShape = z.object({ changeId: z.string(), word: z.string() })
-const problemShape = z.object({ theme: z.string(), busiestId: z.uuid() })
+const problemShape = z.object({ busiestId: z.uuid() })
 const expiringShape = z.object({ credential: z.string() })
 
 type Told = {
@@ -60,8 +60,8 @@ function toldBy(tx: Tx, { type, payload }: StoredEvent): Told | undefined {
       return { kind: 'credential_expiring', text: expiringShape.parse(payload).credential, to: managers }
     // Found by nobody, at the location where most complain.
     case 'review_problem.found': {
-      const { theme, busiestId } = problemShape.parse(payload)
-      return { kind: 'problem_found', text: theme, to: managers, locationId: busiestId }
+      const { busiestId } = problemShape.parse(payload)
+      return { kind: 'problem_found', text: '', to: managers, locationId: busiestId }
     }
     default:
       return undefined
