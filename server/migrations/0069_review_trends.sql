@@ -59,8 +59,38 @@ comment on column review_days.stars_1 is 'By stars; what a platform asks as yes 
 comment on column review_days.positive is 'By what they feel like, where that is clear.';
 comment on column review_days.texts is 'Those with words; bad: of these, the negative and the mixed.';
 comment on column review_days.owed is 'By the day from which an answer was owed; stars alone owe none.';
-create index review_days_of_brand on review_days (account_id, day) where theme = '';
+create index review_days_all on review_days (account_id, day) where theme = '';
+create index review_days_of_place on review_days (account_id, location_id, day) where theme = '';
 select make_tenant_table('review_days');
+
+create table review_months (
+  account_id uuid not null references accounts,
+  location_id uuid not null,
+  day date not null,
+  channel_id uuid not null,
+  theme text not null,
+  is_suspect boolean not null,
+  reviews integer not null,
+  stars_1 integer not null,
+  stars_2 integer not null,
+  stars_3 integer not null,
+  stars_4 integer not null,
+  stars_5 integer not null,
+  recommends integer not null,
+  recommends_not integer not null,
+  positive integer not null,
+  neutral integer not null,
+  negative integer not null,
+  texts integer not null,
+  bad integer not null,
+  owed integer not null,
+  answered integer not null,
+  primary key (account_id, location_id, day, channel_id, theme, is_suspect)
+);
+comment on table review_months is 'The same by month (its first day): what is asked for whole months reads a thirtieth.';
+create index review_months_all on review_months (account_id, day) where theme = '';
+create index review_months_of_place on review_months (account_id, location_id, day) where theme = '';
+select make_tenant_table('review_months');
 
 -- Written without waiting for anybody, and folded into review_days a moment later: two who take in reviews of the same
 -- day never wait for each other.
@@ -97,6 +127,13 @@ create view review_numbers with (security_invoker = true) as
     stars_5, recommends, recommends_not, positive, neutral, negative, texts, bad, owed, answered from review_days
   union all
   select account_id, location_id, day, channel_id, theme, is_suspect, reviews, stars_1, stars_2, stars_3, stars_4,
+    stars_5, recommends, recommends_not, positive, neutral, negative, texts, bad, owed, answered from review_day_news;
+
+create view review_month_numbers with (security_invoker = true) as
+  select account_id, location_id, day, channel_id, theme, is_suspect, reviews, stars_1, stars_2, stars_3, stars_4,
+    stars_5, recommends, recommends_not, positive, neutral, negative, texts, bad, owed, answered from review_months
+  union all
+  select account_id, location_id, date_trunc('month', day)::date, channel_id, theme, is_suspect, reviews, stars_1, stars_2, stars_3, stars_4,
     stars_5, recommends, recommends_not, positive, neutral, negative, texts, bad, owed, answered from review_day_news;
 
 -- Runs once for each statement: what reviews were is taken away, what they are now is added. `added` and `gone` are seen

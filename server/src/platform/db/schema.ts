@@ -1992,6 +1992,54 @@ export interface ReviewLooks {
   problemsAt: Generated<Timestamp>;
 }
 
+export interface ReviewMonthNumbers {
+  accountId: string | null;
+  answered: number | null;
+  bad: number | null;
+  channelId: string | null;
+  day: Timestamp | null;
+  isSuspect: boolean | null;
+  locationId: string | null;
+  negative: number | null;
+  neutral: number | null;
+  owed: number | null;
+  positive: number | null;
+  recommends: number | null;
+  recommendsNot: number | null;
+  reviews: number | null;
+  stars1: number | null;
+  stars2: number | null;
+  stars3: number | null;
+  stars4: number | null;
+  stars5: number | null;
+  texts: number | null;
+  theme: string | null;
+}
+
+export interface ReviewMonths {
+  accountId: string;
+  answered: number;
+  bad: number;
+  channelId: string;
+  day: Timestamp;
+  isSuspect: boolean;
+  locationId: string;
+  negative: number;
+  neutral: number;
+  owed: number;
+  positive: number;
+  recommends: number;
+  recommendsNot: number;
+  reviews: number;
+  stars1: number;
+  stars2: number;
+  stars3: number;
+  stars4: number;
+  stars5: number;
+  texts: number;
+  theme: string;
+}
+
 export interface ReviewNumbers {
   accountId: string | null;
   answered: number | null;
@@ -2893,6 +2941,8 @@ export interface DB {
   reviewDays: ReviewDays;
   reviewLetters: ReviewLetters;
   reviewLooks: ReviewLooks;
+  reviewMonthNumbers: ReviewMonthNumbers;
+  reviewMonths: ReviewMonths;
   reviewNumbers: ReviewNumbers;
   reviewPlaces: ReviewPlaces;
   reviewProblems: ReviewProblems;

@@ -26,6 +26,11 @@ export type SumRow = Omit<Sums, 'stars'> & {
   stars5: number
 }
 
+/** Where numbers are read: by month where only whole months are asked for. */
+export function numbersBy(step: 'day' | 'month') {
+  return step === 'month' ? sql.table('review_month_numbers') : sql.table('review_numbers')
+}
+
 /** The sums of some rows of review_numbers. */
 export const sumColumns = sql.raw(
   [

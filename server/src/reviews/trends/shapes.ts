@@ -64,7 +64,11 @@ export const trendsShape = z
   })
   .meta({ id: 'ReviewTrends' })
 
-export const mapQuery = z.object({ ...narrowed, days: days(84, 3_700) })
+export const mapQuery = z.object({
+  ...narrowed,
+  days: days(84, 3_700),
+  limit: z.coerce.number().int().min(1).max(2_000).default(50).meta({ description: 'Locations that are listed' }),
+})
 
 export const mapShape = z
   .object({
@@ -74,12 +78,15 @@ export const mapShape = z
       ...{ width: z.number().int(), height: z.number().int() },
       land: z.string().meta({ description: 'Path of an SVG of that size (Natural Earth)' }),
     }),
+    dots: z
+      .array(z.tuple([z.number(), z.number(), z.number().int(), z.number().nullable()]).readonly())
+      .meta({ description: 'x, y, reviews and stars of every location of which is known where it lies' }),
+    count: z.number().int().meta({ description: 'Locations with reviews in all' }),
     locations: z.array(
       z.object({
         id: z.uuid(),
         ...{ name: z.string(), locality: z.string() },
         ...{ regionId: z.uuid().nullable(), regionName: z.string().nullable() },
-        spot: z.object({ x: z.number(), y: z.number() }).nullable().meta({ description: 'Null: nobody knows where it lies' }),
         ...numbers,
       }),
     ),

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/context.ts'
 import { addUp, numbersOf } from './numbers.ts'
-import { type Narrowed, rowsOf, type SumRow, sumColumns, sumsOf } from './read-numbers.ts'
+import { type Narrowed, numbersBy, rowsOf, type SumRow, sumColumns, sumsOf } from './read-numbers.ts'
 import { daysBefore, type Step, stretches, today } from './stretches.ts'
 
 export type TrendQuery = Narrowed & { step: Step; days: number }
@@ -37,16 +37,17 @@ async function readRows(
   query: TrendQuery,
   { from, until }: { from: string; until: string },
 ): Promise<Row[]> {
+  const numbers = numbersBy(query.step === 'month' ? 'month' : 'day')
   const scope = sql`${rowsOf(tx, query)} and number.day between ${from}::date and ${until}::date`
   const { rows } = await sql<Row>`
     select found.*, channels.name from (
       select date_trunc(${sql.lit(query.step)}, number.day)::date::text as stretch, number.channel_id, null as theme,
         ${sumColumns}
-      from review_numbers as number where ${scope} and number.theme = ${query.theme ?? ''}
+      from ${numbers} as number where ${scope} and number.theme = ${query.theme ?? ''}
       group by stretch, number.channel_id
       union all
       select null, null, number.theme, ${sumColumns}
-      from review_numbers as number where ${scope} and number.theme <> '' group by number.theme
+      from ${numbers} as number where ${scope} and number.theme <> '' group by number.theme
     ) as found left join channels on channels.account_id = ${tx.accountId}::uuid and channels.id = found.channel_id
     order by found.stretch`.execute(tx.db)
   return rows

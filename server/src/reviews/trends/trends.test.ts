@@ -71,6 +71,7 @@ test('they are narrowed by place, region, theme and what looks like spam, and op
   expect((await trends(`regionId=${north}`)).total.reviews).toBe(4)
   expect((await trends('regionId=none')).total.reviews).toBe(1)
   expect((await trends(`locationId=${milano}&theme=waiting`)).total.reviews).toBe(1)
+  expect((await trends('step=month&days=365')).total).toMatchObject({ reviews: 6, stars: { n: 5, value: 3 } })
   expect((await trends('suspects=without')).total).toMatchObject({ reviews: 5, recommend: null })
   expect((await trends('step=day&days=900')).total).toBeUndefined()
   const list = await brand.api<{ items: unknown[] }>('GET', '/reviews?fromDay=2026-05-25&untilDay=2026-05-31')
@@ -89,15 +90,17 @@ test('a manager is told of their places alone', async () => {
 test('the map has each place where it lies, the surely worst first', async () => {
   type Map = {
     map: { land: string; width: number }
-    locations: (Numbers & { id: string; spot: { x: number; y: number } })[]
+    dots: [x: number, y: number, reviews: number, stars: number | null][]
+    locations: (Numbers & { id: string })[]
     regions: { name: string | null; reviews: number; locations: number }[]
   }
   const { body } = await brand.api<Map>('GET', '/review-map')
   expect(body.map.land).toMatch(/^M/)
   expect(body.locations).toHaveLength(3)
-  const spot = (id: string) => body.locations.find((one) => one.id === id)?.spot ?? { x: 0, y: 0 }
-  expect(spot(milano).x).toBeLessThan(spot(roma).x)
-  expect(spot(milano).y).toBeLessThan(spot(roma).y)
+  const spot = (id: string) => body.dots[body.locations.findIndex((one) => one.id === id)]
+  expect(spot(milano)?.[0]).toBeLessThan(spot(roma)?.[0] ?? 0)
+  expect(spot(milano)?.[1]).toBeLessThan(spot(roma)?.[1] ?? 0)
+  expect(spot(milano)?.slice(2)).toEqual([2, 3])
   expect(body.regions).toMatchObject([
     { reviews: 1, locations: 1 },
     { reviews: 4, locations: 2 },

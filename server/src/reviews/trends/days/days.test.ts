@@ -87,6 +87,16 @@ function recounted(said: readonly Said[], zoneOf: readonly string[]): Record<str
   return Object.fromEntries(Object.entries(counts).sort())
 }
 
+/** By month, as they were added up from those by day. */
+async function keptByMonth(view: string): Promise<unknown[]> {
+  const { rows } = await context.read((tx) =>
+    sql`select location_id, date_trunc('month', day)::date::text as month, theme, sum(reviews) as reviews, sum(bad) as bad,
+        sum(owed) as owed from ${sql.table(view)} where account_id = ${tx.accountId}::uuid
+      group by 1, 2, 3 having (sum(reviews), sum(bad), sum(owed)) <> (0, 0, 0) order by 1, 2, 3`.execute(tx.db),
+  )
+  return rows
+}
+
 async function kept(): Promise<Record<string, number[]>> {
   const { rows } = await context.read((tx) =>
     sql<{ key: string; numbers: number[] }>`
@@ -129,6 +139,7 @@ test('whatever becomes of reviews and their places, the numbers are what a recou
       }
       expect(await kept()).toEqual(recounted([...said.values()], zoneOf))
       await foldReviewDays(context)
+      expect(await keptByMonth('review_months')).toEqual(await keptByMonth('review_numbers'))
       expect(await kept()).toEqual(recounted([...said.values()], zoneOf))
       await context.transaction(async (tx) => {
         await tx.db.deleteFrom('reviews').where('accountId', '=', tx.accountId).execute()

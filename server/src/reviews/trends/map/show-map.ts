@@ -3,10 +3,13 @@ import { visibleLocations } from '../../../accounts/index.ts'
 import { layOutMap } from '../../../locations/index.ts'
 import type { Tx } from '../../../platform/context.ts'
 import { addUp, numbersOf } from '../numbers.ts'
-import { type Narrowed, noLocation, type SumRow, sumColumns, sumsOf, wholeBrand } from '../read-numbers.ts'
-import { daysBefore, type Stretch, today } from '../stretches.ts'
+import { type Narrowed, noLocation, numbersBy, type SumRow, sumColumns, sumsOf, wholeBrand } from '../read-numbers.ts'
+import { daysBefore, type Stretch, stretches, today } from '../stretches.ts'
 
-export type MapQuery = Narrowed & { days: number }
+export type MapQuery = Narrowed & { days: number; limit: number }
+
+// What is longer begins with the first day of a month.
+const mostDays = 120
 
 type Row = SumRow & {
   id: string
@@ -20,27 +23,32 @@ type Row = SumRow & {
 
 /**
  * Every location the actor sees of which there are reviews, the worst first, with where it lies on a map of just these;
- * and the same by region. Two statements.
+ * and the same by region. One statement.
  */
 export async function showMap(tx: Tx, query: MapQuery) {
   const until = today(tx)
-  const stretch = { from: daysBefore(until, query.days - 1), until }
+  const step = query.days > mostDays ? 'month' : 'day'
+  const [first] = stretches({ from: daysBefore(until, query.days - 1), until, step })
+  const stretch = { from: first?.from ?? until, until, step } as const
   const rows = await readRows(tx, query, stretch)
   const map = layOutMap(rows.flatMap((row) => placed(row) ?? []))
   const regions = Map.groupBy(rows, ({ regionId }) => regionId)
+  const locations = worstFirst(
+    rows.map((row) => {
+      const { id, name, locality, regionId, regionName } = row
+      const place = placed(row)
+      const spot = place ? map.at(place) : null
+      return { ...{ id, name, locality, regionId, regionName, spot }, ...numbersOf(sumsOf(row)) }
+    }),
+  )
   return {
-    ...stretch,
+    ...{ from: stretch.from, until },
     map: { width: map.width, height: map.height, land: map.path },
-    locations: worstFirst(
-      rows.map((row) => {
-        const { id, name, locality, regionId, regionName } = row
-        const place = placed(row)
-        return {
-          ...{ id, name, locality, regionId, regionName, spot: place ? map.at(place) : null },
-          ...numbersOf(sumsOf(row)),
-        }
-      }),
+    dots: locations.flatMap(({ spot, reviews, stars }) =>
+      spot ? [[spot.x, spot.y, reviews, stars?.value ?? null] as const] : [],
     ),
+    count: locations.length,
+    locations: locations.slice(0, query.limit).map(({ spot: _, ...one }) => one),
     regions: worstFirst(
       [...regions].map(([id, some]) => ({
         ...{ id, name: some[0]?.regionName ?? null, locations: some.length },
@@ -62,13 +70,13 @@ function worstFirst<One extends ReturnType<typeof numbersOf>>(all: One[]): One[]
   return all.toSorted((a, b) => surelyAtMost(a) - surelyAtMost(b) || b.reviews - a.reviews)
 }
 
-async function readRows(tx: Tx, query: MapQuery, { from, until }: Stretch): Promise<Row[]> {
+async function readRows(tx: Tx, query: MapQuery, { from, until, step }: Stretch & { step: 'day' | 'month' }): Promise<Row[]> {
   const { locationId, regionId, channelId, theme, suspects } = query
   const region = regionId === 'none' ? sql`is null` : sql`= ${regionId ?? null}::uuid`
   const { rows } = await sql<Row>`
     select location.id, location.name, location.locality, location.region_id, regions.name as region_name,
       location.latitude, location.longitude, counted.*
-    from (select number.location_id, ${sumColumns} from review_numbers as number
+    from (select number.location_id, ${sumColumns} from ${numbersBy(step)} as number
         where number.account_id = ${tx.accountId}::uuid and number.theme = ${theme ?? ''}
           and number.location_id not in (${wholeBrand}::uuid, ${noLocation}::uuid)
           and number.day between ${from}::date and ${until}::date
