@@ -56,7 +56,17 @@ export type ArticleSearch = {
 }
 
 /** What narrows the list of reviews; part of the address. */
-export type ReviewsSearch = { state?: string; stars?: string; source?: string; location?: string }
+export type ReviewsSearch = {
+  state?: string
+  stars?: string
+  source?: string
+  location?: string
+  tone?: string
+  theme?: string
+  feeling?: string
+  language?: string
+  hint?: string
+}
 
 /** Whose visits of which day; part of the address. */
 export type VisitsSearch = { day?: string; location?: string }
@@ -100,6 +110,7 @@ export const settingsPages = [
   'sla',
   'missed',
   'drafting',
+  'review-learning',
   'snippets',
   'macros',
   'signatures',

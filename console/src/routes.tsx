@@ -188,8 +188,12 @@ const searches = createRoute({
 const reviews = createRoute({
   getParentRoute: () => shell,
   path: '/reviews',
-  validateSearch: (search): ReviewsSearch => textsOf(search, 'state', 'stars', 'source', 'location'),
-  loader: () => needMessages('reviews', 'forms'),
+  validateSearch: (search): ReviewsSearch =>
+    textsOf(
+      search,
+      ...['state', 'stars', 'source', 'location', 'tone', 'theme', 'feeling', 'language', 'hint'],
+    ),
+  loader: () => needMessages('reviews', 'review-words', 'forms'),
   component: lazyRouteComponent(() => import('./routes/reviews-routes.tsx'), 'ReviewsRoute'),
   errorComponent: PageProblem,
 })
@@ -198,7 +202,7 @@ const review = createRoute({
   path: '/reviews/$reviewId',
   loader: ({ context, params }) =>
     Promise.all([
-      needMessages('reviews', 'forms'),
+      needMessages('reviews', 'review-words', 'forms'),
       context.client.fetchQuery(reviewOptions(params.reviewId)),
     ]),
   component: lazyRouteComponent(() => import('./routes/reviews-routes.tsx'), 'ReviewRoute'),

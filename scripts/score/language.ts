@@ -8,9 +8,9 @@ import { scoreThemes } from './language/themes.ts'
 export async function scoreLanguage(folder: string) {
   return {
     sentiment: scoreSentiments(folder),
-    layers: scoreLayers(folder),
+    layers: await scoreLayers(folder),
     language: await scoreIdentify(folder),
-    themes: scoreThemes(folder),
+    themes: await scoreThemes(folder),
     spam: scoreSpam(folder),
   }
 }

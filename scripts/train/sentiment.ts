@@ -12,7 +12,7 @@ const bits = 18
 const weightsFolder = join(root, 'server/src/language/sentiment/weights')
 
 /** Learns the sentiment of each language from a folder of labelled texts, without those held out, and keeps its weights. */
-export function trainSentiment(folder: string, only?: readonly string[]): void {
+export async function trainSentiment(folder: string, only?: readonly string[]): Promise<void> {
   const rows = [...sentimentRows(folder).filter(({ isHeldOut }) => !isHeldOut), ...neutralRows(folder)]
   for (const language of only ?? sentimentLanguages) {
     const examples: Example[] = rows
@@ -23,7 +23,7 @@ export function trainSentiment(folder: string, only?: readonly string[]): void {
         weight,
       }))
     const started = performance.now()
-    const model = roundWeights(trainLinear(examples, { bits, classes: sentiments }), {
+    const model = roundWeights(await trainLinear(examples, { bits, classes: sentiments }), {
       bits,
       classes: sentiments,
     })

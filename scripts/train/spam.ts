@@ -10,7 +10,7 @@ import { spamRows } from './spam-rows.ts'
 const bits = 17
 
 /** Learns what spam reads like from a folder of labelled texts, without those held out, and keeps its weights. */
-export function trainSpam(folder: string): void {
+export async function trainSpam(folder: string): Promise<void> {
   const examples = spamRows(folder)
     .filter(({ isHeldOut }) => !isHeldOut)
     .map(
@@ -21,7 +21,7 @@ export function trainSpam(folder: string): void {
       }),
     )
   const shape = { bits, classes: spamClasses, epochs: 20 }
-  const model = roundWeights(trainLinear(examples, shape), shape)
+  const model = roundWeights(await trainLinear(examples, shape), shape)
   const version = keepModel(join(root, 'server/src/language/spam/weights/spam.bin'), 'spam', model)
   console.log(`spam: ${examples.length} texts, ${version}`)
 }

@@ -3306,6 +3306,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reviews/{id}/judgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what a review feels like or is about, against the models; what is left out stays */
+        put: operations["correctReview"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-learning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the brand’s own reviews and corrections have taught, the last outcome of each kind and language */
+        get: operations["listReviewLearning"];
+        put?: never;
+        /** Learn from the brand’s own reviews and corrections now, as is done every night; in the background */
+        post: operations["learnFromReviews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reviews": {
         parameters: {
             query?: never;
@@ -3333,100 +3368,6 @@ export interface paths {
         /** A review with all its versions, the latest first */
         get: operations["getReview"];
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/review-trends": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Ratings and sentiment over time, by source and by theme
-         * @description Of the locations one sees. What has no data says so, and is never zero.
-         */
-        get: operations["getReviewTrends"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/review-map": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Ratings and sentiment by location and region, on a map, the worst first */
-        get: operations["getReviewMap"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/review-response": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * How many reviews are answered and how soon, each location against its region
-         * @description Reviews to which an answer was owed in these days. Stars without words are owed none.
-         */
-        get: operations["getReviewResponse"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/review-problems": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What more people complain of than usual, the surest first
-         * @description Each theme at each location, and in each region, is looked at every hour: the last seven days against its own eight weeks before. Those of a region are told to who sees all locations.
-         */
-        get: operations["listReviewProblems"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/review-problems/{id}/decision": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Say how far a problem is, and why */
-        put: operations["decideReviewProblem"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4900,6 +4841,17 @@ export interface components {
              * @enum {string}
              */
             hours?: "calendar" | "open";
+        };
+        ReviewCorrectionInput: {
+            /** @enum {string} */
+            sentiment?: "pos" | "neu" | "neg";
+            /** @enum {string} */
+            tone?: "glowing" | "pleased" | "mixed" | "disappointed" | "furious";
+            /** @description Keys of themes, or names of the brand’s own; empty: it is about none of them */
+            themes?: string[];
+            language?: string;
+            /** @description It is, or is not; null takes back what was said */
+            isSpam?: boolean | null;
         };
         RecordVerdictInput: {
             /** @constant */
@@ -7581,6 +7533,16 @@ export interface components {
             /** @description Who says so; null: nobody knows yet */
             foundBy: ("directory" | "channel" | "only" | "person") | null;
         };
+        ReviewCorrected: {
+            /** @enum {string} */
+            aspect: "sentiment" | "tone" | "themes" | "language" | "spam";
+            was: (string | string[] | boolean) | null;
+            becomes: (string | string[] | boolean) | null;
+            /** @description The name of the member; null: a key */
+            correctedBy: string | null;
+            /** Format: date-time */
+            correctedAt: string;
+        };
         Review: {
             /** Format: uuid */
             id: string;
@@ -7598,6 +7560,22 @@ export interface components {
             text: string;
             translation: string;
             language: string | null;
+            languageBy: ("platform" | "text" | "location" | "person") | null;
+            /** @description Null: not judged yet */
+            sentiment: ("pos" | "neu" | "neg" | "unclear") | null;
+            sentimentBy: ("stars" | "text" | "emoji" | "nothing" | "person") | null;
+            /** @description Its stars and its words clearly say the opposite */
+            disagrees: boolean;
+            /** @description Null: stars alone, or not judged yet */
+            tone: ("glowing" | "pleased" | "mixed" | "disappointed" | "furious") | null;
+            /** @description Keys of themes, the brand’s own among them */
+            themes: string[];
+            /** @description A hint that it may be spam, by a model or a person */
+            isSuspicious: boolean;
+            /** @description What a person said; null: nobody did */
+            isSpam: boolean | null;
+            /** @description Said by a person: sentiment, tone, themes, language */
+            corrected: string[];
             /** @description As shown there; it proves nothing about who wrote it */
             authorName: string;
             url: string | null;
@@ -7646,439 +7624,31 @@ export interface components {
             /** Format: date-time */
             seenAt: string;
         };
-        ReviewTrends: {
-            total: {
-                /** @description Those still there, also stars without words */
-                reviews: number;
-                /** @description Mean of those that give stars; null: no data */
-                stars: {
-                    n: number;
-                    value: number;
-                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
-                    low: number;
-                    high: number;
-                } | null;
-                /** @description Of those asked whether they recommend it; apart from stars */
-                recommend: {
-                    n: number;
-                    value: number;
-                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
-                    low: number;
-                    high: number;
-                } | null;
-                /** @description Share of those that clearly feel like something */
-                positive: {
-                    n: number;
-                    value: number;
-                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
-                    low: number;
-                    high: number;
-                } | null;
-                /** @description Null: no data */
-                negative: {
-                    n: number;
-                    value: number;
-                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
-                    low: number;
-                    high: number;
-                } | null;
-                /** @description Which share of the reviews clearly feels like something */
-                coverage: number | null;
-                /** @description Share of those owed an answer; stars alone are owed none */
-                answered: {
-                    n: number;
-                    value: number;
-                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
-                    low: number;
-                    high: number;
-                } | null;
-            };
-            stretches: {
-                /** Format: date */
-                from: string;
-                /**
-                 * Format: date
-                 * @description Included
-                 */
-                until: string;
-                /** @description Those still there, also stars without words */
-                reviews: number;
-                /** @description Mean of those that give stars; null: no data */
-                stars: {
-                    n: number;
-                    value: number;
-                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
-                    low: number;
-                    high: number;
-                } | null;
-                /** @description Of those asked whether they recommend it; apart from stars */
-                recommend: {
-                    n: number;
-                    value: number;
-                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
-                    low: number;
-                    high: number;
-                } | null;
-                /** @description Share of those that clearly feel like something */
-                positive: {
-                    n: number;
-                    value: number;
-                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
-                    low: number;
-                    high: number;
-                } | null;
-                /** @description Null: no data */
-                negative: {
-                    n: number;
-                    value: number;
-                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
-                    low: number;
-                    high: number;
-                } | null;
-                /** @description Which share of the reviews clearly feels like something */
-                coverage: number | null;
-                /** @description Share of those owed an answer; stars alone are owed none */
-                answered: {
-                    n: number;
-                    value: number;
-                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
-                    low: number;
-                    high: number;
-                } | null;
-            }[];
-            sources: {
-                /** Format: uuid */
-                channelId: string;
-                name: string;
-                /** @description Those still there, also stars without words */
-                reviews: number;
-                /** @description Mean of those that give stars; null: no data */
-                stars: {
-                    n: number;
-                    value: number;
-                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
-                    low: number;
-                    high: number;
-                } | null;
-                /** @description Of those asked whether they recommend it; apart from stars */
-                recommend: {
-                    n: number;
-                    value: number;
-                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
-                    low: number;
-                    high: number;
-                } | null;
-                /** @description Share of those that clearly feel like something */
-                positive: {
-                    n: number;
-                    value: number;
-                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
-                    low: number;
-                    high: number;
-                } | null;
-                /** @description Null: no data */
-                negative: {
-                    n: number;
-                    value: number;
-                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
-                    low: number;
-                    high: number;
-                } | null;
-                /** @description Which share of the reviews clearly feels like something */
-                coverage: number | null;
-                /** @description Share of those owed an answer; stars alone are owed none */
-                answered: {
-                    n: number;
-                    value: number;
-                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
-                    low: number;
-                    high: number;
-                } | null;
-            }[];
-            /** @description Not narrowed by theme; a review may be about several */
-            themes: {
-                theme: string;
-                /** @description Those still there, also stars without words */
-                reviews: number;
-                /** @description Mean of those that give stars; null: no data */
-                stars: {
-                    n: number;
-                    value: number;
-                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
-                    low: number;
-                    high: number;
-                } | null;
-                /** @description Of those asked whether they recommend it; apart from stars */
-                recommend: {
-                    n: number;
-                    value: number;
-                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
-                    low: number;
-                    high: number;
-                } | null;
-                /** @description Share of those that clearly feel like something */
-                positive: {
-                    n: number;
-                    value: number;
-                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
-                    low: number;
-                    high: number;
-                } | null;
-                /** @description Null: no data */
-                negative: {
-                    n: number;
-                    value: number;
-                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
-                    low: number;
-                    high: number;
-                } | null;
-                /** @description Which share of the reviews clearly feels like something */
-                coverage: number | null;
-                /** @description Share of those owed an answer; stars alone are owed none */
-                answered: {
-                    n: number;
-                    value: number;
-                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
-                    low: number;
-                    high: number;
-                } | null;
-            }[];
-        };
-        ReviewMap: {
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            until: string;
-            map: {
-                width: number;
-                height: number;
-                /** @description Path of an SVG of that size (Natural Earth) */
-                land: string;
-            };
-            locations: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                locality: string;
-                regionId: string | null;
-                regionName: string | null;
-                /** @description Null: nobody knows where it lies */
-                spot: {
-                    x: number;
-                    y: number;
-                } | null;
-                /** @description Those still there, also stars without words */
-                reviews: number;
-                /** @description Mean of those that give stars; null: no data */
-                stars: {
-                    n: number;
-                    value: number;
-                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
-                    low: number;
-                    high: number;
-                } | null;
-                /** @description Of those asked whether they recommend it; apart from stars */
-                recommend: {
-                    n: number;
-                    value: number;
-                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
-                    low: number;
-                    high: number;
-                } | null;
-                /** @description Share of those that clearly feel like something */
-                positive: {
-                    n: number;
-                    value: number;
-                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
-                    low: number;
-                    high: number;
-                } | null;
-                /** @description Null: no data */
-                negative: {
-                    n: number;
-                    value: number;
-                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
-                    low: number;
-                    high: number;
-                } | null;
-                /** @description Which share of the reviews clearly feels like something */
-                coverage: number | null;
-                /** @description Share of those owed an answer; stars alone are owed none */
-                answered: {
-                    n: number;
-                    value: number;
-                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
-                    low: number;
-                    high: number;
-                } | null;
-            }[];
-            regions: {
-                id: string | null;
-                name: string | null;
-                locations: number;
-                /** @description Those still there, also stars without words */
-                reviews: number;
-                /** @description Mean of those that give stars; null: no data */
-                stars: {
-                    n: number;
-                    value: number;
-                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
-                    low: number;
-                    high: number;
-                } | null;
-                /** @description Of those asked whether they recommend it; apart from stars */
-                recommend: {
-                    n: number;
-                    value: number;
-                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
-                    low: number;
-                    high: number;
-                } | null;
-                /** @description Share of those that clearly feel like something */
-                positive: {
-                    n: number;
-                    value: number;
-                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
-                    low: number;
-                    high: number;
-                } | null;
-                /** @description Null: no data */
-                negative: {
-                    n: number;
-                    value: number;
-                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
-                    low: number;
-                    high: number;
-                } | null;
-                /** @description Which share of the reviews clearly feels like something */
-                coverage: number | null;
-                /** @description Share of those owed an answer; stars alone are owed none */
-                answered: {
-                    n: number;
-                    value: number;
-                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
-                    low: number;
-                    high: number;
-                } | null;
-            }[];
-        };
-        ReviewProblem: {
-            /** Format: uuid */
-            id: string;
-            theme: string;
-            locationId: string | null;
-            locationName: string | null;
-            /** @description All over this region, at no single location */
-            regionId: string | null;
-            regionName: string | null;
+        ReviewLearning: {
             /** @enum {string} */
-            state: "new" | "looked_at" | "solved" | "dismissed";
-            /** Format: date */
-            since: string;
-            /** Format: date */
-            until: string;
-            /** @description Negative and mixed reviews about it in these days */
-            seen: number;
-            /** @description By how many different people: at least three */
-            people: number;
-            /** @description How many there usually are, after its own eight weeks and the brand */
-            expected: number;
-            /** @description Reviews with words in these days, about whatever */
-            texts: number;
-            /** @description How likely so many are without a reason */
-            chance: number;
-            /** @description Also without what looks like spam */
-            holdsWithoutSuspects: boolean;
-            /** @description What in their words decided */
-            phrases: string[];
-            note: string;
-            /** Format: date-time */
-            foundAt: string;
+            kind: "sentiment" | "themes" | "spam";
+            /** @description Empty: of all together */
+            language: string;
             /**
-             * Format: date-time
-             * @description When it was last found
+             * @description refused: it was less right than before, which therefore stays
+             * @enum {string}
              */
-            seenAt: string;
-            decidedAt: string | null;
-            deciderName: string | null;
-            version: number;
-        };
-        ReviewResponse: {
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            until: string;
-            total: {
-                owed: number;
-                /** @description Null: no data */
-                answered: {
-                    n: number;
-                    value: number;
-                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
-                    low: number;
-                    high: number;
-                } | null;
-                /** @description Half of the answers took no longer; null without one */
-                medianHours: number | null;
-                /** @description Answered within what is promised (SLA); null: nothing was promised */
-                inTime: {
-                    n: number;
-                    value: number;
-                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
-                    low: number;
-                    high: number;
-                } | null;
-            };
-            regions: {
-                id: string | null;
-                name: string | null;
-                owed: number;
-                /** @description Null: no data */
-                answered: {
-                    n: number;
-                    value: number;
-                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
-                    low: number;
-                    high: number;
-                } | null;
-                /** @description Half of the answers took no longer; null without one */
-                medianHours: number | null;
-                /** @description Answered within what is promised (SLA); null: nothing was promised */
-                inTime: {
-                    n: number;
-                    value: number;
-                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
-                    low: number;
-                    high: number;
-                } | null;
-            }[];
-            /** @description Locations in all */
-            count: number;
-            locations: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                regionId: string | null;
-                owed: number;
-                /** @description Null: no data */
-                answered: {
-                    n: number;
-                    value: number;
-                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
-                    low: number;
-                    high: number;
-                } | null;
-                /** @description Half of the answers took no longer; null without one */
-                medianHours: number | null;
-                /** @description Answered within what is promised (SLA); null: nothing was promised */
-                inTime: {
-                    n: number;
-                    value: number;
-                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
-                    low: number;
-                    high: number;
-                } | null;
-            }[];
+            state: "learned" | "refused" | "too_few";
+            learnedFrom: number;
+            /** @description So many more are needed */
+            missing: number;
+            /** @description accuracy, macroF1 and severe of a feeling, f1 of themes; on reviews that were put by */
+            before: {
+                [key: string]: number;
+            } | null;
+            /** @description accuracy, macroF1 and severe of a feeling, f1 of themes; on reviews that were put by */
+            after: {
+                [key: string]: number;
+            } | null;
+            /** @description Of what is used now; empty: nothing has been learned yet */
+            version: string;
+            /** Format: date-time */
+            learnedAt: string;
         };
         DirectoryPlatform: {
             /** @enum {string} */
@@ -9271,7 +8841,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "assigned" | "mentioned" | "reply" | "team" | "unassigned" | "overdue" | "failed" | "attention" | "review_asked" | "review_approved" | "review_returned" | "review_due" | "change_proposed" | "change_approved" | "change_declined" | "change_failed" | "credential_expiring" | "problem_found";
+            kind: "assigned" | "mentioned" | "reply" | "team" | "unassigned" | "overdue" | "failed" | "attention" | "review_asked" | "review_approved" | "review_returned" | "review_due" | "change_proposed" | "change_approved" | "change_declined" | "change_failed" | "credential_expiring";
             /** @description What it is about; null: an article or a location */
             conversation: {
                 /** Format: uuid */
@@ -9367,8 +8937,6 @@ export interface components {
             letters: {
                 /** @description A letter each week about what people look for in the help centre, to who looks after articles */
                 searches: boolean;
-                /** @description A letter each Monday about the reviews of their locations, to managers of some locations */
-                reviews: boolean;
             };
             /** @description Whether this installation can send mail at all */
             sendsMail: boolean;
@@ -18448,6 +18016,165 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    correctReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewCorrectionInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        channelId: string;
+                        platform: string;
+                        locationId: string | null;
+                        locationName: string | null;
+                        placeId: string;
+                        conversationId: string | null;
+                        /** @description Of five; null without a rating */
+                        stars: number | null;
+                        nativeRating: string;
+                        title: string;
+                        text: string;
+                        translation: string;
+                        language: string | null;
+                        languageBy: ("platform" | "text" | "location" | "person") | null;
+                        /** @description Null: not judged yet */
+                        sentiment: ("pos" | "neu" | "neg" | "unclear") | null;
+                        sentimentBy: ("stars" | "text" | "emoji" | "nothing" | "person") | null;
+                        /** @description Its stars and its words clearly say the opposite */
+                        disagrees: boolean;
+                        /** @description Null: stars alone, or not judged yet */
+                        tone: ("glowing" | "pleased" | "mixed" | "disappointed" | "furious") | null;
+                        /** @description Keys of themes, the brand’s own among them */
+                        themes: string[];
+                        /** @description A hint that it may be spam, by a model or a person */
+                        isSuspicious: boolean;
+                        /** @description What a person said; null: nobody did */
+                        isSpam: boolean | null;
+                        /** @description Said by a person: sentiment, tone, themes, language */
+                        corrected: string[];
+                        /** @description As shown there; it proves nothing about who wrote it */
+                        authorName: string;
+                        url: string | null;
+                        /** @description Says nothing that could be answered */
+                        isStarOnly: boolean;
+                        /** Format: date-time */
+                        writtenAt: string;
+                        /** Format: date-time */
+                        changedAt: string;
+                        removedAt: string | null;
+                        /** @description Somebody still has to answer it */
+                        isDue: boolean;
+                        dueFrom: string | null;
+                        answeredAt: string | null;
+                        reply: {
+                            text: string;
+                            /**
+                             * @description pending: the platform looks at it first
+                             * @enum {string}
+                             */
+                            state: "submitted" | "pending" | "live" | "rejected";
+                            /** @description Why it was rejected, in the platform’s own words */
+                            reason: string;
+                            changedAt: string | null;
+                            /** @description Null: written elsewhere */
+                            messageId: string | null;
+                        } | null;
+                        media: {
+                            /** @enum {string} */
+                            kind: "photo" | "video";
+                            url: string;
+                        }[];
+                        /** @description Of its words alone, −1 to 1; null without a model of their language */
+                        sentimentScore: number | null;
+                        /** @description 0 to 1 */
+                        spamScore: number | null;
+                        /** @description The words that decided, by what they decided */
+                        decidingWords: {
+                            /** @default [] */
+                            sentiment: string[];
+                            /** @default {} */
+                            themes: {
+                                [key: string]: string[];
+                            };
+                            /** @default [] */
+                            tone: string[];
+                            /** @default [] */
+                            toneReasons: ("stars" | "words" | "disagreement" | "shouting" | "exclamations" | "insults" | "threats")[];
+                            /** @default [] */
+                            spam: string[];
+                        };
+                        /** @description The versions of the models */
+                        judgedWith: string;
+                        /** @description What people said, the latest first */
+                        corrections: components["schemas"]["ReviewCorrected"][];
+                        versions: components["schemas"]["ReviewVersion"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listReviewLearning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReviewLearning"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    learnFromReviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listReviews: {
         parameters: {
             query?: {
@@ -18462,16 +18189,20 @@ export interface operations {
                 /** @description Such as 1,2 */
                 stars?: string;
                 state?: "due" | "answered" | "rejected" | "star_only" | "removed";
+                /** @description Separated by commas */
+                sentiment?: string;
+                /** @description Separated by commas */
+                tone?: string;
+                /** @description A key of the themes, or one of the brand’s own */
+                theme?: string;
+                language?: string;
+                /** @description Its stars and words say the opposite */
+                disagrees?: string;
+                suspicious?: string;
                 /** @description Written since */
                 since?: string;
                 /** @description Written before */
                 until?: string;
-                /** @description Written on that day of their location or later, and still there */
-                fromDay?: string;
-                /** @description The same, on that day or before */
-                untilDay?: string;
-                /** @description true: only negative and mixed ones, with words */
-                complaints?: string;
             };
             header?: never;
             path?: never;
@@ -18528,6 +18259,22 @@ export interface operations {
                         text: string;
                         translation: string;
                         language: string | null;
+                        languageBy: ("platform" | "text" | "location" | "person") | null;
+                        /** @description Null: not judged yet */
+                        sentiment: ("pos" | "neu" | "neg" | "unclear") | null;
+                        sentimentBy: ("stars" | "text" | "emoji" | "nothing" | "person") | null;
+                        /** @description Its stars and its words clearly say the opposite */
+                        disagrees: boolean;
+                        /** @description Null: stars alone, or not judged yet */
+                        tone: ("glowing" | "pleased" | "mixed" | "disappointed" | "furious") | null;
+                        /** @description Keys of themes, the brand’s own among them */
+                        themes: string[];
+                        /** @description A hint that it may be spam, by a model or a person */
+                        isSuspicious: boolean;
+                        /** @description What a person said; null: nobody did */
+                        isSpam: boolean | null;
+                        /** @description Said by a person: sentiment, tone, themes, language */
+                        corrected: string[];
                         /** @description As shown there; it proves nothing about who wrote it */
                         authorName: string;
                         url: string | null;
@@ -18560,164 +18307,31 @@ export interface operations {
                             kind: "photo" | "video";
                             url: string;
                         }[];
+                        /** @description Of its words alone, −1 to 1; null without a model of their language */
+                        sentimentScore: number | null;
+                        /** @description 0 to 1 */
+                        spamScore: number | null;
+                        /** @description The words that decided, by what they decided */
+                        decidingWords: {
+                            /** @default [] */
+                            sentiment: string[];
+                            /** @default {} */
+                            themes: {
+                                [key: string]: string[];
+                            };
+                            /** @default [] */
+                            tone: string[];
+                            /** @default [] */
+                            toneReasons: ("stars" | "words" | "disagreement" | "shouting" | "exclamations" | "insults" | "threats")[];
+                            /** @default [] */
+                            spam: string[];
+                        };
+                        /** @description The versions of the models */
+                        judgedWith: string;
+                        /** @description What people said, the latest first */
+                        corrections: components["schemas"]["ReviewCorrected"][];
                         versions: components["schemas"]["ReviewVersion"][];
                     };
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    getReviewTrends: {
-        parameters: {
-            query?: {
-                locationId?: string;
-                /** @description none: locations in no region */
-                regionId?: string | "none";
-                /** @description One source */
-                channelId?: string;
-                /** @description What they are about: a topic of the brand’s own, or one of openingHours, website, account, reachability, privacy, booking, access, selection, price, waiting, staff, advice, cleanliness, atmosphere, payment, promotion, delivery, order, quality, food, repair, returns, refund */
-                theme?: string;
-                /** @description without: without what looks like spam */
-                suspects?: "with" | "without";
-                step?: "day" | "week" | "month";
-                /** @description How many days back, today among them */
-                days?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReviewTrends"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    getReviewMap: {
-        parameters: {
-            query?: {
-                locationId?: string;
-                /** @description none: locations in no region */
-                regionId?: string | "none";
-                /** @description One source */
-                channelId?: string;
-                /** @description What they are about: a topic of the brand’s own, or one of openingHours, website, account, reachability, privacy, booking, access, selection, price, waiting, staff, advice, cleanliness, atmosphere, payment, promotion, delivery, order, quality, food, repair, returns, refund */
-                theme?: string;
-                /** @description without: without what looks like spam */
-                suspects?: "with" | "without";
-                /** @description How many days back, today among them */
-                days?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReviewMap"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    getReviewResponse: {
-        parameters: {
-            query?: {
-                /** @description none: locations in no region */
-                regionId?: string | "none";
-                /** @description How many days back, today among them */
-                days?: number;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReviewResponse"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    listReviewProblems: {
-        parameters: {
-            query?: {
-                /** @description open: new and looked at */
-                state?: "open" | "done";
-                /** @description without: without what looks like spam */
-                suspects?: "with" | "without";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["ReviewProblem"][];
-                    };
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    decideReviewProblem: {
-        parameters: {
-            query?: never;
-            header?: {
-                "if-match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    state: "new" | "looked_at" | "solved" | "dismissed";
-                    /** @default  */
-                    note?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReviewProblem"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -21286,8 +20900,6 @@ export interface operations {
                     letters?: {
                         /** @description A letter each week about what people look for in the help centre, to who looks after articles */
                         searches?: boolean;
-                        /** @description A letter each Monday about the reviews of their locations, to managers of some locations */
-                        reviews?: boolean;
                     };
                     quiet?: {
                         isOn?: boolean;

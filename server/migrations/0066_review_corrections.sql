@@ -5,10 +5,12 @@ alter table reviews
   add constraint reviews_language_by_check check (language_by in ('platform', 'text', 'location', 'person')),
   add column corrected text[] not null default '{}'
     check (corrected <@ array['sentiment', 'tone', 'themes', 'language']),
-  add column is_spam boolean;
+  add column is_spam boolean,
+  add column is_suspicious boolean not null generated always as (coalesce(is_spam, spam_score >= 0.5, false)) stored;
 comment on column reviews.language_by is 'location: it says too little to tell, so it is presumed to be in the language of its place.';
 comment on column reviews.corrected is 'What a person said of it as it stands; no model changes that while its words stay.';
 comment on column reviews.is_spam is 'What a person said of it; null: nobody did.';
+comment on column reviews.is_suspicious is 'A hint, and nothing but one: it is counted and answered like any other.';
 create index reviews_unjudged on reviews (account_id, id) where sentiment is null;
 create index reviews_by_sentiment on reviews (account_id, sentiment, written_at desc, id desc);
 create index reviews_by_tone on reviews (account_id, tone, written_at desc, id desc);
@@ -16,7 +18,7 @@ create index reviews_by_language on reviews (account_id, language, written_at de
 create index reviews_by_theme on reviews using gin (themes);
 create index reviews_disagreeing on reviews (account_id, written_at desc, id desc) where disagrees;
 create index reviews_suspicious on reviews (account_id, written_at desc, id desc)
-  where spam_score >= 0.5 and is_spam is not false or is_spam;
+  where is_suspicious;
 
 create table review_corrections (
   account_id uuid not null references accounts,
@@ -24,8 +26,8 @@ create table review_corrections (
   review_id uuid not null,
   version integer not null,
   aspect text not null check (aspect in ('sentiment', 'tone', 'themes', 'language', 'spam')),
-  was jsonb not null,
-  becomes jsonb not null,
+  was jsonb,
+  becomes jsonb,
   model text not null default '',
   corrected_by uuid,
   corrected_at timestamptz not null,
@@ -34,6 +36,7 @@ create table review_corrections (
 );
 comment on table review_corrections is 'One thing a person said of a review against what it was taken for; never changed.';
 comment on column review_corrections.version is 'How many versions of the review were known then.';
+comment on column review_corrections.was is 'Null: nothing was said.';
 comment on column review_corrections.model is 'What it had been judged with.';
 comment on column review_corrections.corrected_by is 'The member; null for a key.';
 create index review_corrections_of_review on review_corrections (account_id, review_id, corrected_at);

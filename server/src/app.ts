@@ -35,6 +35,7 @@ import { startTicking, type Tick } from './platform/jobs/tick.ts'
 import { startWorker } from './platform/jobs/work.ts'
 import { createHub } from './platform/realtime/hub.ts'
 import { registerStream } from './platform/realtime/stream.ts'
+import { learnNightly } from './reviews/index.ts'
 import { routeNews, suggestNews, watchStreams } from './routing/index.ts'
 import { serveConsole } from './serve-console.ts'
 import { serveWidget } from './serve-widget.ts'
@@ -237,8 +238,10 @@ export async function createApp(world: Omit<OpenWorld, 'close'>): Promise<App> {
       concurrency: 4,
       async daily() {
         await cleanUp(world, contextOf)
-        for (const { id } of await world.db.selectFrom('accounts').select('id').execute())
+        for (const { id } of await world.db.selectFrom('accounts').select('id').execute()) {
           await writeSearchLetters(contextOf(id))
+          await learnNightly(contextOf(id))
+        }
       },
     })
     closers.unshift(worker.stop, startTicking(world, contextOf, [...ticks, workOffDue], world.log).stop)

@@ -80,6 +80,7 @@ import type { Jobs, Reactions } from './platform/jobs/jobs.ts'
 import type { Tick } from './platform/jobs/tick.ts'
 import { registerContactForm, registerMyRequests, requestJobs } from './requests/index.ts'
 import {
+<<<<<<< HEAD
   askForProblems,
   foldReviewDays,
   forgetWords,
@@ -90,6 +91,14 @@ import {
   reviewJobs,
   reviewTrendJobs,
   writeReviewLetters,
+=======
+  forgetWords,
+  judgeUnjudged,
+  judgingJobs,
+  learningJobs,
+  registerReviewRoutes,
+  reviewEvents,
+>>>>>>> w-judge
 } from './reviews/index.ts'
 import {
   registerRoutingRoutes,
@@ -160,8 +169,13 @@ export function assemble(
       ...conversationJobs(connectors),
       ...routingJobs,
       ...connectorJobs(connectors),
+<<<<<<< HEAD
       ...reviewJobs,
       ...reviewTrendJobs(sendSystemMail),
+=======
+      ...judgingJobs,
+      ...learningJobs,
+>>>>>>> w-judge
       ...reviewSourceJobs(reviews.sources, reviews.reach),
       ...demoJobs(world, connectors),
       ...webhookJobs(sendSystemMail),

@@ -109,12 +109,17 @@ export const eventTypes = [
   'notification.changed',
   'region.changed',
   'review.changed',
+  'review.corrected',
   'review.received',
   'review.removed',
   'review.reply_changed',
   'review.restored',
+<<<<<<< HEAD
   'review_problem.decided',
   'review_problem.found',
+=======
+  'review_learning.done',
+>>>>>>> w-judge
   'review_source.changed',
   'rule.created',
   'rule.deleted',

@@ -7,6 +7,8 @@ type Schemas = components['schemas']
 
 export type Review = Schemas['Review']
 export type ReviewVersion = Schemas['ReviewVersion']
+export type ReviewInFull = Awaited<ReturnType<NonNullable<ReturnType<typeof reviewOptions>['queryFn']>>>
+export type ReviewLearning = Schemas['ReviewLearning']
 export type ReviewPlatform = Schemas['ReviewPlatform']
 export type ReviewQuery = Omit<
   NonNullable<paths['/api/v1/reviews']['get']['parameters']['query']>,
@@ -20,7 +22,11 @@ export function isReview({ channel }: { channel: Pick<Conversation['channel'], '
 
 const rowsPerPage = 50
 
-export const reviewKeys = { all: ['reviews'], sources: ['reviews', 'sources'] } as const
+export const reviewKeys = {
+  all: ['reviews'],
+  sources: ['reviews', 'sources'],
+  learning: ['reviews', 'learning'],
+} as const
 
 /** Reviews, the newest first; a page at a time. */
 export function reviewPagesOptions(narrowed: ReviewQuery) {
@@ -64,4 +70,11 @@ export const reviewPlatformsOptions = queryOptions({
   queryKey: [...reviewKeys.all, 'platforms'],
   staleTime: Number.POSITIVE_INFINITY,
   queryFn: async ({ signal }) => (await answer(api.GET('/api/v1/review-platforms', { signal }))).items,
+})
+
+/** The last outcome of each thing the brand's own reviews can teach; asked again while it may still be learning. */
+export const reviewLearningOptions = queryOptions({
+  queryKey: reviewKeys.learning,
+  refetchInterval: 5_000,
+  queryFn: async ({ signal }) => (await answer(api.GET('/api/v1/review-learning', { signal }))).items,
 })

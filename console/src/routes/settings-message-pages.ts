@@ -14,6 +14,7 @@ import {
 } from '../features/writing/queries.ts'
 import { fieldsOptions, statusesOptions, tagsOptions } from '../lib/marks.ts'
 import { departmentsOptions, locationsOptions } from '../lib/places.ts'
+import { reviewLearningOptions } from '../lib/reviews.ts'
 import { macrosOptions } from '../lib/writing.ts'
 import type { MakePage } from './settings-page.ts'
 
@@ -111,6 +112,15 @@ export function markPages(page: MakePage) {
       component: lazyRouteComponent(
         () => import('../features/settings/marks/statuses-page.tsx'),
         'StatusesPage',
+      ),
+    }),
+    page({
+      path: '/review-learning',
+      speaks: ['review-words'],
+      load: (client) => client.fetchQuery(reviewLearningOptions),
+      component: lazyRouteComponent(
+        () => import('../features/settings/review-learning/review-learning-page.tsx'),
+        'ReviewLearningPage',
       ),
     }),
     page({

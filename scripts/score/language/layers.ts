@@ -6,19 +6,19 @@ import { round } from './share.ts'
 const fewest = 500
 
 /** What a layer gains when the held-out texts of a source are those of a brand: before and after, on 300 that were put by. */
-export function scoreLayers(folder: string) {
+export async function scoreLayers(folder: string) {
   const held = sentimentRows(folder).filter(({ isHeldOut }) => isHeldOut)
   const sources = Map.groupBy(held, ({ language, source }) => `${language} ${source}`)
-  return Object.fromEntries(
-    [...sources].sort().flatMap(([name, rows]) => {
-      const language = sentimentLanguages.find((one) => name.startsWith(one))
-      const model = language && sentimentModel(language)
-      if (!model || rows.length < fewest) return []
-      const result = learnBrandLayer(model, rows)
-      if (result.state === 'tooFew') return []
-      const { state, before, after } = result
-      const accuracies = { before: round(before.accuracy), after: round(after.accuracy) }
-      return [[name, { state, lessons: rows.length - 300, ...accuracies, macroF1: round(after.macroF1) }]]
-    }),
-  )
+  const gains: Record<string, object> = {}
+  for (const [name, rows] of [...sources].sort()) {
+    const language = sentimentLanguages.find((one) => name.startsWith(one))
+    const model = language && sentimentModel(language)
+    if (!model || rows.length < fewest) continue
+    const result = await learnBrandLayer(model, rows)
+    if (result.state === 'tooFew') continue
+    const { state, before, after } = result
+    const accuracies = { before: round(before.accuracy), after: round(after.accuracy) }
+    gains[name] = { state, lessons: rows.length - 300, ...accuracies, macroF1: round(after.macroF1) }
+  }
+  return gains
 }

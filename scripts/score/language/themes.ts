@@ -13,11 +13,13 @@ import { round, share } from './share.ts'
 const mostTopics = 30
 
 /** How right themes are: by the phrases of the seeds, and by topics learned from ten tagged texts each. */
-export function scoreThemes(folder: string) {
+export async function scoreThemes(folder: string) {
   const files = filesIn(folder, 'topics_')
+  const learned: Record<string, object> = {}
+  for (const path of files) learned[String(path.split('_').at(-2))] = await scoreLearned(path)
   return {
     seeds: files.filter((path) => path.includes('bitext')).map(scoreSeeds)[0],
-    learned: Object.fromEntries(files.map((path) => [path.split('_').at(-2), scoreLearned(path)])),
+    learned,
     coverage: coverageOf(folder),
   }
 }
@@ -52,7 +54,7 @@ function scoreSeeds(path: string) {
 }
 
 // The first topics by name are the brand's, the others what it has no tag for.
-function scoreLearned(path: string) {
+async function scoreLearned(path: string) {
   const rows = readRows(path).map(({ text, topic }) => ({ text: String(text), topic: String(topic) }))
   const byTopic = Map.groupBy(rows.toSorted(byDigest), ({ topic }) => topic)
   const names = [...byTopic.keys()].filter((name) => name !== 'oos').sort()
@@ -64,7 +66,7 @@ function scoreLearned(path: string) {
       .map(({ text, topic }) => ({ text, tags: [topic] })),
     ...others.filter((_row, index) => index % 10 === 0).map(({ text }) => ({ text, tags: [] })),
   ]
-  const model = learnTopics(lessons)
+  const model = await learnTopics(lessons)
   const topicsOf = (text: string) => {
     const verdict = judgeThemes({ text, language: undefined }, model)
     return verdict.by === 'learned' ? verdict.topics.map(({ topic }) => topic) : []

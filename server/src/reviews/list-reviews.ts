@@ -2,6 +2,9 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { visibleLocations } from '../accounts/index.ts'
 import type { Tx } from '../platform/context.ts'
 import { AppError } from '../platform/errors.ts'
+import { decidingWordsShape } from './judging/judgement.ts'
+import { listCorrections } from './judging/list-corrections.ts'
+import type { Tone } from './judging/tone-of.ts'
 import { mediaShape } from './shapes.ts'
 import { type CountedFilter, countedAs } from './trends/list-conditions.ts'
 
@@ -11,6 +14,12 @@ export type ReviewFilter = CountedFilter & {
   channelId?: string | undefined
   conversationId?: string | undefined
   stars?: number[] | undefined
+  sentiment?: ('pos' | 'neu' | 'neg' | 'unclear')[] | undefined
+  tone?: Tone[] | undefined
+  theme?: string | undefined
+  language?: string | undefined
+  disagrees?: boolean | undefined
+  suspicious?: boolean | undefined
   state?: 'due' | 'answered' | 'rejected' | 'star_only' | 'removed' | undefined
   since?: string | undefined
   until?: string | undefined
@@ -33,7 +42,10 @@ export async function listReviews(tx: Tx, page: ReviewPage) {
 
 /** A review with all its versions. @throws AppError not_found */
 export async function getReview(tx: Tx, id: string) {
-  const row = await select(tx).select('reviews.media').where('reviews.id', '=', id).executeTakeFirst()
+  const row = await select(tx)
+    .select(['reviews.media', 'sentimentScore', 'spamScore', 'decidingWords', 'judgedWith'])
+    .where('reviews.id', '=', id)
+    .executeTakeFirst()
   if (!row) throw new AppError('not_found', 'There is no such review.', { key: 'review_gone' })
   const versions = await tx.db
     .selectFrom('reviewVersions')
@@ -53,7 +65,14 @@ export async function getReview(tx: Tx, id: string) {
     .where('reviewId', '=', id)
     .orderBy('number', 'desc')
     .execute()
-  return { ...shown(row), media: mediaShape.parse(row.media), versions }
+  return {
+    ...shown(row),
+    media: mediaShape.parse(row.media),
+    ...{ sentimentScore: row.sentimentScore, spamScore: row.spamScore, judgedWith: row.judgedWith },
+    decidingWords: decidingWordsShape.parse(row.decidingWords),
+    corrections: await listCorrections(tx, id),
+    versions,
+  }
 }
 
 function select(tx: Tx) {
@@ -81,7 +100,8 @@ function select(tx: Tx) {
     ])
     .select(['translation', 'language', 'authorName', 'reviews.url', 'isStarOnly', 'writtenAt', 'changedAt'])
     .select(['removedAt', 'isDue', 'dueFrom', 'answeredAt', 'replyText', 'replyState', 'replyReason'])
-    .select(['replyChangedAt', 'replyMessageId'])
+    .select(['replyChangedAt', 'replyMessageId', 'sentiment', 'sentimentBy', 'disagrees', 'tone', 'themes'])
+    .select(['reviews.languageBy', 'isSuspicious', 'isSpam', 'corrected'])
     .where('reviews.accountId', '=', tx.accountId)
     .where(visibleLocations(tx.actor, 'reviews.locationId'))
 }
@@ -99,9 +119,37 @@ function conditionsOf(page: ReviewPage): RawBuilder<SqlBool>[] {
     ...(after
       ? [sql<SqlBool>`(reviews.written_at, reviews.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`]
       : []),
+<<<<<<< HEAD
     ...countedAs(page),
+=======
+    ...judgedAs(page),
+>>>>>>> w-judge
     stateIs(page.state),
   ]
+}
+
+function judgedAs({ sentiment, tone, theme, language, ...page }: ReviewPage): RawBuilder<SqlBool>[] {
+  const { disagrees, suspicious } = page
+  return [
+    // One is compared, not looked up in a list: then the index of it is in the order of the page.
+    ...(sentiment ? [oneOf('reviews.sentiment', sentiment)] : []),
+    ...(tone ? [oneOf('reviews.tone', tone)] : []),
+    ...(theme ? [sql<SqlBool>`reviews.themes @> array[${theme}]`] : []),
+    ...(language ? [sql<SqlBool>`reviews.language = ${language}`] : []),
+    ...(disagrees === undefined
+      ? []
+      : [disagrees ? sql<SqlBool>`reviews.disagrees` : sql<SqlBool>`not reviews.disagrees`]),
+    ...(suspicious === undefined
+      ? []
+      : [suspicious ? sql<SqlBool>`reviews.is_suspicious` : sql<SqlBool>`not reviews.is_suspicious`]),
+  ]
+}
+
+function oneOf(column: string, values: readonly string[]): RawBuilder<SqlBool> {
+  const [only, ...others] = values
+  return others.length === 0
+    ? sql`${sql.ref(column)} = ${only}`
+    : sql`${sql.ref(column)} = any(${[...values]}::text[])`
 }
 
 function stateIs(state: ReviewFilter['state']): RawBuilder<SqlBool> {

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { requirePermission } from '../accounts/index.ts'
 import { decodeCursor, encodeCursor, pageOf, pageQuery } from '../platform/http/cursor.ts'
 import type { Http } from '../platform/http/http.ts'
+import { registerJudgementRoutes } from './judging/routes.ts'
+import { registerLearningRoutes } from './learning/routes.ts'
 import { getReview, listReviews } from './list-reviews.ts'
 import { reviewFilter, reviewInFullShape, reviewShape } from './shapes.ts'
 
@@ -10,6 +12,8 @@ const cursorShape = z.tuple([z.iso.datetime(), z.uuid()])
 
 /** `/api/v1/reviews` */
 export function registerReviewRoutes(http: Http): void {
+  registerJudgementRoutes(http)
+  registerLearningRoutes(http)
   http.get(
     '/api/v1/reviews',
     {

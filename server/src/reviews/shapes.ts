@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { correctables, decidingWordsShape } from './judging/judgement.ts'
+import { tones } from './judging/tone-of.ts'
 
 const replyStates = ['submitted', 'pending', 'live', 'rejected'] as const
 const versionKinds = ['review', 'reply', 'removed', 'restored'] as const
@@ -15,6 +17,31 @@ const replyShape = z
   })
   .nullable()
 
+const sentiments = ['pos', 'neu', 'neg', 'unclear'] as const
+
+const judgement = {
+  sentiment: z.enum(sentiments).nullable().meta({ description: 'Null: not judged yet' }),
+  sentimentBy: z.enum(['stars', 'text', 'emoji', 'nothing', 'person']).nullable(),
+  disagrees: z.boolean().meta({ description: 'Its stars and its words clearly say the opposite' }),
+  tone: z.enum(tones).nullable().meta({ description: 'Null: stars alone, or not judged yet' }),
+  themes: z.array(z.string()).meta({ description: 'Keys of themes, the brand’s own among them' }),
+  isSuspicious: z.boolean().meta({ description: 'A hint that it may be spam, by a model or a person' }),
+  isSpam: z.boolean().nullable().meta({ description: 'What a person said; null: nobody did' }),
+  corrected: z.array(z.string()).meta({ description: `Said by a person: ${correctables.join(', ')}` }),
+}
+
+const saidShape = z.union([z.string(), z.array(z.string()), z.boolean()]).nullable()
+
+const correctionShape = z
+  .object({
+    aspect: z.enum([...correctables, 'spam']),
+    was: saidShape,
+    becomes: saidShape,
+    correctedBy: z.string().nullable().meta({ description: 'The name of the member; null: a key' }),
+    correctedAt: z.date(),
+  })
+  .meta({ id: 'ReviewCorrected' })
+
 export const reviewShape = z
   .object({
     id: z.uuid(),
@@ -30,6 +57,8 @@ export const reviewShape = z
     text: z.string(),
     translation: z.string(),
     language: z.string().nullable(),
+    languageBy: z.enum(['platform', 'text', 'location', 'person']).nullable(),
+    ...judgement,
     authorName: z.string().meta({ description: 'As shown there; it proves nothing about who wrote it' }),
     url: z.string().nullable(),
     isStarOnly: z.boolean().meta({ description: 'Says nothing that could be answered' }),
@@ -63,10 +92,18 @@ export const mediaShape = z.array(z.object({ kind: z.enum(['photo', 'video']), u
 
 export const reviewInFullShape = reviewShape.extend({
   media: mediaShape,
+  sentimentScore: z
+    .number()
+    .nullable()
+    .meta({ description: 'Of its words alone, −1 to 1; null without a model of their language' }),
+  spamScore: z.number().nullable().meta({ description: '0 to 1' }),
+  decidingWords: decidingWordsShape.meta({ description: 'The words that decided, by what they decided' }),
+  judgedWith: z.string().meta({ description: 'The versions of the models' }),
+  corrections: z.array(correctionShape).meta({ description: 'What people said, the latest first' }),
   versions: z.array(versionShape),
 })
 
-const list = (of: z.ZodType<string, string>) =>
+const list = <Of extends string>(of: z.ZodType<Of, string>) =>
   z
     .string()
     .max(4_000)
@@ -87,6 +124,20 @@ export const reviewFilter = {
     .optional()
     .meta({ description: 'Such as 1,2' }),
   state: z.enum(['due', 'answered', 'rejected', 'star_only', 'removed']).optional(),
+  sentiment: list(z.enum(sentiments)).meta({ description: 'Separated by commas' }),
+  tone: list(z.enum(tones)).meta({ description: 'Separated by commas' }),
+  theme: z
+    .string()
+    .min(1)
+    .max(60)
+    .optional()
+    .meta({ description: 'A key of the themes, or one of the brand’s own' }),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}$/)
+    .optional(),
+  disagrees: z.stringbool().optional().meta({ description: 'Its stars and words say the opposite' }),
+  suspicious: z.stringbool().optional(),
   since: z.iso.datetime().optional().meta({ description: 'Written since' }),
   until: z.iso.datetime().optional().meta({ description: 'Written before' }),
   fromDay: z.iso.date().optional().meta({ description: 'Written on that day of their location or later, and still there' }),

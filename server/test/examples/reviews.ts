@@ -30,6 +30,7 @@ const reviews: Walk = {
     const { items } = await call('listReviews', { query: { state: 'due', limit: 10 } })
     const reviewId = items[0]?.id ?? ''
     await call('getReview', { path: { id: reviewId } })
+    await call('correctReview', { path: { id: reviewId }, body: { tone: 'mixed', themes: ['waiting'] } })
     await call('openReview', { path: { id: reviewId } })
   },
 }
@@ -49,4 +50,14 @@ const past: Walk = {
   },
 }
 
-export const reviewWalks: readonly Walk[] = [reviews, past]
+const learning: Walk = {
+  name: 'a brand has its reviews learned from',
+  tags: ['reviews'],
+  async tell({ call, stage }) {
+    await call('learnFromReviews')
+    await stage.settle()
+    await call('listReviewLearning')
+  },
+}
+
+export const reviewWalks: readonly Walk[] = [reviews, past, learning]

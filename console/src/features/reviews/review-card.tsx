@@ -1,17 +1,23 @@
 import { useLocale, useTranslate } from '../../lib/i18n.tsx'
-import type { Review } from '../../lib/reviews.ts'
+import type { ReviewInFull } from '../../lib/reviews.ts'
 import { exactTime } from '../../lib/time.ts'
 import { Chip } from '../../ui/chip.tsx'
+import { Marked } from '../../ui/marked.tsx'
 import { Stars } from '../../ui/stars.tsx'
+import { markDeciding } from './reading/mark-deciding.ts'
+import { ReadingChips } from './reading/reading-chips.tsx'
 import classes from './reviews.module.css'
 import { standingOf } from './words.ts'
 
 /** What a review says, and the answer below it as the platform has it now. */
-export function ReviewCard({ review }: { review: Review }) {
+export function ReviewCard({ review }: { review: ReviewInFull }) {
   const translate = useTranslate()
   const locale = useLocale()
   const { stars, title, text, translation, language, writtenAt, changedAt, reply } = review
   const standing = standingOf(review)
+  const { sentiment, themes, tone, spam } = review.decidingWords
+  const deciding = [...sentiment, ...tone, ...spam, ...Object.values(themes).flat()]
+  const said = (words: string) => <Marked passage={markDeciding(words, deciding)} />
   const at = (time: string) => exactTime(new Date(time), locale)
   return (
     <article className={classes.card}>
@@ -25,10 +31,11 @@ export function ReviewCard({ review }: { review: Review }) {
         )}
         {standing && <Chip tone={standing.tone}>{translate(standing.name)}</Chip>}
       </p>
+      <ReadingChips review={review} />
       <div lang={language ?? undefined}>
-        {title && <p className={classes.title}>{title}</p>}
+        {title && <p className={classes.title}>{said(title)}</p>}
         {text ? (
-          <p className={classes.text}>{text}</p>
+          <p className={classes.text}>{said(text)}</p>
         ) : (
           <p className={classes.quiet}>{translate('reviews.noWords')}</p>
         )}

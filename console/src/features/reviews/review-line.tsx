@@ -5,6 +5,7 @@ import { Chip } from '../../ui/chip.tsx'
 import { RowContent } from '../../ui/row-list.tsx'
 import { Stars } from '../../ui/stars.tsx'
 import { TimeAgo } from '../../ui/time-ago.tsx'
+import { ReadingChips } from './reading/reading-chips.tsx'
 import classes from './reviews.module.css'
 import { standingOf } from './words.ts'
 
@@ -22,6 +23,7 @@ export function ReviewLine({ review, platform }: { review: Review; platform: str
       detail={
         <>
           {words && <p className={classes.words}>{words}</p>}
+          <ReadingChips review={review} isBrief />
           <p className={classes.quiet}>
             {[platform, locationName ?? translate('reviews.noLocation')].filter(Boolean).join(' · ')}
           </p>

@@ -18,6 +18,7 @@ import { SearchSelect } from '../../ui/search-select.tsx'
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
 import { TabLinks } from '../../ui/tab-links.tsx'
 import { VirtualList } from '../../ui/virtual-list.tsx'
+import { ReadingFilters, readingQueryOf } from './reading/reading-filters.tsx'
 import { ReviewLine } from './review-line.tsx'
 import classes from './reviews.module.css'
 import { type ShownState, shownStates, stateNames } from './words.ts'
@@ -51,8 +52,10 @@ export function ReviewsPage({ onMenu }: { onMenu: () => void }) {
   )
 }
 
-function queryOf({ stars, source, location }: ReviewsSearch, state: ShownState): ReviewQuery {
+function queryOf(search: ReviewsSearch, state: ShownState): ReviewQuery {
+  const { stars, source, location } = search
   return {
+    ...readingQueryOf(search),
     ...(state !== 'all' && { state }),
     ...(stars && { stars }),
     ...(source && { channelId: source }),
@@ -106,6 +109,7 @@ function Filters({ search }: { search: ReviewsSearch }) {
           onChange={(value) => go({ location: value ?? '' })}
         />
       )}
+      <ReadingFilters search={search} go={go} />
     </div>
   )
 }

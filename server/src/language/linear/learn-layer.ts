@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { GiveWay } from '../../platform/give-way.ts'
 import type { Features } from './features.ts'
 import type { Layer } from './layer.ts'
 import { scoresOf } from './linear-model.ts'
@@ -16,15 +17,19 @@ const fewestSteps = 200
  * Learns what to add to a model so that it fits these examples: first with all their features, then again with the
  * thousand buckets alone that mattered most, so that a layer has a few kilobytes.
  */
-export function learnLayer(base: KeptModel, examples: readonly Omit<Example, 'offset'>[]): Layer {
+export async function learnLayer(
+  base: KeptModel,
+  examples: readonly Omit<Example, 'offset'>[],
+  giveWay?: GiveWay,
+): Promise<Layer> {
   const epochs = Math.max(fewestEpochs, Math.ceil(fewestSteps / Math.max(1, examples.length)))
   const shape = { bits: base.bits, classes: base.classes, rate, epochs }
   const offset = examples.map((example) => ({ ...example, offset: scoresOf(base, example.features) }))
-  const buckets = weightiest(trainLinear(offset, shape), base.classes.length)
+  const buckets = weightiest(await trainLinear(offset, shape, giveWay), base.classes.length)
   const numbers = new Map(buckets.map((bucket, number) => [bucket, number]))
   const few = offset.map((example) => ({ ...example, features: only(example.features, numbers) }))
   const small = { ...shape, bits: layerBits }
-  const { scale, bias, weights } = roundWeights(trainLinear(few, small), small)
+  const { scale, bias, weights } = roundWeights(await trainLinear(few, small, giveWay), small)
   const count = base.classes.length
   const own = weights.slice(0, buckets.length * count)
   return {

@@ -1,3 +1,4 @@
+import type { GiveWay } from '../../platform/give-way.ts'
 import type { Features } from './features.ts'
 import { type LinearModel, softmax } from './linear-model.ts'
 
@@ -22,8 +23,15 @@ export type Training = {
 /** Weights before they are rounded. */
 export type Weights = { weights: Float32Array; bias: number[] }
 
-/** Learns by stochastic gradient descent; the same examples give the same weights. */
-export function trainLinear(examples: readonly Example[], training: Training): Weights {
+/**
+ * Learns by stochastic gradient descent; the same examples give the same weights.
+ * @param giveWay where others ask the same process meanwhile
+ */
+export async function trainLinear(
+  examples: readonly Example[],
+  training: Training,
+  giveWay?: GiveWay,
+): Promise<Weights> {
   const { bits, classes, epochs = 5, rate = 0.3, seed = 1 } = training
   const count = classes.length
   const weights = new Float32Array(2 ** bits * count)
@@ -37,6 +45,7 @@ export function trainLinear(examples: readonly Example[], training: Training): W
     for (const index of order) {
       const example = examples[index]
       if (example) learn(example)
+      if (giveWay) await giveWay()
     }
   }
   return { weights, bias }

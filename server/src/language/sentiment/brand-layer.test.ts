@@ -38,7 +38,7 @@ const texts: LabelledText[] = wines.flatMap((wine) =>
     ]),
   ),
 )
-const learned = learnBrandLayer(base, texts)
+const learned = await learnBrandLayer(base, texts)
 
 test("a brand's own words are learned, and better on what was put by", () => {
   expect(learned).toMatchObject({ state: 'learned' })
@@ -68,7 +68,7 @@ test('a layer has a few kilobytes and comes back from them as it was; one that i
   expect(() => readLayer(bytes.subarray(0, -1))).toThrow('cut off')
 })
 
-test('what makes the model worse is refused, with both scores', () => {
+test('what makes the model worse is refused, with both scores', async () => {
   const good = ['great', 'lovely', 'excellent', 'wonderful', 'perfect']
   const bad = ['awful', 'terrible', 'horrible', 'disgusting', 'rude']
   const plain = wines.flatMap((wine) =>
@@ -86,13 +86,13 @@ test('what makes the model worse is refused, with both scores', () => {
     const wrong = label === 'pos' ? 'neg' : 'pos'
     return { text, label: isLesson.has(text) ? wrong : label }
   })
-  const refused = learnBrandLayer(base, turned)
+  const refused = await learnBrandLayer(base, turned)
   expect(refused.state).toBe('refused')
   if (refused.state !== 'refused') return
   expect(refused.after.accuracy).toBeLessThan(refused.before.accuracy)
 })
 
-test('the same 300 texts are put by whatever their order, and none of them is learned from', () => {
+test('the same 300 texts are put by whatever their order, and none of them is learned from', async () => {
   const once = putBy(texts)
   expect(once.frozen).toHaveLength(300)
   expect(once.lessons).toHaveLength(texts.length - 300)
@@ -103,10 +103,10 @@ test('the same 300 texts are put by whatever their order, and none of them is le
   const known = (list: readonly LabelledText[]) => new Set(list.map(({ text }) => text.trim().toLowerCase()))
   expect(known(again.frozen)).toEqual(known(once.frozen))
   expect(known(again.lessons).isDisjointFrom(known(once.frozen))).toBe(true)
-  expect(learnBrandLayer(base, texts.toReversed())).toEqual(learned)
+  expect(await learnBrandLayer(base, texts.toReversed())).toEqual(learned)
 })
 
-test('too few texts teach nothing', () => {
-  expect(learnBrandLayer(base, texts.slice(0, 400))).toEqual({ state: 'tooFew', missing: 100 })
-  expect(learnBrandLayer(base, [])).toEqual({ state: 'tooFew', missing: 200 })
+test('too few texts teach nothing', async () => {
+  expect(await learnBrandLayer(base, texts.slice(0, 400))).toEqual({ state: 'tooFew', missing: 100 })
+  expect(await learnBrandLayer(base, [])).toEqual({ state: 'tooFew', missing: 200 })
 })

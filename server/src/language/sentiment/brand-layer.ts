@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
+import { createGiveWay } from '../../platform/give-way.ts'
 import { featuresOf } from '../linear/features.ts'
 import type { Layer } from '../linear/layer.ts'
 import { learnLayer } from '../linear/learn-layer.ts'
 import { accuracyOf, macroF1 } from '../linear/measures.ts'
 import type { KeptModel } from '../linear/model-file.ts'
 import { tokensOf } from '../linear/tokens.ts'
+import type { Example } from '../linear/train-linear.ts'
 import { judgeSentiment, type Sentiment, sentiments } from './judge-sentiment.ts'
 
 /** A text of the brand with what it feels like: by its stars, or as a person said. */
@@ -27,19 +29,19 @@ const fewestLessons = 200
 
 /**
  * Learns what a brand's own texts of one language say beyond the model of that language. 300 of them are put by, the same
- * ones every time, and decide whether the layer is taken.
+ * ones every time, and decide whether the layer is taken. It takes seconds, in which others are let through.
  */
-export function learnBrandLayer(base: KeptModel, texts: readonly LabelledText[]): BrandLayer {
+export async function learnBrandLayer(base: KeptModel, texts: readonly LabelledText[]): Promise<BrandLayer> {
   const { frozen, lessons } = putBy(texts)
   if (lessons.length < fewestLessons) return { state: 'tooFew', missing: fewestLessons - lessons.length }
-  const layer = learnLayer(
-    base,
-    lessons.map(({ text, label }) => ({
-      features: featuresOf(tokensOf(text), base.bits),
-      label: base.classes.indexOf(label),
-      weight: 1,
-    })),
-  )
+  const giveWay = createGiveWay()
+  const examples: Omit<Example, 'offset'>[] = []
+  for (const { text, label } of lessons) {
+    const features = featuresOf(tokensOf(text), base.bits)
+    examples.push({ features, label: base.classes.indexOf(label), weight: 1 })
+    await giveWay()
+  }
+  const layer = await learnLayer(base, examples, giveWay)
   const before = scoreSentiment(base, frozen)
   const after = scoreSentiment(base, frozen, layer)
   const isWorse =

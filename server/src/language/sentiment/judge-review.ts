@@ -45,7 +45,8 @@ export function judgeReview(
   return { label: 'unclear', by: 'nothing', disagrees: false, text }
 }
 
-function ofStars(stars: number): Sentiment {
+/** What stars alone say, of five. */
+export function ofStars(stars: number): Sentiment {
   if (stars <= 2) return 'neg'
   return stars >= 4 ? 'pos' : 'neu'
 }

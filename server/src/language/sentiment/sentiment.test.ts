@@ -70,12 +70,12 @@ test('a text is read alike however its letters are composed, and whatever number
   expect(tokensOf('Soooooo goooood :) !!!!!').marks).toEqual([':)', '!!+'])
 })
 
-test('what is denied is another word', () => {
+test('what is denied is another word', async () => {
   const buckets = (text: string) => new Set(featuresOf(tokensOf(text), 18).buckets)
   const [denied, plain] = [buckets('not good'), buckets('good')]
   const pairs = buckets('very good')
   expect(denied.size).toBeGreaterThan(pairs.size - plain.size)
-  const toy = learn([
+  const toy = await learn([
     ...['good', 'fine', 'good place', 'fine place'].map((text) => [text, 1] as const),
     ...['not good', 'not fine', 'never good', 'not a good place'].map((text) => [text, 0] as const),
   ])
@@ -83,34 +83,34 @@ test('what is denied is another word', () => {
   expect(toy('fine')).toBe(1)
 })
 
-function learn(texts: readonly (readonly [string, number])[]) {
+async function learn(texts: readonly (readonly [string, number])[]) {
   const shape = { bits: 12, classes: ['no', 'yes'] }
   const examples: Example[] = texts.map(([text, label]) => ({
     features: featuresOf(tokensOf(text), 12),
     label,
     weight: 1,
   }))
-  const model = roundWeights(trainLinear(examples, { ...shape, epochs: 20 }), shape)
+  const model = roundWeights(await trainLinear(examples, { ...shape, epochs: 20 }), shape)
   return (text: string) => {
     const [no = 0, yes = 0] = probabilitiesOf(model, featuresOf(tokensOf(text), 12))
     return yes > no ? 1 : 0
   }
 }
 
-test('the same examples teach the same, and what is known already need not be learnt', () => {
+test('the same examples teach the same, and what is known already need not be learnt', async () => {
   const shape = { bits: 10, classes: ['a', 'b'] }
   const examples: Example[] = ['alpha one', 'beta two', 'alpha three', 'beta four'].map((text, index) => ({
     features: featuresOf(tokensOf(text), 10),
     label: index % 2,
     weight: 1,
   }))
-  const first = trainLinear(examples, shape)
-  expect(trainLinear(examples, shape)).toEqual(first)
+  const first = await trainLinear(examples, shape)
+  expect(await trainLinear(examples, shape)).toEqual(first)
   const sure = probabilitiesOf(roundWeights(first, shape), featuresOf(tokensOf('alpha one'), 10))[0] ?? 0
   expect(sure).toBeGreaterThan(0.5)
   const known = examples.map((example) => ({ ...example, offset: example.label === 0 ? [9, 0] : [0, 9] }))
   const widest = ({ weights }: typeof first) => Math.max(...weights.map(Math.abs))
-  expect(widest(trainLinear(known, { ...shape, epochs: 1 }))).toBeLessThanOrEqual(widest(first))
+  expect(widest(await trainLinear(known, { ...shape, epochs: 1 }))).toBeLessThanOrEqual(widest(first))
 })
 
 test('a model comes back from its file as it was; one that is cut off is refused', () => {

@@ -8,15 +8,18 @@ import { spamClasses } from './judge-spam.ts'
 /** A message of a brand with what a person said of it. */
 export type SpamFeedback = { text: string; isSpam: boolean }
 
-const fewest = 10
+export const fewestFeedback = 10
 
 /**
  * What a brand's people said is spam and is not, as a layer upon the model (`linear/layer-file.ts` keeps it). Undefined
  * until ten have been told: one slip of the mouse is no lesson.
  */
-export function learnSpamLayer(model: KeptModel, feedback: readonly SpamFeedback[]): Layer | undefined {
-  if (feedback.length < fewest) return undefined
-  const layer = learnLayer(
+export async function learnSpamLayer(
+  model: KeptModel,
+  feedback: readonly SpamFeedback[],
+): Promise<Layer | undefined> {
+  if (feedback.length < fewestFeedback) return undefined
+  const layer = await learnLayer(
     model,
     feedback.map(({ text, isSpam }) => ({
       features: featuresOf(tokensOf(text), model.bits),

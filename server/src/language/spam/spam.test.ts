@@ -68,7 +68,7 @@ test('one sign is a hint, disguised or repeated words that lead somewhere are pr
   expect(verdictOf(`${enquiry} https://a.example`, { repetitions: 3 })).toBe('spam')
 })
 
-test('what people said is no spam is learned for the brand alone, and kept in a few kilobytes', () => {
+test('what people said is no spam is learned for the brand alone, and kept in a few kilobytes', async () => {
   const coins = [
     'gold',
     'silver',
@@ -86,7 +86,7 @@ test('what people said is no spam is learned for the brand alone, and kept in a 
   const said = (coin: string) =>
     `Free prize draw entry: claim your ${coin} coin and call now, txt WIN to 80082`
   const feedback: SpamFeedback[] = coins.map((coin) => ({ text: said(coin), isSpam: false }))
-  const layer = learnSpamLayer(model, feedback)
+  const layer = await learnSpamLayer(model, feedback)
   expect(verdictOf(said('bronze'))).toBe('spam')
   expect(layer && judgeSpam(model, said('bronze'), stranger, layer).verdict).toBe('ordinary')
   const other = 'Hey guys, check out my new channel and subscribe!'
@@ -94,7 +94,7 @@ test('what people said is no spam is learned for the brand alone, and kept in a 
   const bytes = layer && writeLayer(layer)
   expect(bytes?.length).toBeLessThan(10_000)
   expect(bytes && readLayer(bytes)).toEqual(layer)
-  expect(learnSpamLayer(model, feedback.slice(0, 9))).toBeUndefined()
+  expect(await learnSpamLayer(model, feedback.slice(0, 9))).toBeUndefined()
 })
 
 test('the weights are the ones their version names, at most 300 kB', () => {

@@ -16,7 +16,7 @@ const others = lessons(
   ['Thank you for everything', 'How is the weather', 'Greetings to all of you', 'I moved house'],
 )
 const rare: TaggedText[] = [{ text: 'Contact lenses by subscription', tags: ['subscription'] }]
-const model = learnTopics([...varifocals, ...noses, ...both, ...others, ...rare])
+const model = await learnTopics([...varifocals, ...noses, ...both, ...others, ...rare])
 
 test("a text is put into the brand's own topics, with the words that decided", () => {
   const verdict = judgeThemes({ text: 'With the progressive lenses I feel dizzy', language: 'en' }, model)
@@ -47,28 +47,28 @@ test('what is about none of the topics is left to the seeds, and what is about n
   expect(judgeThemes({ text: '', language: 'en' }, model)).toEqual({ by: 'nothing' })
 })
 
-test('a tag with fewer than ten examples is no topic yet', () => {
+test('a tag with fewer than ten examples is no topic yet', async () => {
   expect(model?.classes).toEqual(['', 'nose pads', 'varifocals'])
-  expect(learnTopics(varifocals.slice(0, 9))).toBeUndefined()
-  expect(learnTopics([])).toBeUndefined()
-  expect(learnTopics(varifocals.slice(0, 10))?.classes).toEqual(['', 'varifocals'])
+  expect(await learnTopics(varifocals.slice(0, 9))).toBeUndefined()
+  expect(await learnTopics([])).toBeUndefined()
+  expect((await learnTopics(varifocals.slice(0, 10)))?.classes).toEqual(['', 'varifocals'])
 })
 
-test('of a hundred tags the sixty most frequent are learned', () => {
+test('of a hundred tags the sixty most frequent are learned', async () => {
   const many = Array.from({ length: 100 }, (_none, tag) =>
     Array.from({ length: 10 + (tag % 3) }, (_one, index) => ({
       text: `word${tag} ${index}`,
       tags: [`tag${tag}`],
     })),
   ).flat()
-  expect(learnTopics(many)?.classes).toHaveLength(61)
+  expect((await learnTopics(many))?.classes).toHaveLength(61)
 })
 
-test('topics come back from few bytes as they were; others are refused', () => {
+test('topics come back from few bytes as they were; others are refused', async () => {
   if (!model) throw new Error('Nothing was learned.')
   const bytes = writeTopics(model)
   expect(bytes.length).toBeLessThan(20_000)
   expect(readTopics(bytes)).toEqual(model)
   expect(() => readTopics(Buffer.from('nonsense'))).toThrow()
-  expect(learnTopics([...varifocals, ...noses, ...both, ...others, ...rare])).toEqual(model)
+  expect(await learnTopics([...varifocals, ...noses, ...both, ...others, ...rare])).toEqual(model)
 })

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import type { GiveWay } from '../../platform/give-way.ts'
 import { featuresOf } from '../linear/features.ts'
 import { type KeptModel, readModel, writeModel } from '../linear/model-file.ts'
 import { tokensOf } from '../linear/tokens.ts'
@@ -24,7 +25,10 @@ const mostBytes = 2 ** 24
  * Learns a brand's own topics from its people's tags: of those with ten examples or more the sixty most frequent, in all
  * languages together. Undefined while there is none.
  */
-export function learnTopics(texts: readonly TaggedText[]): KeptModel | undefined {
+export async function learnTopics(
+  texts: readonly TaggedText[],
+  giveWay?: GiveWay,
+): Promise<KeptModel | undefined> {
   const topics = new Set(frequentTags(texts))
   if (topics.size === 0) return undefined
   const shape = { bits, classes: [noTopic, ...topics] }
@@ -36,7 +40,7 @@ export function learnTopics(texts: readonly TaggedText[]): KeptModel | undefined
     if (known.length === 0) return [{ features, label: 0, weight: weightOfOther }]
     return known.map((tag) => ({ features, label: shape.classes.indexOf(tag), weight: 1 / known.length }))
   })
-  const model = roundWeights(trainLinear(examples, { ...shape, ...training }), shape)
+  const model = roundWeights(await trainLinear(examples, { ...shape, ...training }, giveWay), shape)
   const version = createHash('sha256').update(model.weights).digest('hex').slice(0, 12)
   return { ...model, version: `topics-${version}` }
 }

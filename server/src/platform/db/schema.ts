@@ -1887,7 +1887,7 @@ export interface RequestKeys {
 export interface ReviewCorrections {
   accountId: string;
   aspect: "sentiment" | "tone" | "themes" | "language" | "spam";
-  becomes: Json;
+  becomes: Json | null;
   correctedAt: Timestamp;
   /**
    * The member; null for a key.
@@ -1903,7 +1903,10 @@ export interface ReviewCorrections {
    * How many versions of the review were known then.
    */
   version: number;
-  was: Json;
+  /**
+   * Null: nothing was said.
+   */
+  was: Json | null;
 }
 
 export interface ReviewDayNews {
@@ -2168,6 +2171,10 @@ export interface Reviews {
    * It says nothing that could be answered: no letters, no digits, no picture.
    */
   isStarOnly: boolean;
+  /**
+   * A hint, and nothing but one: it is counted and answered like any other.
+   */
+  isSuspicious: Generated<boolean>;
   /**
    * The versions of the models that judged it.
    */

@@ -3,7 +3,7 @@ import type { Jobs } from '../../platform/jobs/jobs.ts'
 import { hasUnjudged, judgeForAWhile } from './judge-earlier.ts'
 
 /** The background work of reading reviews for what they say. */
-export const reviewJobs: Jobs = {
+export const judgingJobs: Jobs = {
   'reviews.judge': async (context) => {
     if (await judgeForAWhile(context)) await context.transaction((tx) => enqueueJudging(tx))
   },

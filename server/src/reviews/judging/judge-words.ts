@@ -4,8 +4,7 @@ import { judgeReview } from '../../language/sentiment/judge-review.ts'
 import { sentimentModel } from '../../language/sentiment/load-model.ts'
 import { judgeSpam, type SpamVerdict } from '../../language/spam/judge-spam.ts'
 import { spamModel } from '../../language/spam/load-spam-model.ts'
-import { findThemes } from '../../language/themes/find-themes.ts'
-import { judgeThemes } from '../../language/themes/judge-themes.ts'
+import { allThemes } from '../../language/themes/all-themes.ts'
 import type { DecidingWords, Judgement } from './judgement.ts'
 import { toneOf, toneRule } from './tone-of.ts'
 
@@ -26,7 +25,6 @@ export type Learned = {
 
 export type Verdicts = Omit<Judgement, 'language' | 'languageBy' | 'corrected'>
 
-const mostThemes = 12
 const hint = 0.5
 const sure = 0.9
 
@@ -57,7 +55,7 @@ export function judgeWords(words: Words, learned: Learned): Verdicts {
   if (isStarOnly || comment === '')
     return { ...told, tone: null, themes: [], spamScore: null, decidingWords: nothing, judgedWith: toneRule }
   const toned = toneOf({ stars, text: comment, language, sentiment: label, score: text?.score, disagrees })
-  const themes = themesOf({ text: comment, language }, learned.topics)
+  const themes = allThemes({ text: comment, language }, learned.topics)
   const spam = judgeSpam(spamModel(), comment, { isKnownCustomer: false, repetitions: 0 }, learned.spam)
   return {
     ...told,
@@ -73,24 +71,6 @@ export function judgeWords(words: Words, learned: Learned): Verdicts {
     } satisfies DecidingWords,
     judgedWith: [text?.model, learned.topics?.version, spam.model, toneRule].filter(Boolean).join(' '),
   }
-}
-
-/** The brand's own topics with the themes of service it has no topic of, each with its words. */
-function themesOf(
-  said: { text: string; language: string | undefined },
-  topics: KeptModel | undefined,
-): Map<string, string[]> {
-  const verdict = judgeThemes(said, topics)
-  const own = verdict.by === 'learned' ? verdict.topics : []
-  const everywhere = said.language ? findThemes(said.text, said.language) : []
-  const isLearned = (theme: string) => own.length > 0 && topics?.classes.includes(theme)
-  const found = [
-    ...own.map(({ topic, words }) => ({ theme: topic, words })),
-    ...everywhere
-      .filter(({ theme }) => !isLearned(theme))
-      .map(({ theme, phrase }) => ({ theme, words: [phrase] })),
-  ]
-  return new Map(found.slice(0, mostThemes).map(({ theme, words }) => [theme, words]))
 }
 
 // Signs count as much as words: what bears one is at least a hint.
