@@ -53,7 +53,7 @@ create table review_days (
 comment on table review_days is 'How many reviews of one source are of one day, at one location and in all of the brand; together with review_day_news exactly what a recount gives.';
 comment on column review_days.location_id is 'All ones is the whole brand; all zeros is reviews whose location nobody knows.';
 comment on column review_days.theme is 'Only of reviews about it; empty: all.';
-comment on column review_days.is_suspect is 'Its words look like spam (spam_score of a half or more).';
+comment on column review_days.is_suspect is 'It looks like spam, or a person said it is (reviews.is_suspicious).';
 comment on column review_days.reviews is 'Those that are still there; also stars without words.';
 comment on column review_days.stars_1 is 'By stars; what a platform asks as yes or no is in recommends alone.';
 comment on column review_days.positive is 'By what they feel like, where that is clear.';
@@ -140,7 +140,7 @@ create view review_month_numbers with (security_invoker = true) as
 -- by what is executed, too.
 create function count_review_days() returns trigger language plpgsql as $$
 declare
-  columns text := 'account_id, location_id, channel_id, day, due_day, themes, spam_score, removed_at, stars, native_rating,
+  columns text := 'account_id, location_id, channel_id, day, due_day, themes, is_suspicious, removed_at, stars, native_rating,
     sentiment, tone, is_star_only, answered_at';
 begin
   execute format($sql$
@@ -161,7 +161,7 @@ begin
         sum(sign * written * (not is_star_only and is_bad)::int) as bad,
         sum(sign * asked) as owed, sum(sign * asked * (answered_at is not null)::int) as answered
       from (select sign, account_id, channel_id, theme, place, on_day, written, asked, is_star_only, answered_at,
-          native_rating, coalesce(sentiment, '') as sentiment, coalesce(spam_score >= 0.5, false) as is_suspect,
+          native_rating, coalesce(sentiment, '') as sentiment, is_suspicious as is_suspect,
           case when native_rating in ('positive', 'negative') then 0 else coalesce(stars, 0) end as stars,
           coalesce(sentiment = 'neg', false) or coalesce(tone in ('mixed', 'disappointed', 'furious'), false) as is_bad
         from (%s) as changed

@@ -80,25 +80,17 @@ import type { Jobs, Reactions } from './platform/jobs/jobs.ts'
 import type { Tick } from './platform/jobs/tick.ts'
 import { registerContactForm, registerMyRequests, requestJobs } from './requests/index.ts'
 import {
-<<<<<<< HEAD
   askForProblems,
   foldReviewDays,
-  forgetWords,
-  judgeUnjudged,
-  registerReviewRoutes,
-  registerReviewTrends,
-  reviewEvents,
-  reviewJobs,
-  reviewTrendJobs,
-  writeReviewLetters,
-=======
   forgetWords,
   judgeUnjudged,
   judgingJobs,
   learningJobs,
   registerReviewRoutes,
+  registerReviewTrends,
   reviewEvents,
->>>>>>> w-judge
+  reviewTrendJobs,
+  writeReviewLetters,
 } from './reviews/index.ts'
 import {
   registerRoutingRoutes,
@@ -169,13 +161,9 @@ export function assemble(
       ...conversationJobs(connectors),
       ...routingJobs,
       ...connectorJobs(connectors),
-<<<<<<< HEAD
-      ...reviewJobs,
-      ...reviewTrendJobs(sendSystemMail),
-=======
       ...judgingJobs,
       ...learningJobs,
->>>>>>> w-judge
+      ...reviewTrendJobs(sendSystemMail),
       ...reviewSourceJobs(reviews.sources, reviews.reach),
       ...demoJobs(world, connectors),
       ...webhookJobs(sendSystemMail),

@@ -114,12 +114,9 @@ export const eventTypes = [
   'review.removed',
   'review.reply_changed',
   'review.restored',
-<<<<<<< HEAD
+  'review_learning.done',
   'review_problem.decided',
   'review_problem.found',
-=======
-  'review_learning.done',
->>>>>>> w-judge
   'review_source.changed',
   'rule.created',
   'rule.deleted',

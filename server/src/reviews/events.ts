@@ -23,7 +23,6 @@ export const reviewEvents = {
   'review.reply_changed': reviewShape.extend({
     state: z.enum(['submitted', 'pending', 'live', 'rejected']).nullable(),
   }),
-<<<<<<< HEAD
   /** More people than usual complain of a theme, at a location or all over a region. */
   'review_problem.found': z.object({
     theme: z.string(),
@@ -37,13 +36,12 @@ export const reviewEvents = {
     ...{ locationId: z.uuid().nullable(), regionId: z.uuid().nullable() },
     state: z.enum(['new', 'looked_at', 'solved', 'dismissed']),
     note: z.string(),
-=======
+  }),
   /** Something was learned from the brand's own reviews, or could not be. */
   'review_learning.done': z.object({
     kind: z.enum(['sentiment', 'themes', 'spam']),
     language: z.string(),
     state: z.enum(['learned', 'refused', 'too_few']),
->>>>>>> w-judge
   }),
   'review_source.changed': z.object({ readCount: z.number().int(), isReading: z.boolean() }),
 }

@@ -119,11 +119,8 @@ function conditionsOf(page: ReviewPage): RawBuilder<SqlBool>[] {
     ...(after
       ? [sql<SqlBool>`(reviews.written_at, reviews.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`]
       : []),
-<<<<<<< HEAD
-    ...countedAs(page),
-=======
     ...judgedAs(page),
->>>>>>> w-judge
+    ...countedAs(page),
     stateIs(page.state),
   ]
 }

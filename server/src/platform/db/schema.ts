@@ -1941,7 +1941,7 @@ export interface ReviewDays {
   channelId: string;
   day: Timestamp;
   /**
-   * Its words look like spam (spam_score of a half or more).
+   * It looks like spam, or a person said it is (reviews.is_suspicious).
    */
   isSuspect: boolean;
   /**

@@ -51,7 +51,7 @@ type Totals = { texts: number; textsBefore: number; badBefore: number }
 // Whoever is not named may be anybody: all of them together are one person.
 async function readComplaints(tx: Tx, { since, until }: Window): Promise<Complaint[]> {
   const { rows } = await sql<Complaint>`
-    select about.theme, reviews.location_id, coalesce(spam_score >= 0.5, false) as is_suspect,
+    select about.theme, reviews.location_id, is_suspicious as is_suspect,
       coalesce(channel_id || ' ' || author_id, channel_id || ' name ' || nullif(lower(author_name), ''), '') as person
     from reviews cross join lateral unnest(themes) as about (theme)
     where reviews.account_id = ${tx.accountId}::uuid and day between ${since}::date and ${until}::date
