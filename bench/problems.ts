@@ -91,7 +91,9 @@ function look({ locations, days, texts, bad, bursts, windowDays, weeks }: World)
   for (let day = warmUp; day < days; day += 1) {
     const begun = performance.now()
     const [start, end] = [day + 1 - windowDays, day + 1]
-    const textsBefore = Array.from({ length: locations }, (_, at) => sum(texts, start - baselineDays, start, at))
+    const textsBefore = Array.from({ length: locations }, (_, at) =>
+      sum(texts, start - baselineDays, start, at),
+    )
     const textsNow = Array.from({ length: locations }, (_, at) => sum(texts, start, end, at))
     const most = mostChanceOf(locations * themes)
     for (let theme = 0; theme < themes; theme += 1) {
@@ -123,7 +125,13 @@ function look({ locations, days, texts, bad, bursts, windowDays, weeks }: World)
     tookMs += performance.now() - begun
   }
   return {
-    ...{ locations, themes, weeks, windowDays, falseAlarmsPerWeek: Math.round((falseAlarms / weeks) * 100) / 100 },
+    ...{
+      locations,
+      themes,
+      weeks,
+      windowDays,
+      falseAlarmsPerWeek: Math.round((falseAlarms / weeks) * 100) / 100,
+    },
     ruleMsPerLook: Math.round(tookMs / looks),
     bursts: [3, 4, 5, 6, 8, 10].map((extra) => {
       const some = bursts.filter((one) => one.extra === extra)

@@ -13,11 +13,19 @@ const days = 730
 const together = 50_000
 
 /** Fills an empty brand with reviews of two years by SQL, judged and counted as those that were taken in; once per folder. */
-export async function seedReviews(world: OpenWorld, reviews: number): Promise<{ context: Context; apiKey: string }> {
+export async function seedReviews(
+  world: OpenWorld,
+  reviews: number,
+): Promise<{ context: Context; apiKey: string }> {
   const known = await world.db.selectFrom('accounts').select('id').executeTakeFirst()
   const context = known ? createContext(world, known.id, { kind: 'system' }) : await setUpPublicBrand(world)
   const run = (statement: string) =>
-    context.transaction((tx) => sql.raw(statement).execute(tx.db).then(() => undefined))
+    context.transaction((tx) =>
+      sql
+        .raw(statement)
+        .execute(tx.db)
+        .then(() => undefined),
+    )
   const { rows } = await context.read((tx) =>
     sql<{ count: number }>`select count(*)::int as count from reviews`.execute(tx.db),
   )
@@ -30,7 +38,8 @@ export async function seedReviews(world: OpenWorld, reviews: number): Promise<{ 
     await run(insertReviews(from, Math.min(from + together - 1, reviews), reviews))
     await foldReviewDays(context)
   }
-  if (before < reviews) for (const table of ['reviews', 'review_days', 'locations']) await analyze(world, table)
+  if (before < reviews)
+    for (const table of ['reviews', 'review_days', 'locations']) await analyze(world, table)
   const { secret } = await createApiKey(context, 'bench')
   return { context, apiKey: secret }
 }

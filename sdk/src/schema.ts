@@ -18716,7 +18716,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Ids, separated by commas */
                 locations?: string;
-                regionId?: string;
+                /** @description none: locations in no region */
+                regionId?: string | "none";
                 channelId?: string;
                 /** @description The one answered in this conversation */
                 conversationId?: string;

@@ -29,7 +29,12 @@ export async function writeReviews(context: Context, all: readonly WrittenReview
       .where('accountId', '=', tx.accountId)
       .executeTakeFirstOrThrow()
     const rows = all.map((one, index) => ({
-      ...{ accountId: tx.accountId, id: ids[index] ?? '', channelId: channel.id, externalId: ids[index] ?? '' },
+      ...{
+        accountId: tx.accountId,
+        id: ids[index] ?? '',
+        channelId: channel.id,
+        externalId: ids[index] ?? '',
+      },
       ...{ placeId: 'p1', locationId: null, stars: null, nativeRating: '', sentiment: null, tone: null },
       ...{ themes: [], spamScore: null, authorName: '', text: 'So it was.', isStarOnly: false },
       ...{ changedAt: one.writtenAt, seenAt: one.writtenAt, dueFrom: null, answeredAt: null },

@@ -110,7 +110,8 @@ function conditionsOf(page: ReviewPage): RawBuilder<SqlBool>[] {
   const { locations, regionId, channelId, conversationId, stars, since, until, after } = page
   return [
     ...(locations ? [sql<SqlBool>`reviews.location_id = any(${locations}::uuid[])`] : []),
-    ...(regionId ? [sql<SqlBool>`locations.region_id = ${regionId}::uuid`] : []),
+    ...(regionId === 'none' ? [sql<SqlBool>`locations.id is not null and locations.region_id is null`] : []),
+    ...(regionId && regionId !== 'none' ? [sql<SqlBool>`locations.region_id = ${regionId}::uuid`] : []),
     ...(channelId ? [sql<SqlBool>`reviews.channel_id = ${channelId}::uuid`] : []),
     ...(conversationId ? [sql<SqlBool>`reviews.conversation_id = ${conversationId}::uuid`] : []),
     ...(stars ? [sql<SqlBool>`reviews.stars = any(${stars}::smallint[])`] : []),

@@ -7,7 +7,9 @@ const estimateShape = z
   .object({
     n: z.number().int(),
     value: z.number(),
-    low: z.number().meta({ description: 'With 95 % certainty no lower: Wilson for shares, Student’s t for means' }),
+    low: z
+      .number()
+      .meta({ description: 'With 95 % certainty no lower: Wilson for shares, Student’s t for means' }),
     high: z.number(),
   })
   .nullable()
@@ -16,10 +18,15 @@ const estimateShape = z
 const numbers = {
   reviews: z.number().int().meta({ description: 'Those still there, also stars without words' }),
   stars: estimateShape.meta({ description: 'Mean of those that give stars; null: no data' }),
-  recommend: estimateShape.meta({ description: 'Of those asked whether they recommend it; apart from stars' }),
+  recommend: estimateShape.meta({
+    description: 'Of those asked whether they recommend it; apart from stars',
+  }),
   positive: estimateShape.meta({ description: 'Share of those that clearly feel like something' }),
   negative: estimateShape,
-  coverage: z.number().nullable().meta({ description: 'Which share of the reviews clearly feels like something' }),
+  coverage: z
+    .number()
+    .nullable()
+    .meta({ description: 'Which share of the reviews clearly feels like something' }),
   answered: estimateShape.meta({ description: 'Share of those owed an answer; stars alone are owed none' }),
 }
 
@@ -30,10 +37,18 @@ const narrowed = {
     .optional()
     .meta({ description: 'none: locations in no region' }),
   channelId: z.uuid().optional().meta({ description: 'One source' }),
-  theme: z.string().min(1).max(100).optional().meta({
-    description: `What they are about: a topic of the brand’s own, or one of ${Object.keys(themeSteps).join(', ')}`,
-  }),
-  suspects: z.enum(['with', 'without']).default('with').meta({ description: 'without: without what looks like spam' }),
+  theme: z
+    .string()
+    .min(1)
+    .max(100)
+    .optional()
+    .meta({
+      description: `What they are about: a topic of the brand’s own, or one of ${Object.keys(themeSteps).join(', ')}`,
+    }),
+  suspects: z
+    .enum(['with', 'without'])
+    .default('with')
+    .meta({ description: 'without: without what looks like spam' }),
 }
 const days = (usual: number, most: number) =>
   z.coerce
@@ -54,9 +69,7 @@ export const trendQuery = z
 export const trendsShape = z
   .object({
     total: z.object(numbers),
-    stretches: z.array(
-      z.object({ from: day, until: day.meta({ description: 'Included' }), ...numbers }),
-    ),
+    stretches: z.array(z.object({ from: day, until: day.meta({ description: 'Included' }), ...numbers })),
     sources: z.array(z.object({ channelId: z.uuid(), name: z.string(), ...numbers })),
     themes: z.array(z.object({ theme: z.string(), ...numbers })).meta({
       description: 'Not narrowed by theme; a review may be about several',
@@ -67,7 +80,13 @@ export const trendsShape = z
 export const mapQuery = z.object({
   ...narrowed,
   days: days(84, 3_700),
-  limit: z.coerce.number().int().min(1).max(2_000).default(50).meta({ description: 'Locations that are listed' }),
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(2_000)
+    .default(50)
+    .meta({ description: 'Locations that are listed' }),
 })
 
 export const mapShape = z
@@ -91,7 +110,12 @@ export const mapShape = z
       }),
     ),
     regions: z.array(
-      z.object({ id: z.uuid().nullable(), name: z.string().nullable(), locations: z.number().int(), ...numbers }),
+      z.object({
+        id: z.uuid().nullable(),
+        name: z.string().nullable(),
+        locations: z.number().int(),
+        ...numbers,
+      }),
     ),
   })
   .meta({ id: 'ReviewMap' })
@@ -115,7 +139,9 @@ export const problemShape = z
     until: day,
     seen: z.number().int().meta({ description: 'Negative and mixed reviews about it in these days' }),
     people: z.number().int().meta({ description: 'By how many different people: at least three' }),
-    expected: z.number().meta({ description: 'How many there usually are, after its own eight weeks and the brand' }),
+    expected: z
+      .number()
+      .meta({ description: 'How many there usually are, after its own eight weeks and the brand' }),
     texts: z.number().int().meta({ description: 'Reviews with words in these days, about whatever' }),
     chance: z.number().meta({ description: 'How likely so many are without a reason' }),
     holdsWithoutSuspects: z.boolean().meta({ description: 'Also without what looks like spam' }),
@@ -141,8 +167,13 @@ export const responseQuery = z.object({
 const responseNumbers = {
   owed: z.number().int(),
   answered: estimateShape,
-  medianHours: z.number().nullable().meta({ description: 'Half of the answers took no longer; null without one' }),
-  inTime: estimateShape.meta({ description: 'Answered within what is promised (SLA); null: nothing was promised' }),
+  medianHours: z
+    .number()
+    .nullable()
+    .meta({ description: 'Half of the answers took no longer; null without one' }),
+  inTime: estimateShape.meta({
+    description: 'Answered within what is promised (SLA); null: nothing was promised',
+  }),
 }
 
 export const responseShape = z

@@ -6,7 +6,12 @@ import { daysBefore, type Step, stretches, today } from './stretches.ts'
 
 export type TrendQuery = Narrowed & { step: Step; days: number }
 
-type Row = SumRow & { stretch: string | null; theme: string | null; channelId: string | null; name: string | null }
+type Row = SumRow & {
+  stretch: string | null
+  theme: string | null
+  channelId: string | null
+  name: string | null
+}
 
 /**
  * Ratings and sentiment over time, by source and by theme, of what the actor may see. Days, weeks and months are whole

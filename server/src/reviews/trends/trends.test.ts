@@ -13,7 +13,9 @@ const ago = (days: number) => new Date(now.getTime() - days * dayMs)
 const stage = await cast()
 stage.world.setNow(now)
 const brand = await stage.brand('Aurora')
-const regions = (await brand.api<{ items: { id: string; name: string }[] }>('POST', '/regions', { name: 'North' })).body
+const regions = (
+  await brand.api<{ items: { id: string; name: string }[] }>('POST', '/regions', { name: 'North' })
+).body
 const north = regions.items[0]?.id ?? ''
 const places: string[] = []
 for (const [index, locality] of ['Milano', 'Torino', 'Roma'].entries()) {
@@ -24,29 +26,69 @@ for (const [index, locality] of ['Milano', 'Torino', 'Roma'].entries()) {
   places.push(body.id)
 }
 const [milano = '', torino = '', roma = ''] = places
-const manager = await brand.member({ role: 'manager', locationIds: [milano], name: 'Mara Monti', email: 'mara@staff.example' })
+const manager = await brand.member({
+  role: 'manager',
+  locationIds: [milano],
+  name: 'Mara Monti',
+  email: 'mara@staff.example',
+})
 
 type Estimate = { n: number; value: number; low: number; high: number } | null
-type Numbers = { reviews: number; stars: Estimate; recommend: Estimate; positive: Estimate; coverage: number | null }
+type Numbers = {
+  reviews: number
+  stars: Estimate
+  recommend: Estimate
+  positive: Estimate
+  coverage: number | null
+}
 type Trends = {
   total: Numbers & { answered: Estimate }
   stretches: (Numbers & { from: string; until: string })[]
   sources: Numbers[]
   themes: (Numbers & { theme: string })[]
 }
-const trends = async (query = '', api = brand.api) => (await api<Trends>('GET', `/review-trends?${query}`)).body
+const trends = async (query = '', api = brand.api) =>
+  (await api<Trends>('GET', `/review-trends?${query}`)).body
 
 const told: WrittenReview[] = [
-  { locationId: milano, stars: 5, sentiment: 'pos', themes: ['staff'], writtenAt: ago(1), dueFrom: ago(1), answeredAt: ago(0.5) },
-  { locationId: milano, stars: 1, sentiment: 'neg', themes: ['waiting', 'staff'], writtenAt: ago(8), dueFrom: ago(8) },
+  {
+    locationId: milano,
+    stars: 5,
+    sentiment: 'pos',
+    themes: ['staff'],
+    writtenAt: ago(1),
+    dueFrom: ago(1),
+    answeredAt: ago(0.5),
+  },
+  {
+    locationId: milano,
+    stars: 1,
+    sentiment: 'neg',
+    themes: ['waiting', 'staff'],
+    writtenAt: ago(8),
+    dueFrom: ago(8),
+  },
   { locationId: torino, stars: 3, sentiment: 'unclear', writtenAt: ago(2), dueFrom: ago(2) },
   { locationId: torino, stars: 4, isStarOnly: true, text: '', sentiment: 'pos', writtenAt: ago(3) },
-  { locationId: roma, stars: 1, nativeRating: 'negative', sentiment: 'neg', spamScore: 0.9, writtenAt: ago(2) },
+  {
+    locationId: roma,
+    stars: 1,
+    nativeRating: 'negative',
+    sentiment: 'neg',
+    spamScore: 0.9,
+    writtenAt: ago(2),
+  },
   { stars: 2, sentiment: null, writtenAt: ago(1) },
 ]
 
 test('without reviews there is no data, and no zero', async () => {
-  expect((await trends()).total).toMatchObject({ reviews: 0, stars: null, positive: null, coverage: null, answered: null })
+  expect((await trends()).total).toMatchObject({
+    reviews: 0,
+    stars: null,
+    positive: null,
+    coverage: null,
+    answered: null,
+  })
 })
 
 test('stars, feelings and answers are told with how many they are of and how sure they are', async () => {
@@ -136,7 +178,15 @@ test('what more people complain of than usual is found once, told of, and decide
   await noteProblems(brand.context, {})
   await noteProblems(brand.context, {})
   await stage.settle()
-  type Problem = { id: string; theme: string; people: number; seen: number; version: number; state: string; expected: number }
+  type Problem = {
+    id: string
+    theme: string
+    people: number
+    seen: number
+    version: number
+    state: string
+    expected: number
+  }
   const list = async (query = 'state=open', api = brand.api) =>
     (await api<{ items: Problem[] }>('GET', `/review-problems?${query}`)).body.items
   const [found, ...others] = await list()
@@ -149,9 +199,19 @@ test('what more people complain of than usual is found once, told of, and decide
   const id = found?.id ?? ''
   const told = await manager.api<{ items: { kind: string }[] }>('GET', '/notifications')
   expect(told.body.items).toMatchObject([{ kind: 'problem_found', location: { id: milano }, count: 1 }])
-  const stale = await brand.api('PUT', `/review-problems/${id}/decision`, { state: 'solved' }, { 'if-match': '"7"' })
+  const stale = await brand.api(
+    'PUT',
+    `/review-problems/${id}/decision`,
+    { state: 'solved' },
+    { 'if-match': '"7"' },
+  )
   expect(stale.status).toBe(409)
-  const decided = await manager.api('PUT', `/review-problems/${id}/decision`, { state: 'solved', note: 'Cleaned.' }, { 'if-match': '"1"' })
+  const decided = await manager.api(
+    'PUT',
+    `/review-problems/${id}/decision`,
+    { state: 'solved', note: 'Cleaned.' },
+    { 'if-match': '"1"' },
+  )
   expect(decided.body).toMatchObject({ state: 'solved', note: 'Cleaned.', deciderName: 'Mara Monti' })
   await noteProblems(brand.context, {})
   expect(await list()).toEqual([])
@@ -183,7 +243,10 @@ test('a manager is written to once a week, of their places only, unless they wan
   ])
   expect(asked.some(({ memberId }) => memberId === calm.id)).toBe(false)
   const sent: { to: string; subject: string; text: string; replyTo?: string }[] = []
-  await mailManager(async (mail) => void sent.push(mail))(watched, { memberId: manager.id, week: '2026-06-01' })
+  await mailManager(async (mail) => void sent.push(mail))(watched, {
+    memberId: manager.id,
+    week: '2026-06-01',
+  })
   expect(sent).toMatchObject([{ to: 'mara@staff.example', replyTo: 'ada@aurora.example' }])
   expect(sent[0]?.text).toContain('Aurora Milano')
   expect(sent[0]?.text).toContain('still waits for an answer')

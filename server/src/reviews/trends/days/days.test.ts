@@ -37,7 +37,10 @@ type Said = typeof review extends fc.Arbitrary<infer Value> ? Value : never
 const step = fc.oneof(
   { weight: 6, arbitrary: fc.record({ kind: fc.constant('say' as const), which: fc.nat(5), said: review }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('erase' as const), which: fc.nat(5) }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('zone' as const), which: fc.nat(2), to: fc.nat(2) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('zone' as const), which: fc.nat(2), to: fc.nat(2) }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('fold' as const) }) },
 )
 
@@ -92,7 +95,9 @@ async function keptByMonth(view: string): Promise<unknown[]> {
   const { rows } = await context.read((tx) =>
     sql`select location_id, date_trunc('month', day)::date::text as month, theme, sum(reviews) as reviews, sum(bad) as bad,
         sum(owed) as owed from ${sql.table(view)} where account_id = ${tx.accountId}::uuid
-      group by 1, 2, 3 having (sum(reviews), sum(bad), sum(owed)) <> (0, 0, 0) order by 1, 2, 3`.execute(tx.db),
+      group by 1, 2, 3 having (sum(reviews), sum(bad), sum(owed)) <> (0, 0, 0) order by 1, 2, 3`.execute(
+      tx.db,
+    ),
   )
   return rows
 }
@@ -123,7 +128,10 @@ test('whatever becomes of reviews and their places, the numbers are what a recou
           said.set(one.which, one.said)
         } else if (one.kind === 'erase') {
           await context.transaction((tx) =>
-            tx.db.deleteFrom('reviews').where('id', '=', ids[one.which] ?? '').execute(),
+            tx.db
+              .deleteFrom('reviews')
+              .where('id', '=', ids[one.which] ?? '')
+              .execute(),
           )
           said.delete(one.which)
         } else if (one.kind === 'zone') {
@@ -158,7 +166,16 @@ test('whatever becomes of reviews and their places, the numbers are what a recou
 
 test('many who write of the same day at once wait for nobody and are all counted', async () => {
   const one: Said = {
-    ...{ place: 0, stars: 4, native: '', sentiment: 'pos', tone: null, themes: [], spam: null, starOnly: false },
+    ...{
+      place: 0,
+      stars: 4,
+      native: '',
+      sentiment: 'pos',
+      tone: null,
+      themes: [],
+      spam: null,
+      starOnly: false,
+    },
     ...{ removed: false, written: 3, due: 3, answered: false },
   }
   await Promise.all(Array.from({ length: 12 }, () => say(newId(), one).then(() => foldReviewDays(context))))

@@ -42,7 +42,11 @@ export async function readLetter(tx: Tx, memberId: string, week: string): Promis
   const told = numbers.filter(({ reviews, due }) => reviews + due > 0)
   if (told.length === 0 && problems.length === 0) return undefined
   // How its region answers is a number of all of the region.
-  const response = await readResponse({ ...tx, actor: { kind: 'system' } }, last, ofTheirRegions(tx, actor.locations))
+  const response = await readResponse(
+    { ...tx, actor: { kind: 'system' } },
+    last,
+    ofTheirRegions(tx, actor.locations),
+  )
   const places = told.slice(0, mostPlaces).map((place) => ({
     ...place,
     response: responseOf(response.find(({ level, locationId }) => level === 0 && locationId === place.id)),

@@ -25,8 +25,7 @@ export async function writeReviewLetters(context: Context): Promise<void> {
       values (${tx.accountId}::uuid, ${tx.now()}) on conflict (account_id) do update set letters_at = excluded.letters_at
       where known.letters_at <= ${before} returning account_id`.execute(tx.db)
     if (rows.length === 0) return
-    for (const { memberId, week } of await takeDue(tx))
-      tx.enqueue('reviews.mailManager', { memberId, week })
+    for (const { memberId, week } of await takeDue(tx)) tx.enqueue('reviews.mailManager', { memberId, week })
   })
 }
 

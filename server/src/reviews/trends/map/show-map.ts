@@ -3,7 +3,15 @@ import { visibleLocations } from '../../../accounts/index.ts'
 import { layOutMap } from '../../../locations/index.ts'
 import type { Tx } from '../../../platform/context.ts'
 import { addUp, numbersOf } from '../numbers.ts'
-import { type Narrowed, noLocation, numbersBy, type SumRow, sumColumns, sumsOf, wholeBrand } from '../read-numbers.ts'
+import {
+  type Narrowed,
+  noLocation,
+  numbersBy,
+  type SumRow,
+  sumColumns,
+  sumsOf,
+  wholeBrand,
+} from '../read-numbers.ts'
 import { daysBefore, type Stretch, stretches, today } from '../stretches.ts'
 
 export type MapQuery = Narrowed & { days: number; limit: number }
@@ -70,7 +78,11 @@ function worstFirst<One extends ReturnType<typeof numbersOf>>(all: One[]): One[]
   return all.toSorted((a, b) => surelyAtMost(a) - surelyAtMost(b) || b.reviews - a.reviews)
 }
 
-async function readRows(tx: Tx, query: MapQuery, { from, until, step }: Stretch & { step: 'day' | 'month' }): Promise<Row[]> {
+async function readRows(
+  tx: Tx,
+  query: MapQuery,
+  { from, until, step }: Stretch & { step: 'day' | 'month' },
+): Promise<Row[]> {
   const { locationId, regionId, channelId, theme, suspects } = query
   const region = regionId === 'none' ? sql`is null` : sql`= ${regionId ?? null}::uuid`
   const { rows } = await sql<Row>`

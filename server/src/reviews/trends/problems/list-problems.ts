@@ -30,9 +30,7 @@ export async function listProblems(tx: Tx, { state, suspects, id }: ProblemQuery
       join.onRef('region.accountId', '=', 'problem.accountId').onRef('region.id', '=', 'problem.regionId'),
     )
     .leftJoin('members as decider', (join) =>
-      join
-        .onRef('decider.accountId', '=', 'problem.accountId')
-        .onRef('decider.id', '=', 'problem.decidedBy'),
+      join.onRef('decider.accountId', '=', 'problem.accountId').onRef('decider.id', '=', 'problem.decidedBy'),
     )
     .select(['problem.id', 'problem.theme', 'problem.locationId', 'problem.regionId', 'problem.state'])
     .select(['location.name as locationName', 'region.name as regionName', 'decider.name as deciderName'])

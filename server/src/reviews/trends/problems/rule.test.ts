@@ -10,7 +10,10 @@ const cell = fc.record({
   people: fc.nat(40),
 })
 const prior = fc
-  .record({ mean: fc.double({ min: 0.0005, max: 0.3, noNaN: true }), rate: fc.integer({ min: 20, max: 2_000 }) })
+  .record({
+    mean: fc.double({ min: 0.0005, max: 0.3, noNaN: true }),
+    rate: fc.integer({ min: 20, max: 2_000 }),
+  })
   .map(({ mean, rate }) => ({ shape: mean * rate, rate }))
 
 test('more complaints are never less of a problem', () => {
