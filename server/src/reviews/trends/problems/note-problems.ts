@@ -11,17 +11,14 @@ const everyMs = 3_600_000
 const restDays = 14
 const mostPhrases = 5
 
-/** Asks, once an hour for every account, that its reviews be looked through. Called twice a second. */
+/** Asks, once an hour for every account with reviews, that they be looked through. Called twice a second. */
 export async function askForProblems(context: Context): Promise<void> {
   const before = new Date(context.now().getTime() - everyMs)
-  const looked = await context.read((tx) =>
-    tx.db
-      .selectFrom('reviewLooks')
-      .select('problemsAt')
-      .where('accountId', '=', tx.accountId)
-      .executeTakeFirst(),
+  const due = await context.read((tx) =>
+    sql`select from review_days where account_id = ${tx.accountId}::uuid and not exists (select from review_looks
+      where account_id = ${tx.accountId}::uuid and problems_at > ${before}) limit 1`.execute(tx.db),
   )
-  if (looked && looked.problemsAt > before) return
+  if (due.rows.length === 0) return
   await context.transaction(async (tx) => {
     const { rows } = await sql`insert into review_looks as known (account_id, problems_at)
       values (${tx.accountId}::uuid, ${tx.now()}) on conflict (account_id) do update set problems_at = excluded.problems_at
