@@ -95,7 +95,11 @@ test('what reviews teach is seen over time, on a map, and as a problem that some
   await expect(problem).toContainText('A second till opens at noon.')
   await problem.getByRole('link', { name: say('review-trends.showReviews') }).click()
   await expect(list.getByRole('listitem')).toHaveCount(6)
+})
 
+test('trends and the map fit a phone', async ({ brand, open, server }) => {
+  const page = await open(brand.owner)
+  await post(brand, server.url)
   await page.setViewportSize(phone)
   for (const [path, where] of [
     ['/reviews/trends', 'trends, on a phone'],

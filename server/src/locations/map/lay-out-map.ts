@@ -6,6 +6,7 @@ type Point = { latitude: number; longitude: number }
 
 const everywhere = { west: -180, south: -60, east: 180, north: 75 }
 const mostKept = 50
+const around = 1
 const paths = new Map<string, string>()
 
 /** The land around some places as the path of an SVG, and where on it a place lies; all of the earth without any. */
@@ -29,7 +30,7 @@ export function layOutMap(points: readonly Point[]) {
 
 function boxOf(points: readonly Point[]): Box {
   if (points.length === 0) return everywhere
-  return points.reduce<Box>(
+  const box = points.reduce<Box>(
     (box, { latitude, longitude }) => ({
       west: Math.min(box.west, longitude),
       east: Math.max(box.east, longitude),
@@ -38,4 +39,9 @@ function boxOf(points: readonly Point[]): Box {
     }),
     { west: 180, east: -180, south: 90, north: -90 },
   )
+  // One place alone is shown with the land around it.
+  return {
+    ...{ west: box.west - around, east: box.east + around },
+    ...{ south: Math.max(-80, box.south - around), north: Math.min(80, box.north + around) },
+  }
 }
