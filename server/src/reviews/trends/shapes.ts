@@ -120,7 +120,7 @@ export const mapShape = z
   })
   .meta({ id: 'ReviewMap' })
 
-export const problemStates = ['new', 'looked_at', 'solved', 'dismissed'] as const
+const problemStates = ['new', 'looked_at', 'solved', 'dismissed'] as const
 
 export const problemQuery = z.object({
   state: z.enum(['open', 'done']).optional().meta({ description: 'open: new and looked at' }),

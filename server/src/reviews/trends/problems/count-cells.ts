@@ -2,15 +2,13 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../platform/context.ts'
 import { noLocation, wholeBrand } from '../read-numbers.ts'
 import { daysBefore, today } from '../stretches.ts'
-import type { Cell } from './rule.ts'
 
 /** What is counted, and against what: the last seven days, and the eight weeks before them. */
 const windowDays = 7
 const baselineDays = 56
 
 export type Window = { since: string; until: string }
-export type Exposure = { locationId: string; regionId: string | null; texts: number; textsBefore: number }
-export type CountedCell = Cell & { theme: string; locationId: string; regionId: string | null }
+type Exposure = { locationId: string; regionId: string | null; texts: number; textsBefore: number }
 
 type Complaint = { theme: string; locationId: string; person: string; isSuspect: boolean }
 
