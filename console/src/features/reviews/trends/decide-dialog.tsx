@@ -5,7 +5,7 @@ import { answer, api } from '../../../lib/api.ts'
 import { useTranslate } from '../../../lib/i18n.tsx'
 import { reviewKeys } from '../../../lib/reviews.ts'
 import { FormDialog } from '../../../ui/form-dialog.tsx'
-import { problemStateNames } from './problems-section.tsx'
+import { problemStateNames } from './problem-states.ts'
 import type { Problem } from './queries.ts'
 
 const states = ['new', 'looked_at', 'solved', 'dismissed'] as const

@@ -4,7 +4,6 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useLocale, useTranslate } from '../../../lib/i18n.tsx'
-import type { MessageKey } from '../../../lib/message-keys.ts'
 import { useSession } from '../../../lib/session.ts'
 import { exactTime } from '../../../lib/time.ts'
 import { paths, type TrendSearch } from '../../../paths.ts'
@@ -14,16 +13,11 @@ import { Section } from '../../../ui/section.tsx'
 import { TabLinks } from '../../../ui/tab-links.tsx'
 import { useThemeName } from '../reading/reading-names.ts'
 import { DecideDialog } from './decide-dialog.tsx'
+import { problemStateNames } from './problem-states.ts'
 import { type Problem, problemsOptions } from './queries.ts'
 import { useSayings } from './sayings.ts'
 import classes from './trends.module.css'
 
-export const problemStateNames: Record<Problem['state'], MessageKey> = {
-  new: 'review-trends.state_new',
-  looked_at: 'review-trends.state_looked_at',
-  solved: 'review-trends.state_solved',
-  dismissed: 'review-trends.state_dismissed',
-}
 const tones: Record<Problem['state'], Tone> = {
   new: 'danger',
   looked_at: 'note',
