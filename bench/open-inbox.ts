@@ -50,8 +50,8 @@ export async function openInbox(conversations: number): Promise<OpenInbox> {
   }
 }
 
-// Counts what reaches the database, begin and commit left out.
-function countStatements() {
+/** Counts what reaches the database, begin and commit left out. */
+export function countStatements() {
   const counter = { count: 0 }
   const original = pg.Client.prototype.query
   pg.Client.prototype.query = new Proxy(original, {

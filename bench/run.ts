@@ -1,4 +1,5 @@
-// npm run bench -- audit|chat|demo|desk|help|intake|inbox|locator|mailbox|past|places|realtime|sla|start [--quick]: measures one budget of the design and prints it as JSON.
+// npm run bench -- audit|chat|demo|desk|help|intake|inbox|locator|mailbox|past|places|realtime|reviews|sla|start [--quick]: measures one budget of the design and prints it as JSON.
+// npm run bench -- audit|chat|demo|desk|help|intake|inbox|locator|mailbox|places|realtime|reviews|sla|start [--quick]: measures one budget of the design and prints it as JSON.
 import { availableParallelism, cpus, totalmem } from 'node:os'
 
 const benches: Record<
@@ -18,6 +19,7 @@ const benches: Record<
   mailbox: () => import('./mailbox.ts'),
   past: () => import('./past.ts'),
   places: () => import('./places.ts'),
+  reviews: () => import('./reviews.ts'),
   sla: () => import('./sla.ts'),
 }
 

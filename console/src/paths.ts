@@ -66,6 +66,22 @@ export type ReviewsSearch = {
   feeling?: string
   language?: string
   hint?: string
+  /** A number opens just what it counts: in these days, in this region, only what says something bad. */
+  from?: string
+  until?: string
+  region?: string
+  complaints?: string
+}
+
+/** What the numbers of reviews are narrowed to. */
+export type TrendSearch = {
+  period?: string
+  region?: string
+  location?: string
+  source?: string
+  theme?: string
+  suspects?: string
+  state?: string
 }
 
 /** Whose visits of which day; part of the address. */
@@ -175,6 +191,9 @@ export const paths = {
   article: (id: string) => `/help-centre/articles/${id}`,
   searches: () => '/help-centre/searches',
   reviews: () => '/reviews',
+  /** What reviews teach, over time and by place. */
+  reviewTrends: () => '/reviews/trends',
+  reviewMap: () => '/reviews/map',
   review: (id: string) => `/reviews/${id}`,
   listings: () => '/listings',
   directory: (id: string) => `/listings/${id}`,

@@ -26,6 +26,7 @@ import {
   paths,
   type ReviewsSearch,
   type SearchesSearch,
+  type TrendSearch,
   type VisitsSearch,
 } from './paths.ts'
 import { MissingPage } from './routes/missing-page.tsx'
@@ -192,9 +193,27 @@ const reviews = createRoute({
     textsOf(
       search,
       ...['state', 'stars', 'source', 'location', 'tone', 'theme', 'feeling', 'language', 'hint'],
+      ...['from', 'until', 'region', 'complaints'],
     ),
-  loader: () => needMessages('reviews', 'review-words', 'forms'),
+  loader: () => needMessages('reviews', 'review-words', 'review-trends', 'forms'),
   component: lazyRouteComponent(() => import('./routes/reviews-routes.tsx'), 'ReviewsRoute'),
+  errorComponent: PageProblem,
+})
+const trendWords = ['period', 'region', 'location', 'source', 'theme', 'suspects', 'state'] as const
+const reviewTrends = createRoute({
+  getParentRoute: () => shell,
+  path: '/reviews/trends',
+  validateSearch: (search): TrendSearch => textsOf(search, ...trendWords),
+  loader: () => needMessages('reviews', 'review-words', 'review-trends'),
+  component: lazyRouteComponent(() => import('./routes/review-trends-routes.tsx'), 'ReviewTrendsRoute'),
+  errorComponent: PageProblem,
+})
+const reviewMap = createRoute({
+  getParentRoute: () => shell,
+  path: '/reviews/map',
+  validateSearch: (search): TrendSearch => textsOf(search, ...trendWords),
+  loader: () => needMessages('reviews', 'review-words', 'review-trends', 'forms'),
+  component: lazyRouteComponent(() => import('./routes/review-trends-routes.tsx'), 'ReviewMapRoute'),
   errorComponent: PageProblem,
 })
 const review = createRoute({
@@ -271,7 +290,18 @@ export function createConsoleRouter(client: QueryClient) {
       setup,
       shell.addChildren([
         ...[home, inbox, workload, visits, helpCentre, article, searches],
-        ...[listings, directory, connected, listingRecords, listing, reviews, review, settingsTree(shell)],
+        ...[
+          listings,
+          directory,
+          connected,
+          listingRecords,
+          listing,
+          reviews,
+          reviewTrends,
+          reviewMap,
+          review,
+          settingsTree(shell),
+        ],
       ]),
     ]),
     context: { client },

@@ -3375,6 +3375,100 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/review-trends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ratings and sentiment over time, by source and by theme
+         * @description Of the locations one sees. What has no data says so, and is never zero.
+         */
+        get: operations["getReviewTrends"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ratings and sentiment by location and region, on a map, the worst first */
+        get: operations["getReviewMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-response": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many reviews are answered and how soon, each location against its region
+         * @description Reviews to which an answer was owed in these days. Stars without words are owed none.
+         */
+        get: operations["getReviewResponse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What more people complain of than usual, the surest first
+         * @description Each theme at each location, and in each region, is looked at every hour: the last seven days against its own eight weeks before. Those of a region are told to who sees all locations.
+         */
+        get: operations["listReviewProblems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-problems/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say how far a problem is, and why */
+        put: operations["decideReviewProblem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/review-platforms": {
         parameters: {
             query?: never;
@@ -7650,6 +7744,444 @@ export interface components {
             /** Format: date-time */
             learnedAt: string;
         };
+        ReviewTrends: {
+            total: {
+                /** @description Those still there, also stars without words */
+                reviews: number;
+                /** @description Mean of those that give stars; null: no data */
+                stars: {
+                    n: number;
+                    value: number;
+                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
+                    low: number;
+                    high: number;
+                } | null;
+                /** @description Of those asked whether they recommend it; apart from stars */
+                recommend: {
+                    n: number;
+                    value: number;
+                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
+                    low: number;
+                    high: number;
+                } | null;
+                /** @description Share of those that clearly feel like something */
+                positive: {
+                    n: number;
+                    value: number;
+                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
+                    low: number;
+                    high: number;
+                } | null;
+                /** @description Null: no data */
+                negative: {
+                    n: number;
+                    value: number;
+                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
+                    low: number;
+                    high: number;
+                } | null;
+                /** @description Which share of the reviews clearly feels like something */
+                coverage: number | null;
+                /** @description Share of those owed an answer; stars alone are owed none */
+                answered: {
+                    n: number;
+                    value: number;
+                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
+                    low: number;
+                    high: number;
+                } | null;
+            };
+            stretches: {
+                /** Format: date */
+                from: string;
+                /**
+                 * Format: date
+                 * @description Included
+                 */
+                until: string;
+                /** @description Those still there, also stars without words */
+                reviews: number;
+                /** @description Mean of those that give stars; null: no data */
+                stars: {
+                    n: number;
+                    value: number;
+                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
+                    low: number;
+                    high: number;
+                } | null;
+                /** @description Of those asked whether they recommend it; apart from stars */
+                recommend: {
+                    n: number;
+                    value: number;
+                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
+                    low: number;
+                    high: number;
+                } | null;
+                /** @description Share of those that clearly feel like something */
+                positive: {
+                    n: number;
+                    value: number;
+                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
+                    low: number;
+                    high: number;
+                } | null;
+                /** @description Null: no data */
+                negative: {
+                    n: number;
+                    value: number;
+                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
+                    low: number;
+                    high: number;
+                } | null;
+                /** @description Which share of the reviews clearly feels like something */
+                coverage: number | null;
+                /** @description Share of those owed an answer; stars alone are owed none */
+                answered: {
+                    n: number;
+                    value: number;
+                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
+                    low: number;
+                    high: number;
+                } | null;
+            }[];
+            sources: {
+                /** Format: uuid */
+                channelId: string;
+                name: string;
+                /** @description Those still there, also stars without words */
+                reviews: number;
+                /** @description Mean of those that give stars; null: no data */
+                stars: {
+                    n: number;
+                    value: number;
+                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
+                    low: number;
+                    high: number;
+                } | null;
+                /** @description Of those asked whether they recommend it; apart from stars */
+                recommend: {
+                    n: number;
+                    value: number;
+                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
+                    low: number;
+                    high: number;
+                } | null;
+                /** @description Share of those that clearly feel like something */
+                positive: {
+                    n: number;
+                    value: number;
+                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
+                    low: number;
+                    high: number;
+                } | null;
+                /** @description Null: no data */
+                negative: {
+                    n: number;
+                    value: number;
+                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
+                    low: number;
+                    high: number;
+                } | null;
+                /** @description Which share of the reviews clearly feels like something */
+                coverage: number | null;
+                /** @description Share of those owed an answer; stars alone are owed none */
+                answered: {
+                    n: number;
+                    value: number;
+                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
+                    low: number;
+                    high: number;
+                } | null;
+            }[];
+            /** @description Not narrowed by theme; a review may be about several */
+            themes: {
+                theme: string;
+                /** @description Those still there, also stars without words */
+                reviews: number;
+                /** @description Mean of those that give stars; null: no data */
+                stars: {
+                    n: number;
+                    value: number;
+                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
+                    low: number;
+                    high: number;
+                } | null;
+                /** @description Of those asked whether they recommend it; apart from stars */
+                recommend: {
+                    n: number;
+                    value: number;
+                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
+                    low: number;
+                    high: number;
+                } | null;
+                /** @description Share of those that clearly feel like something */
+                positive: {
+                    n: number;
+                    value: number;
+                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
+                    low: number;
+                    high: number;
+                } | null;
+                /** @description Null: no data */
+                negative: {
+                    n: number;
+                    value: number;
+                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
+                    low: number;
+                    high: number;
+                } | null;
+                /** @description Which share of the reviews clearly feels like something */
+                coverage: number | null;
+                /** @description Share of those owed an answer; stars alone are owed none */
+                answered: {
+                    n: number;
+                    value: number;
+                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
+                    low: number;
+                    high: number;
+                } | null;
+            }[];
+        };
+        ReviewMap: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            map: {
+                width: number;
+                height: number;
+                /** @description Path of an SVG of that size (Natural Earth) */
+                land: string;
+            };
+            /** @description x, y, reviews and stars of every location of which is known where it lies */
+            dots: [
+                number,
+                number,
+                number,
+                number | null
+            ][];
+            /** @description Locations with reviews in all */
+            count: number;
+            locations: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                locality: string;
+                regionId: string | null;
+                regionName: string | null;
+                /** @description Those still there, also stars without words */
+                reviews: number;
+                /** @description Mean of those that give stars; null: no data */
+                stars: {
+                    n: number;
+                    value: number;
+                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
+                    low: number;
+                    high: number;
+                } | null;
+                /** @description Of those asked whether they recommend it; apart from stars */
+                recommend: {
+                    n: number;
+                    value: number;
+                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
+                    low: number;
+                    high: number;
+                } | null;
+                /** @description Share of those that clearly feel like something */
+                positive: {
+                    n: number;
+                    value: number;
+                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
+                    low: number;
+                    high: number;
+                } | null;
+                /** @description Null: no data */
+                negative: {
+                    n: number;
+                    value: number;
+                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
+                    low: number;
+                    high: number;
+                } | null;
+                /** @description Which share of the reviews clearly feels like something */
+                coverage: number | null;
+                /** @description Share of those owed an answer; stars alone are owed none */
+                answered: {
+                    n: number;
+                    value: number;
+                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
+                    low: number;
+                    high: number;
+                } | null;
+            }[];
+            regions: {
+                id: string | null;
+                name: string | null;
+                locations: number;
+                /** @description Those still there, also stars without words */
+                reviews: number;
+                /** @description Mean of those that give stars; null: no data */
+                stars: {
+                    n: number;
+                    value: number;
+                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
+                    low: number;
+                    high: number;
+                } | null;
+                /** @description Of those asked whether they recommend it; apart from stars */
+                recommend: {
+                    n: number;
+                    value: number;
+                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
+                    low: number;
+                    high: number;
+                } | null;
+                /** @description Share of those that clearly feel like something */
+                positive: {
+                    n: number;
+                    value: number;
+                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
+                    low: number;
+                    high: number;
+                } | null;
+                /** @description Null: no data */
+                negative: {
+                    n: number;
+                    value: number;
+                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
+                    low: number;
+                    high: number;
+                } | null;
+                /** @description Which share of the reviews clearly feels like something */
+                coverage: number | null;
+                /** @description Share of those owed an answer; stars alone are owed none */
+                answered: {
+                    n: number;
+                    value: number;
+                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
+                    low: number;
+                    high: number;
+                } | null;
+            }[];
+        };
+        ReviewProblem: {
+            /** Format: uuid */
+            id: string;
+            theme: string;
+            locationId: string | null;
+            locationName: string | null;
+            /** @description All over this region, at no single location */
+            regionId: string | null;
+            regionName: string | null;
+            /** @enum {string} */
+            state: "new" | "looked_at" | "solved" | "dismissed";
+            /** Format: date */
+            since: string;
+            /** Format: date */
+            until: string;
+            /** @description Negative and mixed reviews about it in these days */
+            seen: number;
+            /** @description By how many different people: at least three */
+            people: number;
+            /** @description How many there usually are, after its own eight weeks and the brand */
+            expected: number;
+            /** @description Reviews with words in these days, about whatever */
+            texts: number;
+            /** @description How likely so many are without a reason */
+            chance: number;
+            /** @description Also without what looks like spam */
+            holdsWithoutSuspects: boolean;
+            /** @description What in their words decided */
+            phrases: string[];
+            note: string;
+            /** Format: date-time */
+            foundAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last found
+             */
+            seenAt: string;
+            decidedAt: string | null;
+            deciderName: string | null;
+            version: number;
+        };
+        ReviewResponse: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            total: {
+                owed: number;
+                /** @description Null: no data */
+                answered: {
+                    n: number;
+                    value: number;
+                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
+                    low: number;
+                    high: number;
+                } | null;
+                /** @description Half of the answers took no longer; null without one */
+                medianHours: number | null;
+                /** @description Answered within what is promised (SLA); null: nothing was promised */
+                inTime: {
+                    n: number;
+                    value: number;
+                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
+                    low: number;
+                    high: number;
+                } | null;
+            };
+            regions: {
+                id: string | null;
+                name: string | null;
+                owed: number;
+                /** @description Null: no data */
+                answered: {
+                    n: number;
+                    value: number;
+                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
+                    low: number;
+                    high: number;
+                } | null;
+                /** @description Half of the answers took no longer; null without one */
+                medianHours: number | null;
+                /** @description Answered within what is promised (SLA); null: nothing was promised */
+                inTime: {
+                    n: number;
+                    value: number;
+                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
+                    low: number;
+                    high: number;
+                } | null;
+            }[];
+            /** @description Locations in all */
+            count: number;
+            locations: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                regionId: string | null;
+                owed: number;
+                /** @description Null: no data */
+                answered: {
+                    n: number;
+                    value: number;
+                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
+                    low: number;
+                    high: number;
+                } | null;
+                /** @description Half of the answers took no longer; null without one */
+                medianHours: number | null;
+                /** @description Answered within what is promised (SLA); null: nothing was promised */
+                inTime: {
+                    n: number;
+                    value: number;
+                    /** @description With 95 % certainty no lower: Wilson for shares, Student’s t for means */
+                    low: number;
+                    high: number;
+                } | null;
+            }[];
+        };
         DirectoryPlatform: {
             /** @enum {string} */
             kind: "google_business" | "apple_business" | "bing" | "facebook" | "foursquare" | "openstreetmap" | "web_site" | "yelp" | "tripadvisor" | "trustpilot" | "app_store" | "google_play" | "other";
@@ -8841,7 +9373,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "assigned" | "mentioned" | "reply" | "team" | "unassigned" | "overdue" | "failed" | "attention" | "review_asked" | "review_approved" | "review_returned" | "review_due" | "change_proposed" | "change_approved" | "change_declined" | "change_failed" | "credential_expiring";
+            kind: "assigned" | "mentioned" | "reply" | "team" | "unassigned" | "overdue" | "failed" | "attention" | "review_asked" | "review_approved" | "review_returned" | "review_due" | "change_proposed" | "change_approved" | "change_declined" | "change_failed" | "credential_expiring" | "problem_found";
             /** @description What it is about; null: an article or a location */
             conversation: {
                 /** Format: uuid */
@@ -8937,6 +9469,8 @@ export interface components {
             letters: {
                 /** @description A letter each week about what people look for in the help centre, to who looks after articles */
                 searches: boolean;
+                /** @description A letter each Monday about the reviews of their locations, to managers of some locations */
+                reviews: boolean;
             };
             /** @description Whether this installation can send mail at all */
             sendsMail: boolean;
@@ -18182,7 +18716,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Ids, separated by commas */
                 locations?: string;
-                regionId?: string;
+                /** @description none: locations in no region */
+                regionId?: string | "none";
                 channelId?: string;
                 /** @description The one answered in this conversation */
                 conversationId?: string;
@@ -18203,6 +18738,12 @@ export interface operations {
                 since?: string;
                 /** @description Written before */
                 until?: string;
+                /** @description Written on that day of their location or later, and still there */
+                fromDay?: string;
+                /** @description The same, on that day or before */
+                untilDay?: string;
+                /** @description true: only negative and mixed ones, with words */
+                complaints?: string;
             };
             header?: never;
             path?: never;
@@ -18332,6 +18873,164 @@ export interface operations {
                         corrections: components["schemas"]["ReviewCorrected"][];
                         versions: components["schemas"]["ReviewVersion"][];
                     };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getReviewTrends: {
+        parameters: {
+            query?: {
+                locationId?: string;
+                /** @description none: locations in no region */
+                regionId?: string | "none";
+                /** @description One source */
+                channelId?: string;
+                /** @description What they are about: a topic of the brand’s own, or one of openingHours, website, account, reachability, privacy, booking, access, selection, price, waiting, staff, advice, cleanliness, atmosphere, payment, promotion, delivery, order, quality, food, repair, returns, refund */
+                theme?: string;
+                /** @description without: without what looks like spam */
+                suspects?: "with" | "without";
+                step?: "day" | "week" | "month";
+                /** @description How many days back, today among them */
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewTrends"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getReviewMap: {
+        parameters: {
+            query?: {
+                locationId?: string;
+                /** @description none: locations in no region */
+                regionId?: string | "none";
+                /** @description One source */
+                channelId?: string;
+                /** @description What they are about: a topic of the brand’s own, or one of openingHours, website, account, reachability, privacy, booking, access, selection, price, waiting, staff, advice, cleanliness, atmosphere, payment, promotion, delivery, order, quality, food, repair, returns, refund */
+                theme?: string;
+                /** @description without: without what looks like spam */
+                suspects?: "with" | "without";
+                /** @description How many days back, today among them */
+                days?: number;
+                /** @description Locations that are listed */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewMap"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getReviewResponse: {
+        parameters: {
+            query?: {
+                /** @description none: locations in no region */
+                regionId?: string | "none";
+                /** @description How many days back, today among them */
+                days?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewResponse"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listReviewProblems: {
+        parameters: {
+            query?: {
+                /** @description open: new and looked at */
+                state?: "open" | "done";
+                /** @description without: without what looks like spam */
+                suspects?: "with" | "without";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReviewProblem"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    decideReviewProblem: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    state: "new" | "looked_at" | "solved" | "dismissed";
+                    /** @default  */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewProblem"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -20900,6 +21599,8 @@ export interface operations {
                     letters?: {
                         /** @description A letter each week about what people look for in the help centre, to who looks after articles */
                         searches?: boolean;
+                        /** @description A letter each Monday about the reviews of their locations, to managers of some locations */
+                        reviews?: boolean;
                     };
                     quiet?: {
                         isOn?: boolean;

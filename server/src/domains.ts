@@ -80,12 +80,17 @@ import type { Jobs, Reactions } from './platform/jobs/jobs.ts'
 import type { Tick } from './platform/jobs/tick.ts'
 import { registerContactForm, registerMyRequests, requestJobs } from './requests/index.ts'
 import {
+  askForProblems,
+  foldReviewDays,
   forgetWords,
   judgeUnjudged,
   judgingJobs,
   learningJobs,
   registerReviewRoutes,
+  registerReviewTrends,
   reviewEvents,
+  reviewTrendJobs,
+  writeReviewLetters,
 } from './reviews/index.ts'
 import {
   registerRoutingRoutes,
@@ -158,6 +163,7 @@ export function assemble(
       ...connectorJobs(connectors),
       ...judgingJobs,
       ...learningJobs,
+      ...reviewTrendJobs(sendSystemMail),
       ...reviewSourceJobs(reviews.sources, reviews.reach),
       ...demoJobs(world, connectors),
       ...webhookJobs(sendSystemMail),
@@ -183,6 +189,9 @@ export function assemble(
       readDueSources,
       forgetWords,
       judgeUnjudged,
+      foldReviewDays,
+      askForProblems,
+      writeReviewLetters,
     ],
     registerRoutes(http) {
       registerAccountRoutes(http, { world, signIn })
@@ -205,6 +214,7 @@ export function assemble(
       registerContactForm(http, world, { keep: keepLetter, indexes: placeIndexes })
       registerMyRequests(http, world, keepLetter)
       registerReviewRoutes(http)
+      registerReviewTrends(http)
       registerReviewSourceRoutes(http, { sources: reviews.sources, connectors })
       registerReviewPushes(http, world, reviews.sources)
       registerCallPages(http, world, placeIndexes)

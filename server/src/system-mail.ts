@@ -6,7 +6,7 @@ import { AppError } from './platform/errors.ts'
 /** Sends the installation's own mails (invitations, password resets) over SMTP_URL. */
 export function createSystemMail(world: Pick<World, 'config'>): SendSystemMail {
   const { smtpUrl, publicUrl } = world.config
-  return async ({ to, subject, text, messageId }) => {
+  return async ({ to, subject, text, messageId, replyTo }) => {
     if (!smtpUrl)
       throw new AppError('not_configured', 'Set SMTP_URL so that this installation can send mail.', {
         key: 'noMail',
@@ -18,6 +18,7 @@ export function createSystemMail(world: Pick<World, 'config'>): SendSystemMail {
       to,
       subject,
       text,
+      ...(replyTo ? { replyTo } : {}),
       ...(messageId ? { messageId: `<${messageId}>` } : {}),
       headers: { 'Auto-Submitted': 'auto-generated' },
     })

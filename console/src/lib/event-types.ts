@@ -115,6 +115,8 @@ export const eventTypes = [
   'review.reply_changed',
   'review.restored',
   'review_learning.done',
+  'review_problem.decided',
+  'review_problem.found',
   'review_source.changed',
   'rule.created',
   'rule.deleted',

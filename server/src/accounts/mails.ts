@@ -9,6 +9,8 @@ export type SystemMail = {
   locale: string
   /** Without one each mail gets its own; one that may be sent twice says the same each time. */
   messageId?: string
+  /** Who reads an answer to it; without one it goes to the address that sends. */
+  replyTo?: string
 }
 
 /** Sends it, or throws `not_configured` when this installation cannot send mail. */

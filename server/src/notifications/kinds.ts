@@ -65,5 +65,6 @@ export const locationKindShape = z.enum([
   'change_declined',
   'change_failed',
   'credential_expiring',
+  'problem_found',
 ])
 export type LocationKind = z.infer<typeof locationKindShape>

@@ -11,9 +11,16 @@ const decidedShape = z.object({
   word: z.string(),
 })
 const failedShape = z.object({ changeId: z.string(), word: z.string() })
+const problemShape = z.object({ busiestId: z.uuid() })
 const expiringShape = z.object({ credential: z.string() })
 
-type Told = { kind: LocationKind; text: string; to: ReturnType<typeof sql> }
+type Told = {
+  kind: LocationKind
+  text: string
+  to: ReturnType<typeof sql>
+  /** Where it is not the subject. */
+  locationId?: string
+}
 
 // As permissions.ts has it: head office approves and sees all; managers look after the locations they see.
 const headOffice = sql`member.role in ('owner', 'admin')`
@@ -29,7 +36,8 @@ export async function noteLocations(tx: Tx, events: readonly StoredEvent[]): Pro
   const told: string[] = []
   for (const event of events) {
     const found = toldBy(tx, event)
-    if (found) told.push(...(await addTold(tx, event, { ...found, about: 'location' })))
+    const subjectId = found?.locationId ?? event.subjectId
+    if (found) told.push(...(await addTold(tx, { ...event, subjectId }, { ...found, about: 'location' })))
     if (event.type === 'location.change_decided') told.push(...(await settle(tx)))
   }
   return told
@@ -50,6 +58,11 @@ function toldBy(tx: Tx, { type, payload }: StoredEvent): Told | undefined {
     }
     case 'location.credential_expiring':
       return { kind: 'credential_expiring', text: expiringShape.parse(payload).credential, to: managers }
+    // Found by nobody, at the location where most complain.
+    case 'review_problem.found': {
+      const { busiestId } = problemShape.parse(payload)
+      return { kind: 'problem_found', text: '', to: managers, locationId: busiestId }
+    }
     default:
       return undefined
   }

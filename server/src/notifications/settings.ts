@@ -32,12 +32,12 @@ export function quietOf(kept: unknown): Quiet {
 }
 
 /** The regular letters; who has not said otherwise gets them. */
-export type Letters = { searches: boolean }
+export type Letters = { searches: boolean; reviews: boolean }
 
 function lettersOf(kept: unknown): Letters {
   return z
-    .object({ searches: z.boolean().catch(true) })
-    .catch({ searches: true })
+    .object({ searches: z.boolean().catch(true), reviews: z.boolean().catch(true) })
+    .catch({ searches: true, reviews: true })
     .parse(kept)
 }
 

@@ -40,6 +40,9 @@ const lettersShape = z.object({
     description:
       'A letter each week about what people look for in the help centre, to who looks after articles',
   }),
+  reviews: z.boolean().meta({
+    description: 'A letter each Monday about the reviews of their locations, to managers of some locations',
+  }),
 })
 
 export const notificationSettingsShape = z

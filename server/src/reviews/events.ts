@@ -23,6 +23,20 @@ export const reviewEvents = {
   'review.reply_changed': reviewShape.extend({
     state: z.enum(['submitted', 'pending', 'live', 'rejected']).nullable(),
   }),
+  /** More people than usual complain of a theme, at a location or all over a region. */
+  'review_problem.found': z.object({
+    theme: z.string(),
+    ...{ locationId: z.uuid().nullable(), regionId: z.uuid().nullable() },
+    busiestId: z.uuid(),
+    ...{ seen: z.number().int(), people: z.number().int(), expected: z.number() },
+  }),
+  /** A person has said how far a problem is. */
+  'review_problem.decided': z.object({
+    theme: z.string(),
+    ...{ locationId: z.uuid().nullable(), regionId: z.uuid().nullable() },
+    state: z.enum(['new', 'looked_at', 'solved', 'dismissed']),
+    note: z.string(),
+  }),
   /** Something was learned from the brand's own reviews, or could not be. */
   'review_learning.done': z.object({
     kind: z.enum(['sentiment', 'themes', 'spam']),

@@ -44,3 +44,8 @@ export {
 } from './source.ts'
 export type { Taking } from './taking/step.ts'
 export { takeReviews } from './taking/take-reviews.ts'
+export { foldReviewDays } from './trends/days/fold-days.ts'
+export { reviewTrendJobs } from './trends/jobs.ts'
+export { writeReviewLetters } from './trends/letters/write-letters.ts'
+export { askForProblems } from './trends/problems/note-problems.ts'
+export { registerReviewTrends } from './trends/routes.ts'

@@ -6,8 +6,9 @@ import { decidingWordsShape } from './judging/judgement.ts'
 import { listCorrections } from './judging/list-corrections.ts'
 import type { Tone } from './judging/tone-of.ts'
 import { mediaShape } from './shapes.ts'
+import { type CountedFilter, countedAs } from './trends/list-conditions.ts'
 
-export type ReviewFilter = {
+export type ReviewFilter = CountedFilter & {
   locations?: string[] | undefined
   regionId?: string | undefined
   channelId?: string | undefined
@@ -109,7 +110,8 @@ function conditionsOf(page: ReviewPage): RawBuilder<SqlBool>[] {
   const { locations, regionId, channelId, conversationId, stars, since, until, after } = page
   return [
     ...(locations ? [sql<SqlBool>`reviews.location_id = any(${locations}::uuid[])`] : []),
-    ...(regionId ? [sql<SqlBool>`locations.region_id = ${regionId}::uuid`] : []),
+    ...(regionId === 'none' ? [sql<SqlBool>`locations.id is not null and locations.region_id is null`] : []),
+    ...(regionId && regionId !== 'none' ? [sql<SqlBool>`locations.region_id = ${regionId}::uuid`] : []),
     ...(channelId ? [sql<SqlBool>`reviews.channel_id = ${channelId}::uuid`] : []),
     ...(conversationId ? [sql<SqlBool>`reviews.conversation_id = ${conversationId}::uuid`] : []),
     ...(stars ? [sql<SqlBool>`reviews.stars = any(${stars}::smallint[])`] : []),
@@ -119,6 +121,7 @@ function conditionsOf(page: ReviewPage): RawBuilder<SqlBool>[] {
       ? [sql<SqlBool>`(reviews.written_at, reviews.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`]
       : []),
     ...judgedAs(page),
+    ...countedAs(page),
     stateIs(page.state),
   ]
 }

@@ -114,7 +114,10 @@ const list = <Of extends string>(of: z.ZodType<Of, string>) =>
 /** What a list of reviews may be narrowed to. */
 export const reviewFilter = {
   locations: list(z.uuid()).meta({ description: 'Ids, separated by commas' }),
-  regionId: z.uuid().optional(),
+  regionId: z
+    .union([z.uuid(), z.literal('none')])
+    .optional()
+    .meta({ description: 'none: locations in no region' }),
   channelId: z.uuid().optional(),
   conversationId: z.uuid().optional().meta({ description: 'The one answered in this conversation' }),
   stars: z
@@ -140,4 +143,13 @@ export const reviewFilter = {
   suspicious: z.stringbool().optional(),
   since: z.iso.datetime().optional().meta({ description: 'Written since' }),
   until: z.iso.datetime().optional().meta({ description: 'Written before' }),
+  fromDay: z.iso
+    .date()
+    .optional()
+    .meta({ description: 'Written on that day of their location or later, and still there' }),
+  untilDay: z.iso.date().optional().meta({ description: 'The same, on that day or before' }),
+  complaints: z
+    .stringbool()
+    .optional()
+    .meta({ description: 'true: only negative and mixed ones, with words' }),
 }

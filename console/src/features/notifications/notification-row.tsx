@@ -14,6 +14,7 @@ import {
   IconMailOff,
   IconMessage,
   IconMessageQuestion,
+  IconTrendingDown,
   IconUserCheck,
   IconUsers,
 } from '@tabler/icons-react'
@@ -44,6 +45,7 @@ const icons: Record<Kind, typeof IconAt> = {
   change_declined: IconCircleX,
   change_failed: IconAlertTriangle,
   credential_expiring: IconCertificate,
+  problem_found: IconTrendingDown,
 }
 
 type RowProps = { notification: Notification; onFollow: () => void; onRead: () => void }
@@ -94,6 +96,7 @@ export function NotificationRow({ notification, onFollow, onRead }: RowProps) {
 function pathTo({ kind, conversation, article, location }: Notification): string {
   if (article) return paths.article(article.id)
   // What is to be decided or renewed stands there with the rest of it.
+  if (kind === 'problem_found') return paths.reviewMap()
   if (kind === 'change_proposed' || kind === 'credential_expiring') return paths.settingsPage('proposals')
   return location ? paths.location(location.id, 'history') : paths.inbox('all', conversation?.id)
 }

@@ -44,6 +44,11 @@ export function NotificationsPage() {
             description={translate('notifications.letterSearchesText')}
             {...form.getInputProps('letters.searches', { type: 'checkbox' })}
           />
+          <Switch
+            label={translate('notifications.letterReviews')}
+            description={translate('notifications.letterReviewsText')}
+            {...form.getInputProps('letters.reviews', { type: 'checkbox' })}
+          />
         </Section>
       </EditForm>
       <Devices pushKey={settings.pushKey} />

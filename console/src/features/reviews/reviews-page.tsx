@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core'
 import { IconStar } from '@tabler/icons-react'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslate } from '../../lib/i18n.tsx'
 import { locationsOptions } from '../../lib/places.ts'
 import {
@@ -21,6 +21,7 @@ import { VirtualList } from '../../ui/virtual-list.tsx'
 import { ReadingFilters, readingQueryOf } from './reading/reading-filters.tsx'
 import { ReviewLine } from './review-line.tsx'
 import classes from './reviews.module.css'
+import { ReviewsTabs } from './reviews-tabs.tsx'
 import { type ShownState, shownStates, stateNames } from './words.ts'
 
 // Who: whoever answers for some locations. What for: to see what people said of them in public, and what still waits.
@@ -35,6 +36,7 @@ export function ReviewsPage({ onMenu }: { onMenu: () => void }) {
     <Frame onMenu={onMenu}>
       <Page title={translate('reviews.title')} lead={translate('reviews.lead')} isWide>
         <div className={classes.list}>
+          <ReviewsTabs />
           <TabLinks
             label={translate('reviews.states')}
             tabs={shownStates.map((one) => ({
@@ -53,13 +55,17 @@ export function ReviewsPage({ onMenu }: { onMenu: () => void }) {
 }
 
 function queryOf(search: ReviewsSearch, state: ShownState): ReviewQuery {
-  const { stars, source, location } = search
+  const { stars, source, location, region, from, until, complaints } = search
   return {
     ...readingQueryOf(search),
     ...(state !== 'all' && { state }),
     ...(stars && { stars }),
     ...(source && { channelId: source }),
     ...(location && { locations: location }),
+    ...(region && { regionId: region }),
+    ...(from && { fromDay: from }),
+    ...(until && { untilDay: until }),
+    ...(complaints && { complaints: 'true' }),
   }
 }
 
@@ -110,7 +116,23 @@ function Filters({ search }: { search: ReviewsSearch }) {
         />
       )}
       <ReadingFilters search={search} go={go} />
+      <Counted search={search} />
     </div>
+  )
+}
+
+/** Says that only what a number counts is shown, and shows all again. */
+function Counted({ search }: { search: ReviewsSearch }) {
+  const translate = useTranslate()
+  const { from, until, region, complaints, ...rest } = search
+  if (!from && !until && !region && !complaints) return null
+  return (
+    <p className={classes.quiet}>
+      {translate('review-trends.narrowed')}{' '}
+      <Link to={paths.reviews()} search={rest}>
+        {translate('review-trends.showAll')}
+      </Link>
+    </p>
   )
 }
 

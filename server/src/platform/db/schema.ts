@@ -1909,6 +1909,164 @@ export interface ReviewCorrections {
   was: Json | null;
 }
 
+export interface ReviewDayNews {
+  accountId: string;
+  answered: number;
+  bad: number;
+  channelId: string;
+  day: Timestamp;
+  id: Generated<Int8>;
+  isSuspect: boolean;
+  locationId: string;
+  negative: number;
+  neutral: number;
+  owed: number;
+  positive: number;
+  recommends: number;
+  recommendsNot: number;
+  reviews: number;
+  stars1: number;
+  stars2: number;
+  stars3: number;
+  stars4: number;
+  stars5: number;
+  texts: number;
+  theme: string;
+}
+
+export interface ReviewDays {
+  accountId: string;
+  answered: number;
+  bad: number;
+  channelId: string;
+  day: Timestamp;
+  /**
+   * It looks like spam, or a person said it is (reviews.is_suspicious).
+   */
+  isSuspect: boolean;
+  /**
+   * All ones is the whole brand; all zeros is reviews whose location nobody knows.
+   */
+  locationId: string;
+  negative: number;
+  neutral: number;
+  /**
+   * By the day from which an answer was owed; stars alone owe none.
+   */
+  owed: number;
+  /**
+   * By what they feel like, where that is clear.
+   */
+  positive: number;
+  recommends: number;
+  recommendsNot: number;
+  /**
+   * Those that are still there; also stars without words.
+   */
+  reviews: number;
+  /**
+   * By stars; what a platform asks as yes or no is in recommends alone.
+   */
+  stars1: number;
+  stars2: number;
+  stars3: number;
+  stars4: number;
+  stars5: number;
+  /**
+   * Those with words; bad: of these, the negative and the mixed.
+   */
+  texts: number;
+  /**
+   * Only of reviews about it; empty: all.
+   */
+  theme: string;
+}
+
+export interface ReviewLetters {
+  accountId: string;
+  memberId: string;
+  week: Timestamp;
+  writtenAt: Timestamp;
+}
+
+export interface ReviewLooks {
+  accountId: string;
+  lettersAt: Generated<Timestamp>;
+  problemsAt: Generated<Timestamp>;
+}
+
+export interface ReviewMonthNumbers {
+  accountId: string | null;
+  answered: number | null;
+  bad: number | null;
+  channelId: string | null;
+  day: Timestamp | null;
+  isSuspect: boolean | null;
+  locationId: string | null;
+  negative: number | null;
+  neutral: number | null;
+  owed: number | null;
+  positive: number | null;
+  recommends: number | null;
+  recommendsNot: number | null;
+  reviews: number | null;
+  stars1: number | null;
+  stars2: number | null;
+  stars3: number | null;
+  stars4: number | null;
+  stars5: number | null;
+  texts: number | null;
+  theme: string | null;
+}
+
+export interface ReviewMonths {
+  accountId: string;
+  answered: number;
+  bad: number;
+  channelId: string;
+  day: Timestamp;
+  isSuspect: boolean;
+  locationId: string;
+  negative: number;
+  neutral: number;
+  owed: number;
+  positive: number;
+  recommends: number;
+  recommendsNot: number;
+  reviews: number;
+  stars1: number;
+  stars2: number;
+  stars3: number;
+  stars4: number;
+  stars5: number;
+  texts: number;
+  theme: string;
+}
+
+export interface ReviewNumbers {
+  accountId: string | null;
+  answered: number | null;
+  bad: number | null;
+  channelId: string | null;
+  day: Timestamp | null;
+  isSuspect: boolean | null;
+  locationId: string | null;
+  negative: number | null;
+  neutral: number | null;
+  owed: number | null;
+  positive: number | null;
+  recommends: number | null;
+  recommendsNot: number | null;
+  reviews: number | null;
+  stars1: number | null;
+  stars2: number | null;
+  stars3: number | null;
+  stars4: number | null;
+  stars5: number | null;
+  texts: number | null;
+  theme: string | null;
+}
+
 export interface ReviewPlaces {
   accountId: string;
   channelId: string;
@@ -1919,6 +2077,45 @@ export interface ReviewPlaces {
   locationId: string | null;
   name: Generated<string>;
   placeId: string;
+}
+
+export interface ReviewProblems {
+  accountId: string;
+  /**
+   * How likely so many are without a reason.
+   */
+  chance: number;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+  expected: number;
+  foundAt: Timestamp;
+  holdsWithoutSuspects: boolean;
+  id: string;
+  locationId: string | null;
+  note: Generated<string>;
+  people: number;
+  /**
+   * What in their words decided that they are about it, the most frequent first.
+   */
+  phrases: Generated<string[]>;
+  regionId: string | null;
+  /**
+   * Negative and mixed reviews in these days; by how many people, and how many were expected.
+   */
+  seen: number;
+  seenAt: Timestamp;
+  /**
+   * The first and the last day of what was counted, when it was last found.
+   */
+  since: Timestamp;
+  state: Generated<"new" | "looked_at" | "solved" | "dismissed">;
+  /**
+   * Reviews with words in these days, about whatever.
+   */
+  texts: number;
+  theme: string;
+  until: Timestamp;
+  version: Generated<number>;
 }
 
 export interface Reviews {
@@ -1937,6 +2134,10 @@ export interface Reviews {
    */
   corrected: Generated<string[]>;
   /**
+   * When it was written, in the zone of its location (UTC without one).
+   */
+  day: Timestamp | null;
+  /**
    * The words of it that decided, by what they decided: sentiment, themes, spam.
    */
   decidingWords: Generated<Json>;
@@ -1944,6 +2145,10 @@ export interface Reviews {
    * Its stars and its words clearly say the opposite.
    */
   disagrees: Generated<boolean>;
+  /**
+   * The day of due_from, in the same zone.
+   */
+  dueDay: Timestamp | null;
   /**
    * When there was first something to answer: for a text added later, that moment. Of the last such.
    */
@@ -2739,7 +2944,15 @@ export interface DB {
   remotePaces: RemotePaces;
   requestKeys: RequestKeys;
   reviewCorrections: ReviewCorrections;
+  reviewDayNews: ReviewDayNews;
+  reviewDays: ReviewDays;
+  reviewLetters: ReviewLetters;
+  reviewLooks: ReviewLooks;
+  reviewMonthNumbers: ReviewMonthNumbers;
+  reviewMonths: ReviewMonths;
+  reviewNumbers: ReviewNumbers;
   reviewPlaces: ReviewPlaces;
+  reviewProblems: ReviewProblems;
   reviews: Reviews;
   reviewSources: ReviewSources;
   reviewVersions: ReviewVersions;

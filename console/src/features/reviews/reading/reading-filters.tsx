@@ -19,6 +19,7 @@ export function readingQueryOf({ tone, feeling, theme, language, hint }: Reviews
     ...(language && { language }),
     ...(hint === 'disagrees' && { disagrees: 'true' }),
     ...(hint === 'suspicious' && { suspicious: 'true' }),
+    ...(hint === 'unsuspicious' && { suspicious: 'false' }),
   }
 }
 
