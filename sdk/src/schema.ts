@@ -3340,6 +3340,212 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/review-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was asked for a review and what became of it, the newest first */
+        get: operations["listReviewRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One request with all that became of it */
+        get: operations["getReviewRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-request-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What came of asking, by moment, week, location and platform, and why somebody was not asked */
+        get: operations["getReviewRequestResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-request-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is asked for reviews, when, how and with which words */
+        get: operations["getReviewRequestSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change who is asked for reviews, when, how and with which words */
+        patch: operations["updateReviewRequestSettings"];
+        trace?: never;
+    };
+    "/api/v1/review-request-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How a request reads in a language, by mail and as a text message */
+        post: operations["previewReviewRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-asking-platforms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The platforms on which people may be asked to write; those that forbid it (Yelp) are not among them */
+        get: operations["listReviewAskingPlatforms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-asking-places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The locations by name, with the page on which each may be reviewed and where it leads */
+        get: operations["listReviewAskingPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-asking-places/{id}/links/{platform}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say where a location is reviewed on a platform; not possible for one that forbids asking */
+        put: operations["setReviewLink"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-link-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take where locations are reviewed from a table: location, platform, url */
+        post: operations["importReviewLinks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-request-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists of people that were brought to be asked, the latest first */
+        get: operations["listReviewRequestLists"];
+        put?: never;
+        /** Ask the people of a list, a few a minute; what is wrong with a line leaves only that one out */
+        post: operations["takeReviewRequestList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-request-list-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a list would do, line by line; nothing is kept */
+        post: operations["checkReviewRequestList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cards with a QR code of the page on which a location may be reviewed, as a PDF to print */
+        get: operations["makeReviewCards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/review-platforms": {
         parameters: {
             query?: never;
@@ -7456,6 +7662,562 @@ export interface components {
             /** @description Where to go on; null at the end */
             before: number | null;
         };
+        ReviewRequestSettings: {
+            /** @description Ask once a conversation is resolved */
+            afterConversation: boolean;
+            /** @description Ask once a visit is over */
+            afterVisit: boolean;
+            /** @description How long after it somebody is asked */
+            delayHours: number;
+            /** @description Nobody is asked earlier in the day, by the clock of the location */
+            from: string;
+            /** @description Nor later */
+            until: string;
+            /** @description Nobody is asked twice within so many days, for reviews and surveys together */
+            capDays: number;
+            /** @description How people are asked: the first by which a person can be reached */
+            channels: ("email" | "phone")[];
+            /** @description Whether all locations ask, but those excepted */
+            everywhere: boolean;
+            /** @description Otherwise, the regions that do */
+            regionIds: string[];
+            /** @description And the locations that do */
+            locationIds: string[];
+            /** @description Locations that never ask */
+            exceptLocationIds: string[];
+            /** @description Where reviews are asked for; null: wherever it is allowed and an address is known */
+            platforms: string[] | null;
+            /** @description How many people of a list are asked in a minute */
+            perMinute: number;
+            /** @description Words of one’s own by language; empty ones are ours */
+            texts: {
+                [key: string]: {
+                    subject: string;
+                    mail: string;
+                    message: string;
+                };
+            };
+            version: number;
+        };
+        SearchTerm: {
+            /** @description Without what could name somebody */
+            term: string;
+            /** @description A language, as in BCP 47: `it`, `pt-BR` */
+            locale: string;
+            searches: number;
+            /** @description Visitors of one day who searched */
+            sessions: number;
+            /** @description Found nothing */
+            zero: number;
+            /** @description Found something of which nothing was chosen, and nothing else was asked */
+            noClick: number;
+            /** @description Nothing was chosen; something else was asked soon after */
+            reformulated: number;
+            /** @description Something that was found was chosen */
+            clicked: number;
+            /** @description The visitor wrote to a person within half an hour */
+            contacted: number;
+            /** Format: date-time */
+            lastAt: string;
+            /** @description What was chosen most */
+            article: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            } | null;
+        };
+        Share: {
+            count: number;
+            of: number;
+            /** @description 0 to 1; null where there is no data */
+            share: number | null;
+            /** @description Wilson’s interval of 95 % */
+            low: number | null;
+            high: number | null;
+        };
+        SearchSummary: {
+            searches: number;
+            sessions: number;
+            zero: components["schemas"]["Share"];
+            noClick: components["schemas"]["Share"];
+            reformulated: components["schemas"]["Share"];
+            contacted: components["schemas"]["Share"];
+            /** @description In which anybody searched */
+            locales: string[];
+        };
+        SearchGap: {
+            /** Format: uuid */
+            id: string;
+            term: string;
+            /** @description A language, as in BCP 47: `it`, `pt-BR` */
+            locale: string;
+            /** @description Visitors who found nothing or wrote to a person, of the last two weeks */
+            sessions: number;
+            /** Format: date-time */
+            foundAt: string;
+            /** @description About which most of them asked; three at most */
+            locations: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                sessions: number;
+            }[];
+            /**
+             * @description Nobody has done anything; there is a draft; its article is public; set aside
+             * @enum {string}
+             */
+            state: "open" | "written" | "answered" | "dismissed";
+            articleId: string | null;
+        };
+        Topic: {
+            /** Format: uuid */
+            id: string;
+            parentId: string | null;
+            icon: string;
+            /** @description By language */
+            names: {
+                [key: string]: {
+                    name: string;
+                    description: string;
+                    slug: string;
+                };
+            };
+            /** @description Articles directly in it, without archived ones */
+            articleCount: number;
+            isArchived: boolean;
+            version: number;
+        };
+        ArticleTextRow: {
+            /** Format: uuid */
+            id: string;
+            locale: string;
+            /** @description The region whose customers it is for; null: all */
+            regionId: string | null;
+            regionName: string | null;
+            title: string;
+            slug: string;
+            /** @description Of the working copy: give it as If-Match */
+            version: number;
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            review: ("asked" | "approved" | "returned") | null;
+            reviewNote: string;
+            reviewedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            publishedVersion: number | null;
+            publishedAt: string | null;
+            /** @description Where the public finds it */
+            publishedSlug: string | null;
+            /** @description It says something else by now than what is public */
+            hasChanges: boolean;
+            scheduledVersion: number | null;
+            publishAt: string | null;
+        };
+        ArticleTextMark: {
+            locale: string;
+            /** @description The region whose customers it is for; null: all */
+            regionId: string | null;
+            regionName: string | null;
+            review: ("asked" | "approved" | "returned") | null;
+            publishedVersion: number | null;
+            scheduledVersion: number | null;
+            /** @description It says something else by now than what is public */
+            hasChanges: boolean;
+        };
+        ArticleText: {
+            /** Format: uuid */
+            id: string;
+            locale: string;
+            /** @description The region whose customers it is for; null: all */
+            regionId: string | null;
+            regionName: string | null;
+            title: string;
+            slug: string;
+            /** @description Of the working copy: give it as If-Match */
+            version: number;
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            review: ("asked" | "approved" | "returned") | null;
+            reviewNote: string;
+            reviewedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            publishedVersion: number | null;
+            publishedAt: string | null;
+            /** @description Where the public finds it */
+            publishedSlug: string | null;
+            /** @description It says something else by now than what is public */
+            hasChanges: boolean;
+            scheduledVersion: number | null;
+            publishAt: string | null;
+            /** Format: uuid */
+            articleId: string;
+            summary: string;
+            html: string;
+            keywords: string[];
+        };
+        ArticleRow: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description For customers, or a procedure for staff that no customer sees
+             * @enum {string}
+             */
+            kind: "public" | "internal";
+            /** @description Which of the brand’s policies it is; null: none */
+            policy: ("rights" | "returns" | "payments" | "privacy" | "terms") | null;
+            topicId: string | null;
+            /** @description Of the text in the language asked for, or the nearest */
+            title: string;
+            owner: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @description When its owner is to look whether it still holds */
+            reviewOn: string | null;
+            /** @description The day of its review has come */
+            isStale: boolean;
+            /** @description Answers written with it */
+            useCount: number;
+            lastUsedAt: string | null;
+            isArchived: boolean;
+            /** Format: date-time */
+            changedAt: string;
+            version: number;
+            texts: components["schemas"]["ArticleTextMark"][];
+        };
+        Article: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description For customers, or a procedure for staff that no customer sees
+             * @enum {string}
+             */
+            kind: "public" | "internal";
+            /** @description Which of the brand’s policies it is; null: none */
+            policy: ("rights" | "returns" | "payments" | "privacy" | "terms") | null;
+            topicId: string | null;
+            /** @description Of the text in the language asked for, or the nearest */
+            title: string;
+            owner: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @description When its owner is to look whether it still holds */
+            reviewOn: string | null;
+            /** @description The day of its review has come */
+            isStale: boolean;
+            /** @description Answers written with it */
+            useCount: number;
+            lastUsedAt: string | null;
+            isArchived: boolean;
+            /** Format: date-time */
+            changedAt: string;
+            version: number;
+            texts: components["schemas"]["ArticleTextRow"][];
+            /** @description What readers said of the versions that are public */
+            votes: {
+                helpful: number;
+                notHelpful: number;
+            };
+        };
+        ArticleVote: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            textId: string;
+            locale: string;
+            versionNumber: number;
+            isHelpful: boolean;
+            reason: ("not_clear" | "not_complete" | "not_true" | "other") | null;
+            words: string;
+            locationId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        KnowledgeSettings: {
+            /** @description Whether somebody else than who wrote it must approve a text before it is published */
+            articlesNeedApproval: boolean;
+            /** @description The language the help centre falls back to */
+            defaultLocale: string;
+            /** @description The languages it is offered in */
+            languages: string[];
+            /** @description Time zones of the brand’s locations and the regions these belong to; most are in the first */
+            zones: {
+                zone: string;
+                regionIds: string[];
+            }[];
+            /** @description Where it is: `/help/{locale}/{slug}` below this address */
+            publicUrl: string;
+            version: number;
+        };
+        ArticleFile: {
+            /** @description What an article’s <img> names */
+            src: string;
+            contentType: string;
+            size: number;
+        };
+        ArticleImport: {
+            /** @description Articles that were added */
+            articles: number;
+            texts: number;
+            /** @description Articles that had come before, and stayed as they are */
+            known: number;
+            problems: {
+                name: string;
+                reason: string;
+            }[];
+        };
+        SearchSynonyms: {
+            /** Format: uuid */
+            id: string;
+            /** @description A language, as in BCP 47: `it`, `pt-BR` */
+            locale: string;
+            /** @description Words, or up to four words together, that mean the same to customers */
+            phrases: string[];
+            version: number;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        ArticleVersionRow: {
+            number: number;
+            title: string;
+            slug: string;
+            authorName: string;
+            note: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        ArticleVersion: {
+            number: number;
+            title: string;
+            slug: string;
+            authorName: string;
+            note: string;
+            /** Format: date-time */
+            createdAt: string;
+            summary: string;
+            html: string;
+            words: string;
+            keywords: string[];
+        };
+        ReviewRequest: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            contactId: string;
+            contactName: string;
+            address: string;
+            /** Format: uuid */
+            locationId: string;
+            locationName: string;
+            /** @enum {string} */
+            moment: "conversation" | "visit" | "list";
+            channel: ("email" | "phone") | null;
+            language: string;
+            conversationId: string | null;
+            listId: string | null;
+            /** @enum {string} */
+            state: "planned" | "sending" | "sent" | "opened" | "clicked" | "skipped" | "failed" | "bounced";
+            /** @description Why it was skipped, as a key, or failed, in their words */
+            reason: string;
+            /** @description Where they went last */
+            platform: string | null;
+            /** @description They went on to tell the brand alone */
+            isTold: boolean;
+            /** Format: date-time */
+            plannedAt: string;
+            dueAt: string | null;
+            sentAt: string | null;
+            openedAt: string | null;
+            clickedAt: string | null;
+        };
+        ReviewRequestInFull: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            contactId: string;
+            contactName: string;
+            address: string;
+            /** Format: uuid */
+            locationId: string;
+            locationName: string;
+            /** @enum {string} */
+            moment: "conversation" | "visit" | "list";
+            channel: ("email" | "phone") | null;
+            language: string;
+            conversationId: string | null;
+            listId: string | null;
+            /** @enum {string} */
+            state: "planned" | "sending" | "sent" | "opened" | "clicked" | "skipped" | "failed" | "bounced";
+            /** @description Why it was skipped, as a key, or failed, in their words */
+            reason: string;
+            /** @description Where they went last */
+            platform: string | null;
+            /** @description They went on to tell the brand alone */
+            isTold: boolean;
+            /** Format: date-time */
+            plannedAt: string;
+            dueAt: string | null;
+            sentAt: string | null;
+            openedAt: string | null;
+            clickedAt: string | null;
+            steps: {
+                number: number;
+                state: string;
+                reason: string;
+                platform: string | null;
+                /** Format: date-time */
+                at: string;
+            }[];
+        };
+        ReviewRequestResults: {
+            all: {
+                /** @description All, those skipped among them */
+                planned: number;
+                sent: number;
+                /** @description A button of the page was pressed */
+                opened: number;
+                /** @description They went on to a platform; whether they wrote there nobody can know */
+                clicked: number;
+                /** @description They went on to tell the brand alone */
+                told: number;
+                skipped: number;
+                failed: number;
+            };
+            moments: {
+                key: string;
+                /** @description All, those skipped among them */
+                planned: number;
+                sent: number;
+                /** @description A button of the page was pressed */
+                opened: number;
+                /** @description They went on to a platform; whether they wrote there nobody can know */
+                clicked: number;
+                /** @description They went on to tell the brand alone */
+                told: number;
+                skipped: number;
+                failed: number;
+            }[];
+            weeks: {
+                /** @description The Monday it began */
+                key: string;
+                /** @description All, those skipped among them */
+                planned: number;
+                sent: number;
+                /** @description A button of the page was pressed */
+                opened: number;
+                /** @description They went on to a platform; whether they wrote there nobody can know */
+                clicked: number;
+                /** @description They went on to tell the brand alone */
+                told: number;
+                skipped: number;
+                failed: number;
+            }[];
+            locations: {
+                /** Format: uuid */
+                key: string;
+                name: string;
+                /** @description All, those skipped among them */
+                planned: number;
+                sent: number;
+                /** @description A button of the page was pressed */
+                opened: number;
+                /** @description They went on to a platform; whether they wrote there nobody can know */
+                clicked: number;
+                /** @description They went on to tell the brand alone */
+                told: number;
+                skipped: number;
+                failed: number;
+            }[];
+            platforms: {
+                key: string;
+                clicked: number;
+            }[];
+            reasons: {
+                key: string;
+                count: number;
+            }[];
+        };
+        ReviewAskingPlace: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            code: string | null;
+            isAsking: boolean;
+            /** @description Where everybody may say what they think; stands on cards for good */
+            page: string;
+            /** @description Empty: no link yet, so nobody is asked */
+            links: {
+                platform: string;
+                url: string;
+                /** @description As the platform itself gives it; saying another one replaces it */
+                isTheirs: boolean;
+            }[];
+        };
+        JudgedPeople: {
+            ready: number;
+            lines: {
+                line: number;
+                who: string;
+                fault: ("no_address" | "bad_email" | "bad_phone" | "no_location" | "unknown_location" | "bad_date" | "date_ahead" | "twice") | null;
+                locationName: string | null;
+            }[];
+        };
+        TakenReviewRequestList: {
+            ready: number;
+            lines: {
+                line: number;
+                who: string;
+                fault: ("no_address" | "bad_email" | "bad_phone" | "no_location" | "unknown_location" | "bad_date" | "date_ahead" | "twice") | null;
+                locationName: string | null;
+            }[];
+            /** Format: uuid */
+            id: string;
+        };
+        JudgedReviewLinks: {
+            ready: number;
+            lines: {
+                line: number;
+                who: string;
+                fault: ("unknown_location" | "unknown_platform" | "bad_url") | null;
+            }[];
+        };
+        ReviewRequestList: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            basis: string;
+            rowCount: number;
+            takenCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+        };
+        ReviewRequestPreview: {
+            subject: string;
+            mail: string;
+            message: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+        };
         ReviewSource: {
             /** Format: uuid */
             channelId: string;
@@ -8014,325 +8776,6 @@ export interface components {
             /** @description How many visitors a location has room for at once, unless it says so itself */
             atOnce: number;
             version: number;
-        };
-        SearchTerm: {
-            /** @description Without what could name somebody */
-            term: string;
-            /** @description A language, as in BCP 47: `it`, `pt-BR` */
-            locale: string;
-            searches: number;
-            /** @description Visitors of one day who searched */
-            sessions: number;
-            /** @description Found nothing */
-            zero: number;
-            /** @description Found something of which nothing was chosen, and nothing else was asked */
-            noClick: number;
-            /** @description Nothing was chosen; something else was asked soon after */
-            reformulated: number;
-            /** @description Something that was found was chosen */
-            clicked: number;
-            /** @description The visitor wrote to a person within half an hour */
-            contacted: number;
-            /** Format: date-time */
-            lastAt: string;
-            /** @description What was chosen most */
-            article: {
-                /** Format: uuid */
-                id: string;
-                title: string;
-            } | null;
-        };
-        Share: {
-            count: number;
-            of: number;
-            /** @description 0 to 1; null where there is no data */
-            share: number | null;
-            /** @description Wilson’s interval of 95 % */
-            low: number | null;
-            high: number | null;
-        };
-        SearchSummary: {
-            searches: number;
-            sessions: number;
-            zero: components["schemas"]["Share"];
-            noClick: components["schemas"]["Share"];
-            reformulated: components["schemas"]["Share"];
-            contacted: components["schemas"]["Share"];
-            /** @description In which anybody searched */
-            locales: string[];
-        };
-        SearchGap: {
-            /** Format: uuid */
-            id: string;
-            term: string;
-            /** @description A language, as in BCP 47: `it`, `pt-BR` */
-            locale: string;
-            /** @description Visitors who found nothing or wrote to a person, of the last two weeks */
-            sessions: number;
-            /** Format: date-time */
-            foundAt: string;
-            /** @description About which most of them asked; three at most */
-            locations: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                sessions: number;
-            }[];
-            /**
-             * @description Nobody has done anything; there is a draft; its article is public; set aside
-             * @enum {string}
-             */
-            state: "open" | "written" | "answered" | "dismissed";
-            articleId: string | null;
-        };
-        Topic: {
-            /** Format: uuid */
-            id: string;
-            parentId: string | null;
-            icon: string;
-            /** @description By language */
-            names: {
-                [key: string]: {
-                    name: string;
-                    description: string;
-                    slug: string;
-                };
-            };
-            /** @description Articles directly in it, without archived ones */
-            articleCount: number;
-            isArchived: boolean;
-            version: number;
-        };
-        ArticleTextRow: {
-            /** Format: uuid */
-            id: string;
-            locale: string;
-            /** @description The region whose customers it is for; null: all */
-            regionId: string | null;
-            regionName: string | null;
-            title: string;
-            slug: string;
-            /** @description Of the working copy: give it as If-Match */
-            version: number;
-            /** Format: date-time */
-            changedAt: string;
-            changedBy: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            review: ("asked" | "approved" | "returned") | null;
-            reviewNote: string;
-            reviewedBy: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            publishedVersion: number | null;
-            publishedAt: string | null;
-            /** @description Where the public finds it */
-            publishedSlug: string | null;
-            /** @description It says something else by now than what is public */
-            hasChanges: boolean;
-            scheduledVersion: number | null;
-            publishAt: string | null;
-        };
-        ArticleTextMark: {
-            locale: string;
-            /** @description The region whose customers it is for; null: all */
-            regionId: string | null;
-            regionName: string | null;
-            review: ("asked" | "approved" | "returned") | null;
-            publishedVersion: number | null;
-            scheduledVersion: number | null;
-            /** @description It says something else by now than what is public */
-            hasChanges: boolean;
-        };
-        ArticleText: {
-            /** Format: uuid */
-            id: string;
-            locale: string;
-            /** @description The region whose customers it is for; null: all */
-            regionId: string | null;
-            regionName: string | null;
-            title: string;
-            slug: string;
-            /** @description Of the working copy: give it as If-Match */
-            version: number;
-            /** Format: date-time */
-            changedAt: string;
-            changedBy: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            review: ("asked" | "approved" | "returned") | null;
-            reviewNote: string;
-            reviewedBy: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            publishedVersion: number | null;
-            publishedAt: string | null;
-            /** @description Where the public finds it */
-            publishedSlug: string | null;
-            /** @description It says something else by now than what is public */
-            hasChanges: boolean;
-            scheduledVersion: number | null;
-            publishAt: string | null;
-            /** Format: uuid */
-            articleId: string;
-            summary: string;
-            html: string;
-            keywords: string[];
-        };
-        ArticleRow: {
-            /** Format: uuid */
-            id: string;
-            /**
-             * @description For customers, or a procedure for staff that no customer sees
-             * @enum {string}
-             */
-            kind: "public" | "internal";
-            /** @description Which of the brand’s policies it is; null: none */
-            policy: ("rights" | "returns" | "payments" | "privacy" | "terms") | null;
-            topicId: string | null;
-            /** @description Of the text in the language asked for, or the nearest */
-            title: string;
-            owner: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            /** @description When its owner is to look whether it still holds */
-            reviewOn: string | null;
-            /** @description The day of its review has come */
-            isStale: boolean;
-            /** @description Answers written with it */
-            useCount: number;
-            lastUsedAt: string | null;
-            isArchived: boolean;
-            /** Format: date-time */
-            changedAt: string;
-            version: number;
-            texts: components["schemas"]["ArticleTextMark"][];
-        };
-        Article: {
-            /** Format: uuid */
-            id: string;
-            /**
-             * @description For customers, or a procedure for staff that no customer sees
-             * @enum {string}
-             */
-            kind: "public" | "internal";
-            /** @description Which of the brand’s policies it is; null: none */
-            policy: ("rights" | "returns" | "payments" | "privacy" | "terms") | null;
-            topicId: string | null;
-            /** @description Of the text in the language asked for, or the nearest */
-            title: string;
-            owner: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            /** @description When its owner is to look whether it still holds */
-            reviewOn: string | null;
-            /** @description The day of its review has come */
-            isStale: boolean;
-            /** @description Answers written with it */
-            useCount: number;
-            lastUsedAt: string | null;
-            isArchived: boolean;
-            /** Format: date-time */
-            changedAt: string;
-            version: number;
-            texts: components["schemas"]["ArticleTextRow"][];
-            /** @description What readers said of the versions that are public */
-            votes: {
-                helpful: number;
-                notHelpful: number;
-            };
-        };
-        ArticleVote: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            textId: string;
-            locale: string;
-            versionNumber: number;
-            isHelpful: boolean;
-            reason: ("not_clear" | "not_complete" | "not_true" | "other") | null;
-            words: string;
-            locationId: string | null;
-            /** Format: date-time */
-            createdAt: string;
-        };
-        KnowledgeSettings: {
-            /** @description Whether somebody else than who wrote it must approve a text before it is published */
-            articlesNeedApproval: boolean;
-            /** @description The language the help centre falls back to */
-            defaultLocale: string;
-            /** @description The languages it is offered in */
-            languages: string[];
-            /** @description Time zones of the brand’s locations and the regions these belong to; most are in the first */
-            zones: {
-                zone: string;
-                regionIds: string[];
-            }[];
-            /** @description Where it is: `/help/{locale}/{slug}` below this address */
-            publicUrl: string;
-            version: number;
-        };
-        ArticleFile: {
-            /** @description What an article’s <img> names */
-            src: string;
-            contentType: string;
-            size: number;
-        };
-        ArticleImport: {
-            /** @description Articles that were added */
-            articles: number;
-            texts: number;
-            /** @description Articles that had come before, and stayed as they are */
-            known: number;
-            problems: {
-                name: string;
-                reason: string;
-            }[];
-        };
-        SearchSynonyms: {
-            /** Format: uuid */
-            id: string;
-            /** @description A language, as in BCP 47: `it`, `pt-BR` */
-            locale: string;
-            /** @description Words, or up to four words together, that mean the same to customers */
-            phrases: string[];
-            version: number;
-            /** Format: date-time */
-            changedAt: string;
-        };
-        ArticleVersionRow: {
-            number: number;
-            title: string;
-            slug: string;
-            authorName: string;
-            note: string;
-            /** Format: date-time */
-            createdAt: string;
-        };
-        ArticleVersion: {
-            number: number;
-            title: string;
-            slug: string;
-            authorName: string;
-            note: string;
-            /** Format: date-time */
-            createdAt: string;
-            summary: string;
-            html: string;
-            words: string;
-            keywords: string[];
         };
         Callback: {
             /** Format: uuid */
@@ -18026,6 +18469,432 @@ export interface operations {
                         }[];
                         versions: components["schemas"]["ReviewVersion"][];
                     };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listReviewRequests: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                state?: "planned" | "sending" | "sent" | "opened" | "clicked" | "skipped" | "failed" | "bounced";
+                moment?: "conversation" | "visit" | "list";
+                locationId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReviewRequest"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getReviewRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewRequestInFull"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getReviewRequestResults: {
+        parameters: {
+            query: {
+                since: string;
+                until?: string;
+                locationId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewRequestResults"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getReviewRequestSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewRequestSettings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateReviewRequestSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Ask once a conversation is resolved */
+                    afterConversation?: boolean;
+                    /** @description Ask once a visit is over */
+                    afterVisit?: boolean;
+                    /** @description How long after it somebody is asked */
+                    delayHours?: number;
+                    /** @description Nobody is asked earlier in the day, by the clock of the location */
+                    from?: string;
+                    /** @description Nor later */
+                    until?: string;
+                    /** @description Nobody is asked twice within so many days, for reviews and surveys together */
+                    capDays?: number;
+                    /** @description How people are asked: the first by which a person can be reached */
+                    channels?: ("email" | "phone")[];
+                    /** @description Whether all locations ask, but those excepted */
+                    everywhere?: boolean;
+                    /** @description Otherwise, the regions that do */
+                    regionIds?: string[];
+                    /** @description And the locations that do */
+                    locationIds?: string[];
+                    /** @description Locations that never ask */
+                    exceptLocationIds?: string[];
+                    /** @description Where reviews are asked for; null: wherever it is allowed and an address is known */
+                    platforms?: string[] | null;
+                    /** @description How many people of a list are asked in a minute */
+                    perMinute?: number;
+                    /** @description Words of one’s own by language; empty ones are ours */
+                    texts?: {
+                        [key: string]: {
+                            subject: string;
+                            mail: string;
+                            message: string;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewRequestSettings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    previewReviewRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    language: string;
+                    /** Format: uuid */
+                    locationId?: string;
+                    subject?: string;
+                    mail?: string;
+                    message?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewRequestPreview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listReviewAskingPlatforms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            kind: string;
+                            name: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listReviewAskingPlaces: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReviewAskingPlace"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setReviewLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                platform: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Null: nobody knows one any more */
+                    url: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    importReviewLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    table: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JudgedReviewLinks"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listReviewRequestLists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReviewRequestList"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    takeReviewRequestList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @description Why these people may be asked: what they agreed to, when and where */
+                    basis: string;
+                    /** @description CSV with the columns name, email, phone, location, language, date; at most 5000 people */
+                    table: string;
+                    /**
+                     * Format: uuid
+                     * @description Of those who have none in the table
+                     */
+                    locationId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenReviewRequestList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    checkReviewRequestList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description CSV with the columns name, email, phone, location, language, date; at most 5000 people */
+                    table: string;
+                    /**
+                     * Format: uuid
+                     * @description Of those who have none in the table
+                     */
+                    locationId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JudgedPeople"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    makeReviewCards: {
+        parameters: {
+            query: {
+                /** @description a6: one card a page; a4: four to cut; tent: a sheet to fold that stands on a table */
+                format: "a6" | "a4" | "tent";
+                language: "en" | "it" | "pl" | "ru";
+                /** @description Instead of ours */
+                sentence?: string;
+                /** @description Ids parted by commas; none: all you see */
+                locationIds?: string;
+                regionId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is, not JSON */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             default: components["responses"]["Problem"];

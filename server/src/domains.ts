@@ -21,6 +21,7 @@ import {
   createConnectors,
   createDirectoryPlatforms,
   createKeepWebLetter,
+  createOfferNotice,
   createReach,
   createReviewSources,
   createSendNotice,
@@ -32,6 +33,7 @@ import {
   registerReviewSourceRoutes,
   registerWebChat,
   reviewSourceJobs,
+  sendTextFrom,
 } from './connectors/index.ts'
 import { contactEvents, registerContactRoutes } from './contacts/index.ts'
 import {
@@ -79,7 +81,15 @@ import type { Http } from './platform/http/http.ts'
 import type { Jobs, Reactions } from './platform/jobs/jobs.ts'
 import type { Tick } from './platform/jobs/tick.ts'
 import { registerContactForm, registerMyRequests, requestJobs } from './requests/index.ts'
-import { forgetWords, registerReviewRoutes, reviewEvents } from './reviews/index.ts'
+import {
+  askingJobs,
+  askingReactions,
+  forgetWords,
+  registerAskingRoutes,
+  registerReviewPages,
+  registerReviewRoutes,
+  reviewEvents,
+} from './reviews/index.ts'
 import {
   registerRoutingRoutes,
   routingEvents,
@@ -150,6 +160,7 @@ export function assemble(
       ...routingJobs,
       ...connectorJobs(connectors),
       ...reviewSourceJobs(reviews.sources, reviews.reach),
+      ...askingJobs(reviews.sources, { offerNotice: createOfferNotice(connectors), sendText: sendTextFrom }),
       ...demoJobs(world, connectors),
       ...webhookJobs(sendSystemMail),
       ...listingJobs(directoryPlatforms),
@@ -160,7 +171,7 @@ export function assemble(
       ...notificationJobs(sendSystemMail),
     },
     // No two react to the same.
-    reactions: { ...conversationReactions, ...routingReactions },
+    reactions: { ...conversationReactions, ...routingReactions, ...askingReactions(reviews.sources) },
     ticks: [
       noticeOverdue,
       sendScheduled,
@@ -195,6 +206,8 @@ export function assemble(
       registerContactForm(http, world, { keep: keepLetter, indexes: placeIndexes })
       registerMyRequests(http, world, keepLetter)
       registerReviewRoutes(http)
+      registerAskingRoutes(http, reviews.sources)
+      registerReviewPages(http, world, reviews.sources)
       registerReviewSourceRoutes(http, { sources: reviews.sources, connectors })
       registerReviewPushes(http, world, reviews.sources)
       registerCallPages(http, world, placeIndexes)

@@ -19,5 +19,10 @@ export const reviewEvents = {
   'review.reply_changed': reviewShape.extend({
     state: z.enum(['submitted', 'pending', 'live', 'rejected']).nullable(),
   }),
+  /** What became of asking somebody for a review; the subject is the request. */
+  'review_request.changed': z.object({
+    state: z.enum(['planned', 'sending', 'sent', 'opened', 'clicked', 'skipped', 'failed', 'bounced']),
+    moment: z.enum(['conversation', 'visit', 'list']),
+  }),
   'review_source.changed': z.object({ readCount: z.number().int(), isReading: z.boolean() }),
 }

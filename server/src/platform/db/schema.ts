@@ -530,6 +530,40 @@ export interface ChatVisitors {
   subject: string | null;
 }
 
+export interface ContactAsks {
+  accountId: string;
+  askedAt: Timestamp;
+  channel: "email" | "phone";
+  contactId: string;
+  id: string;
+  purpose: "review" | "survey";
+}
+
+export interface ContactConsents {
+  accountId: string;
+  action: "given" | "objected" | "restored";
+  actorId: string | null;
+  actorKind: string;
+  /**
+   * A keyed hash of the address, so that an objection outlives the person's record without naming them.
+   */
+  addressKey: string;
+  at: Timestamp;
+  /**
+   * What a list was brought on, in the words of whoever brought it.
+   */
+  basis: Generated<string>;
+  channel: "email" | "phone";
+  /**
+   * Whom the address belonged to then; stays when the person is forgotten, and names nobody any more.
+   */
+  contactId: string | null;
+  id: string;
+  language: string | null;
+  purpose: string;
+  way: "page" | "one_click" | "provider" | "list" | "person";
+}
+
 export interface ContactIdentities {
   accountId: string;
   contactId: string;
@@ -1857,6 +1891,15 @@ export interface RequestKeys {
   usedAt: Timestamp | null;
 }
 
+export interface ReviewLinks {
+  accountId: string;
+  changedAt: Timestamp;
+  changedBy: string | null;
+  locationId: string;
+  platform: string;
+  url: string;
+}
+
 export interface ReviewPlaces {
   accountId: string;
   channelId: string;
@@ -1867,6 +1910,62 @@ export interface ReviewPlaces {
   locationId: string | null;
   name: Generated<string>;
   placeId: string;
+}
+
+export interface ReviewRequestLists {
+  accountId: string;
+  basis: string;
+  createdAt: Timestamp;
+  createdBy: string | null;
+  id: string;
+  name: string;
+  rowCount: number;
+  takenCount: number;
+}
+
+export interface ReviewRequests {
+  accountId: string;
+  address: Generated<string>;
+  channel: "email" | "phone" | null;
+  clickedAt: Timestamp | null;
+  contactId: string;
+  conversationId: string | null;
+  dueAt: Timestamp | null;
+  id: string;
+  /**
+   * They went on to tell the brand privately.
+   */
+  isTold: Generated<boolean>;
+  language: string;
+  listId: string | null;
+  locationId: string;
+  moment: "conversation" | "visit" | "list";
+  openedAt: Timestamp | null;
+  plannedAt: Timestamp;
+  /**
+   * Where they went last.
+   */
+  platform: string | null;
+  /**
+   * Why it was skipped or failed: a key, or the words of who refused it.
+   */
+  reason: Generated<string>;
+  sentAt: Timestamp | null;
+  /**
+   * opened: a button of its page was pressed; looking at the page counts for nothing, as mail programs look too.
+   */
+  state: "planned" | "sending" | "sent" | "opened" | "clicked" | "skipped" | "failed" | "bounced";
+  stepCount: Generated<number>;
+}
+
+export interface ReviewRequestSteps {
+  accountId: string;
+  at: Timestamp;
+  number: number;
+  platform: string | null;
+  reason: Generated<string>;
+  requestId: string;
+  state: string;
 }
 
 export interface Reviews {
@@ -2600,6 +2699,8 @@ export interface DB {
   chatMessages: ChatMessages;
   chatUploads: ChatUploads;
   chatVisitors: ChatVisitors;
+  contactAsks: ContactAsks;
+  contactConsents: ContactConsents;
   contactIdentities: ContactIdentities;
   contactMerges: ContactMerges;
   contactNotes: ContactNotes;
@@ -2670,7 +2771,11 @@ export interface DB {
   regions: Regions;
   remotePaces: RemotePaces;
   requestKeys: RequestKeys;
+  reviewLinks: ReviewLinks;
   reviewPlaces: ReviewPlaces;
+  reviewRequestLists: ReviewRequestLists;
+  reviewRequests: ReviewRequests;
+  reviewRequestSteps: ReviewRequestSteps;
   reviews: Reviews;
   reviewSources: ReviewSources;
   reviewVersions: ReviewVersions;
