@@ -165,6 +165,7 @@ export const paths = {
   searches: () => '/help-centre/searches',
   reviews: () => '/reviews',
   review: (id: string) => `/reviews/${id}`,
+  reviewAsking: () => '/reviews/asking',
   listings: () => '/listings',
   directory: (id: string) => `/listings/${id}`,
   /** One record of a directory. */

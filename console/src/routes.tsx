@@ -193,6 +193,14 @@ const reviews = createRoute({
   component: lazyRouteComponent(() => import('./routes/reviews-routes.tsx'), 'ReviewsRoute'),
   errorComponent: PageProblem,
 })
+const reviewAsking = createRoute({
+  getParentRoute: () => shell,
+  path: '/reviews/asking',
+  validateSearch: (search): ReviewsSearch => textsOf(search, 'state'),
+  loader: () => needMessages('reviews', 'review-asking', 'forms'),
+  component: lazyRouteComponent(() => import('./routes/reviews-routes.tsx'), 'ReviewAskingRoute'),
+  errorComponent: PageProblem,
+})
 const review = createRoute({
   getParentRoute: () => shell,
   path: '/reviews/$reviewId',
@@ -267,7 +275,17 @@ export function createConsoleRouter(client: QueryClient) {
       setup,
       shell.addChildren([
         ...[home, inbox, workload, visits, helpCentre, article, searches],
-        ...[listings, directory, connected, listingRecords, listing, reviews, review, settingsTree(shell)],
+        ...[
+          listings,
+          directory,
+          connected,
+          listingRecords,
+          listing,
+          reviews,
+          reviewAsking,
+          review,
+          settingsTree(shell),
+        ],
       ]),
     ]),
     context: { client },

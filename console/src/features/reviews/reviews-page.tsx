@@ -1,7 +1,7 @@
-import { Select } from '@mantine/core'
+import { Button, Select } from '@mantine/core'
 import { IconStar } from '@tabler/icons-react'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslate } from '../../lib/i18n.tsx'
 import { locationsOptions } from '../../lib/places.ts'
 import {
@@ -32,7 +32,16 @@ export function ReviewsPage({ onMenu }: { onMenu: () => void }) {
   const state = shownStates.find((one) => one === search.state) ?? 'due'
   return (
     <Frame onMenu={onMenu}>
-      <Page title={translate('reviews.title')} lead={translate('reviews.lead')} isWide>
+      <Page
+        title={translate('reviews.title')}
+        lead={translate('reviews.lead')}
+        actions={
+          <Button variant="default" renderRoot={(props) => <Link to={paths.reviewAsking()} {...props} />}>
+            {translate('reviews.ask')}
+          </Button>
+        }
+        isWide
+      >
         <div className={classes.list}>
           <TabLinks
             label={translate('reviews.states')}
