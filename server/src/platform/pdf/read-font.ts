@@ -1,4 +1,4 @@
-import { subsetFont } from './subset-font.ts'
+import { subsetFont, type Tables } from './subset-font.ts'
 
 /** A TrueType font as a PDF needs it; sizes are thousandths of the height of a letter. */
 export type Font = {
@@ -13,8 +13,6 @@ export type Font = {
   /** The font with only these glyphs, under the numbers they have. */
   subset(glyphs: ReadonlySet<number>): Buffer
 }
-
-export type Tables = ReadonlyMap<string, Buffer>
 
 /** Reads a TrueType font (the OpenType specification, tables head, hhea, hmtx, cmap, OS/2). */
 export function readFont(bytes: Buffer, name: string): Font {

@@ -1,4 +1,5 @@
-import type { Tables } from './read-font.ts'
+/** The parts of a font by their tags. */
+export type Tables = ReadonlyMap<string, Buffer>
 
 // What draws glyphs; a PDF says itself which glyph a character is.
 const kept = ['cvt ', 'fpgm', 'glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp', 'prep']

@@ -1,6 +1,5 @@
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { mailSink } from '../../../test/mail-sink.ts'
-import { locationShape, toListing } from '../../connectors/google-business/locations.ts'
 import type { Context } from '../../platform/context.ts'
 import { newId } from '../../platform/ids.ts'
 import { askingBrand, askingStage, noon } from './test-asking.ts'
@@ -288,8 +287,7 @@ test('where Google’s record of a place says where it is reviewed, nobody needs
 
 /** What reading the directory leaves of a place that is known to be the location. */
 async function recordAtGoogle(context: Context, locationId: string, reviewUrl: string): Promise<void> {
-  const metadata = { newReviewUri: reviewUrl }
-  const listing = toListing(locationShape.parse({ name: 'locations/1', title: 'Kilo', metadata }))
+  const listing = { id: 'locations/1', name: 'Kilo', reviewUrl }
   const { accountId } = context
   const directoryId = newId()
   await context.transaction(async ({ db }) => {

@@ -13,12 +13,8 @@ import {
 import { useVersioned } from '../../../lib/use-versioned.ts'
 import { EditForm } from '../../../ui/edit-form.tsx'
 import { Section } from '../../../ui/section.tsx'
+import { type AskingDraft, changesOf, draftOf } from './draft.ts'
 import { WordsFields } from './words-fields.tsx'
-
-export type AskingDraft = Omit<AskingSettings, 'version' | 'channels' | 'platforms'> & {
-  channels: string
-  platforms: string[]
-}
 
 const channelOrders = ['email', 'phone', 'email_phone', 'phone_email'] as const
 const clock = /^([01]\d|2[0-3]):[0-5]\d$/
@@ -165,17 +161,4 @@ function WhereFields({ form }: FieldsProps) {
       />
     </Section>
   )
-}
-
-function draftOf({ version: _version, channels, platforms, ...rest }: AskingSettings): AskingDraft {
-  return { ...rest, channels: channels.join('_'), platforms: platforms ?? [] }
-}
-
-function changesOf({ channels, platforms, ...rest }: AskingDraft) {
-  const isChannel = (one: string): one is 'email' | 'phone' => one === 'email' || one === 'phone'
-  return {
-    ...rest,
-    channels: channels.split('_').filter(isChannel),
-    platforms: platforms.length > 0 ? platforms : null,
-  }
 }

@@ -9,7 +9,7 @@ import { languageChoices } from '../../../lib/languages.ts'
 import { askingKeys } from '../../../lib/review-asking.ts'
 import { Section } from '../../../ui/section.tsx'
 import classes from './asking.module.css'
-import type { AskingDraft } from './settings-part.tsx'
+import type { AskingDraft } from './draft.ts'
 
 const none = { subject: '', mail: '', message: '' }
 const whileTypingMs = 300
