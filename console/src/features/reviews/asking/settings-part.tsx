@@ -5,11 +5,7 @@ import { answer, api } from '../../../lib/api.ts'
 import { changedOnly } from '../../../lib/changed-only.ts'
 import { useTranslate } from '../../../lib/i18n.tsx'
 import { locationsOptions } from '../../../lib/places.ts'
-import {
-  type AskingSettings,
-  askedPlatformsOptions,
-  askingSettingsOptions,
-} from '../../../lib/review-asking.ts'
+import { askedPlatformsOptions, askingSettingsOptions } from '../../../lib/review-asking.ts'
 import { useVersioned } from '../../../lib/use-versioned.ts'
 import { EditForm } from '../../../ui/edit-form.tsx'
 import { Section } from '../../../ui/section.tsx'
