@@ -5,7 +5,7 @@ import { askingSettings, asksAt } from '../settings.ts'
 import { locationToken } from '../token.ts'
 import { knownLinks } from './known-links.ts'
 
-/** The locations the actor sees, with where each is reviewed; those nobody knows an address of first. */
+/** The locations the actor sees by name, with where each is reviewed; one more than `limit` when there are more. */
 export async function listAskingPlaces(
   context: Pick<Context, 'secrets' | 'accountId'>,
   tx: Tx,
