@@ -1,5 +1,4 @@
 // npm run bench -- audit|chat|demo|desk|help|intake|inbox|locator|mailbox|past|places|realtime|reviews|sla|start [--quick]: measures one budget of the design and prints it as JSON.
-// npm run bench -- audit|chat|demo|desk|help|intake|inbox|locator|mailbox|places|realtime|reviews|sla|start [--quick]: measures one budget of the design and prints it as JSON.
 import { availableParallelism, cpus, totalmem } from 'node:os'
 
 const benches: Record<

@@ -195,6 +195,7 @@ export const paths = {
   reviewTrends: () => '/reviews/trends',
   reviewMap: () => '/reviews/map',
   review: (id: string) => `/reviews/${id}`,
+  reviewAsking: () => '/reviews/asking',
   listings: () => '/listings',
   directory: (id: string) => `/listings/${id}`,
   /** One record of a directory. */

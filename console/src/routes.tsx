@@ -216,6 +216,14 @@ const reviewMap = createRoute({
   component: lazyRouteComponent(() => import('./routes/review-trends-routes.tsx'), 'ReviewMapRoute'),
   errorComponent: PageProblem,
 })
+const reviewAsking = createRoute({
+  getParentRoute: () => shell,
+  path: '/reviews/asking',
+  validateSearch: (search): ReviewsSearch => textsOf(search, 'state'),
+  loader: () => needMessages('reviews', 'review-asking', 'forms'),
+  component: lazyRouteComponent(() => import('./routes/reviews-routes.tsx'), 'ReviewAskingRoute'),
+  errorComponent: PageProblem,
+})
 const review = createRoute({
   getParentRoute: () => shell,
   path: '/reviews/$reviewId',
@@ -299,6 +307,7 @@ export function createConsoleRouter(client: QueryClient) {
           reviews,
           reviewTrends,
           reviewMap,
+          reviewAsking,
           review,
           settingsTree(shell),
         ],

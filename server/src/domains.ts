@@ -21,6 +21,7 @@ import {
   createConnectors,
   createDirectoryPlatforms,
   createKeepWebLetter,
+  createOfferNotice,
   createReach,
   createReviewSources,
   createSendNotice,
@@ -32,6 +33,7 @@ import {
   registerReviewSourceRoutes,
   registerWebChat,
   reviewSourceJobs,
+  sendTextFrom,
 } from './connectors/index.ts'
 import { contactEvents, registerContactRoutes } from './contacts/index.ts'
 import {
@@ -91,6 +93,10 @@ import {
   reviewEvents,
   reviewTrendJobs,
   writeReviewLetters,
+  askingJobs,
+  askingReactions,
+  registerAskingRoutes,
+  registerReviewPages,
 } from './reviews/index.ts'
 import {
   registerRoutingRoutes,
@@ -165,6 +171,7 @@ export function assemble(
       ...learningJobs,
       ...reviewTrendJobs(sendSystemMail),
       ...reviewSourceJobs(reviews.sources, reviews.reach),
+      ...askingJobs(reviews.sources, { offerNotice: createOfferNotice(connectors), sendText: sendTextFrom }),
       ...demoJobs(world, connectors),
       ...webhookJobs(sendSystemMail),
       ...listingJobs(directoryPlatforms),
@@ -175,7 +182,7 @@ export function assemble(
       ...notificationJobs(sendSystemMail),
     },
     // No two react to the same.
-    reactions: { ...conversationReactions, ...routingReactions },
+    reactions: { ...conversationReactions, ...routingReactions, ...askingReactions(reviews.sources) },
     ticks: [
       noticeOverdue,
       sendScheduled,
@@ -215,6 +222,8 @@ export function assemble(
       registerMyRequests(http, world, keepLetter)
       registerReviewRoutes(http)
       registerReviewTrends(http)
+      registerAskingRoutes(http, reviews.sources)
+      registerReviewPages(http, world, reviews.sources)
       registerReviewSourceRoutes(http, { sources: reviews.sources, connectors })
       registerReviewPushes(http, world, reviews.sources)
       registerCallPages(http, world, placeIndexes)

@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
 import { type Element, readTwiml } from './read-twiml.ts'
 
 // A telephone provider as Twilio documents it: https://www.twilio.com/docs/voice/twiml and
@@ -44,6 +45,10 @@ export type TelephoneCompany = {
   faults: ({ status: number; body?: string } | 'hang up')[]
   /** The numbers of the account, as its API lists them. */
   numbers: { phone_number: string; voice_url: string; status_callback: string }[]
+  /** Text messages it was given to send. */
+  texts: { from: string; to: string; body: string }[]
+  /** Numbers that wrote STOP. */
+  stopped: Set<string>
   /** Every request it made. */
   told: Told[]
   asked: string[]
@@ -66,7 +71,7 @@ export async function telephoneCompany(
   const { port } = server.address() as AddressInfo
   const company: TelephoneCompany = {
     ...{ url: `http://127.0.0.1:${port}`, account: sid('AC'), token: randomBytes(16).toString('hex') },
-    ...{ recordings: new Map(), faults: [], numbers: [], told: [], asked: [] },
+    ...{ recordings: new Map(), faults: [], numbers: [], told: [], asked: [], texts: [], stopped: new Set() },
     signs: (url, form) =>
       createHmac('sha1', company.token)
         .update(
@@ -110,6 +115,17 @@ function answerApi(company: TelephoneCompany, request: IncomingMessage, response
   if (path === '.json') return void send(200, JSON.stringify({ sid: company.account, status: 'active' }))
   if (path.startsWith('/IncomingPhoneNumbers.json'))
     return void send(200, JSON.stringify({ incoming_phone_numbers: company.numbers }))
+  if (path === '/Messages.json' && request.method === 'POST') {
+    // https://www.twilio.com/docs/messaging/api/message-resource
+    return void text(request).then((body) => {
+      const form = new URLSearchParams(body)
+      const to = form.get('To') ?? ''
+      if (company.stopped.has(to))
+        return send(400, '{"code":21610,"message":"Attempt to send to unsubscribed recipient","status":400}')
+      company.texts.push({ from: form.get('From') ?? '', to, body: form.get('Body') ?? '' })
+      return send(201, JSON.stringify({ sid: sid('SM'), status: 'queued' }))
+    })
+  }
   const recording = company.recordings.get(/^\/Recordings\/(RE\w+)\.mp3$/.exec(path)?.[1] ?? '')
   if (recording) return void send(200, recording.content, recording.contentType)
   send(404, '{"code":20404,"message":"The requested resource was not found","status":404}')

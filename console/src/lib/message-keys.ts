@@ -19,6 +19,7 @@ import type pages from '../../../messages/en/pages.json'
 import type people from '../../../messages/en/people.json'
 import type record from '../../../messages/en/record.json'
 import type reviewWords from '../../../messages/en/review-words.json'
+import type reviewAsking from '../../../messages/en/review-asking.json'
 import type reviews from '../../../messages/en/reviews.json'
 import type routing from '../../../messages/en/routing.json'
 import type rules from '../../../messages/en/rules.json'
@@ -66,6 +67,7 @@ export type MessageKey =
   | KeysOf<'record', typeof record>
   | KeysOf<'routing', typeof routing>
   | KeysOf<'searches', typeof searches>
+  | KeysOf<'review-asking', typeof reviewAsking>
   | KeysOf<'reviews', typeof reviews>
   | KeysOf<'review-words', typeof reviewWords>
   | KeysOf<'rules', typeof rules>

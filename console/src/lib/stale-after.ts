@@ -1,6 +1,7 @@
 import type { QueryKey } from '@tanstack/react-query'
 import { articleKeys } from './articles.ts'
 import { conversationKeys } from './conversations.ts'
+import { askingKeys } from './review-asking.ts'
 import { reviewKeys } from './reviews.ts'
 import { routingKeys } from './routing.ts'
 import { searchKeys } from './searches.ts'
@@ -22,6 +23,7 @@ const bySubject: Record<string, (event: LiveEvent) => readonly QueryKey[]> = {
     ['conversation-settings'],
     ['callback-settings'],
     ['visit-settings'],
+    askingKeys.settings,
     ['tags'],
     ['message-templates'],
     routingKeys.suggestions,
@@ -57,6 +59,7 @@ const bySubject: Record<string, (event: LiveEvent) => readonly QueryKey[]> = {
   import: () => [['imports']],
   drafting: () => [['drafting']],
   review: () => [reviewKeys.all],
+  review_request: () => [askingKeys.log],
   review_source: () => [reviewKeys.sources],
   directory: () => [['listings']],
   directory_record: () => [['listings']],

@@ -1,5 +1,6 @@
 import '../ui/mantine-forms.css'
 import { useParams } from '@tanstack/react-router'
+import { AskingPage } from '../features/reviews/asking/asking-page.tsx'
 import { ReviewPage } from '../features/reviews/review-page.tsx'
 import { ReviewsPage } from '../features/reviews/reviews-page.tsx'
 import { useOpenRail } from './rail-context.ts'
@@ -13,4 +14,9 @@ export function ReviewRoute() {
   const { rail } = useOpenRail()
   const { reviewId = '' } = useParams({ strict: false })
   return <ReviewPage key={reviewId} id={reviewId} onMenu={rail} />
+}
+
+export function ReviewAskingRoute() {
+  const { rail } = useOpenRail()
+  return <AskingPage onMenu={rail} />
 }

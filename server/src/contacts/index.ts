@@ -1,6 +1,8 @@
 // contacts owns people: who a customer is, every address and number they are known by, merge and un-merge, block,
 // notes, and the history of all of it. Conversations point here; here points to nobody.
 
+export { hasObjected, noteConsents } from './asking/consents.ts'
+export { holdAsk, isTooSoon, lastAskedAt, releaseAsk } from './asking/hold-ask.ts'
 export { type BroughtContact, bringContacts } from './bring-contacts.ts'
 export {
   type EnsuredContact,

@@ -61,6 +61,8 @@ export type Outgoing = {
   attempt: number
   /** Where its reader sees the matter; null where they must not, or there is none. */
   requestUrl: string | null
+  /** Where its reader says that they want no more of these; only for what nobody waits for. */
+  unsubscribeUrl?: string
 }
 
 export type OutgoingAttachment = {

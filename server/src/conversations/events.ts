@@ -72,6 +72,8 @@ export const conversationEvents = {
     reason: z.string().nullable(),
   }),
   'message.failed': z.object({ messageId: z.uuid(), state: z.string(), reason: z.string().nullable() }),
+  /** A notice of ours, which is part of no conversation, reached nobody; the subject is the notice. */
+  'notice.bounced': z.object({ address: z.string() }),
   'note.added': row.extend({ messageId: z.uuid(), mentions: z.array(z.uuid()) }),
   'note.mentioned': z.object({ messageId: z.uuid(), memberId: z.uuid() }),
   'tag.created': z.object({ name: z.string() }),

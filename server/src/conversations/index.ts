@@ -69,13 +69,15 @@ export { sendScheduled } from './scheduled/send-scheduled.ts'
 export { learnWords } from './search/learn-words.ts'
 export { setStatus, snoozeConversation } from './set-status.ts'
 export { addPolicy } from './sla/policies.ts'
-export { makeToken } from './tokens.ts'
+export { makeToken, readToken } from './tokens.ts'
 export { lookAgainAt } from './too-early.ts'
 export {
   type KeepWebLetter,
+  type OfferNotice,
   type Origin,
   originShape,
   type SendNotice,
+  type SendText,
   type WebLetter,
 } from './web-letter.ts'
 export { checkVariables } from './writing/check-texts.ts'

@@ -1,6 +1,7 @@
 import { holdIdentities, normaliseIdentity } from '../contacts/index.ts'
 import type { Context, Tx } from '../platform/context.ts'
 import { AppError } from '../platform/errors.ts'
+import { record } from '../platform/events/record.ts'
 import { atOneMoment } from './at-one-moment.ts'
 import type { Connectors } from './channel.ts'
 import { holdConversation } from './find-conversation.ts'
@@ -117,12 +118,13 @@ async function recognise(
 async function receiveBounce(
   context: Context,
   tx: Tx,
-  { message, attachments }: Arrival,
+  { message, attachments, tokens }: Arrival,
   known: Recalled,
 ): Promise<ReceiveOutcome | undefined> {
   const about = known.bounced[0]
   const { kind } = message.classification
-  if (!message.bounce || !about || (kind !== 'dsn-failed' && kind !== 'dsn-delay')) return undefined
+  if (!message.bounce || (kind !== 'dsn-failed' && kind !== 'dsn-delay')) return undefined
+  if (!about) return noteBouncedNotice(tx, message.bounce, tokens.messages)
   const { conversationId } = about
   const before = await holdConversation(tx, conversationId)
   if (!before) return undefined
@@ -130,6 +132,18 @@ async function receiveBounce(
   const [messageId] = await addToConversations(tx, [addition])
   await applyBounce(context, tx, about.messageId, message.bounce.recipients)
   return { outcome: 'bounce', conversationId, messageId: messageId! }
+}
+
+// Of no message here: of a notice, if it bears the token of one. Whoever sent that wants to know; the mail stays what it is.
+function noteBouncedNotice(
+  tx: Tx,
+  { recipients }: NonNullable<ReceivedMessage['bounce']>,
+  noticeIds: readonly string[],
+): undefined {
+  const failed = recipients.find(({ action }) => action === 'failed')
+  if (!failed) return
+  for (const subjectId of noticeIds)
+    record(tx, 'notice.bounced', { subjectId, payload: { address: failed.address } })
 }
 
 function identityOf(message: ReceivedMessage): Arrival['identity'] {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Context } from '../platform/context.ts'
-import type { Address } from './channel.ts'
+import type { Address, DeliveryOutcome } from './channel.ts'
 
 /** Where on the brand's pages something was written, and what led there. */
 export const originShape = z
@@ -43,5 +43,20 @@ type ChannelNotice = {
   text: string
   locale: string
   attachments?: { filename: string; contentType: string; content: Buffer }[]
+  /** Names the notice: in what bounces, and the same when it is sent again. */
+  id?: string
+  /** The conversation an answer to it belongs to. */
+  conversationId?: string | null
+  /** Where a mail program says for its reader that they want no more of these (RFC 8058). */
+  unsubscribeUrl?: string
 }
 export type SendNotice = (context: Context, notice: ChannelNotice) => Promise<void>
+
+/** The same, saying what became of it instead of failing. */
+export type OfferNotice = (context: Context, notice: ChannelNotice) => Promise<DeliveryOutcome>
+
+/** Sends a text message to a phone, from the number of a location. */
+export type SendText = (
+  context: Context,
+  message: { locationId: string; to: string; text: string },
+) => Promise<DeliveryOutcome>

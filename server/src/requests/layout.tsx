@@ -15,6 +15,8 @@ export type RequestPage = {
   style?: string
   /** Loads itself again after so many seconds, as what it waits for is about to happen. */
   againAfter?: number
+  /** Goes on to another site by itself. */
+  goesTo?: string
   /** What search engines say of it; without one none of them lists it. */
   description?: string | undefined
   children: ReactNode
@@ -44,6 +46,7 @@ export function renderRequestPage(visit: Visit, page: RequestPage): RenderedPage
           <meta name="robots" content="noindex" />
         )}
         {page.againAfter !== undefined && <meta httpEquiv="refresh" content={String(page.againAfter)} />}
+        {page.goesTo !== undefined && <meta httpEquiv="refresh" content={`0;url=${page.goesTo}`} />}
       </>
     ),
     languages: path

@@ -43,5 +43,10 @@ export const reviewEvents = {
     language: z.string(),
     state: z.enum(['learned', 'refused', 'too_few']),
   }),
+  /** What became of asking somebody for a review; the subject is the request. */
+  'review_request.changed': z.object({
+    state: z.enum(['planned', 'sending', 'sent', 'opened', 'clicked', 'skipped', 'failed', 'bounced']),
+    moment: z.enum(['conversation', 'visit', 'list']),
+  }),
   'review_source.changed': z.object({ readCount: z.number().int(), isReading: z.boolean() }),
 }

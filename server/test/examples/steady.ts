@@ -10,6 +10,7 @@ const volatile: readonly [RegExp, string][] = [
   [/\bvk_[\w-]{16,}/g, 'vk_your_api_key'],
   [/^[\w-]{43}$/g, 'shown-once-and-kept-by-your-site'],
   [/\bwk_[a-z2-7]{26}/g, 'wk_your_chat_key'],
+  [/(?<=\/review\/)l[a-z2-7]{39}\b/g, 'the-page-of-the-location'],
   [/\brk_[a-z2-7]{26}/g, 'rk_your_review_key'],
   [/\bwhsec_[\w+/=-]{16,}/g, 'whsec_your_signing_secret'],
   [/(?<=\/invitations\/)[\w.-]{40,}/g, 'token-from-the-link'],

@@ -1,3 +1,4 @@
+import { askingWalks } from './asking.ts'
 import { brandWalks } from './brand.ts'
 import { callbackWalks } from './callbacks.ts'
 import { channelWalks } from './channels.ts'
@@ -44,6 +45,7 @@ export const walks: readonly Walk[] = [
   ...callbackWalks,
   ...reviewWalks,
   ...reviewTrendWalks,
+  ...askingWalks,
 ]
 
 /** Operations whose example is kept as it was once, and why: it is made again, but not compared. */

@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core'
+import { Button, Select } from '@mantine/core'
 import { IconStar } from '@tabler/icons-react'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
@@ -34,7 +34,16 @@ export function ReviewsPage({ onMenu }: { onMenu: () => void }) {
   const state = shownStates.find((one) => one === search.state) ?? 'due'
   return (
     <Frame onMenu={onMenu}>
-      <Page title={translate('reviews.title')} lead={translate('reviews.lead')} isWide>
+      <Page
+        title={translate('reviews.title')}
+        lead={translate('reviews.lead')}
+        actions={
+          <Button variant="default" renderRoot={(props) => <Link to={paths.reviewAsking()} {...props} />}>
+            {translate('reviews.ask')}
+          </Button>
+        }
+        isWide
+      >
         <div className={classes.list}>
           <ReviewsTabs />
           <TabLinks

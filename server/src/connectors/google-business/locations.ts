@@ -31,7 +31,9 @@ export const locationShape = z.looseObject({
   regularHours: z.unknown().optional(),
   specialHours: z.unknown().optional(),
   latlng: z.object({ latitude: z.number(), longitude: z.number() }).optional(),
-  metadata: z.looseObject({ hasGoogleUpdated: z.boolean().optional() }).optional(),
+  metadata: z
+    .looseObject({ hasGoogleUpdated: z.boolean().optional(), newReviewUri: z.string().optional() })
+    .optional(),
 })
 export type GoogleLocation = z.infer<typeof locationShape>
 
@@ -56,6 +58,7 @@ export function toListing(location: GoogleLocation): Listing {
   const others = (location.categories?.additionalCategories ?? []).map(gcidOf).filter((one) => one !== '')
   // Only to compare wall times.
   const { hours, faults } = readGoogleApi(location, 'UTC')
+  const reviewUrl = location.metadata?.newReviewUri ?? ''
   const unread = faults
     .map(({ text }) => text)
     .join('; ')
@@ -80,6 +83,7 @@ export function toListing(location: GoogleLocation): Listing {
     ...(storeCode ? { externalIds: [`store:${storeCode}`.slice(0, 200)] } : {}),
     ...(location.regularHours || location.specialHours ? { hours } : {}),
     ...(unread ? { unreadHours: unread } : {}),
+    ...(/^https:\/\/\S+$/.test(reviewUrl) ? { reviewUrl: reviewUrl.slice(0, 2000) } : {}),
   }
 }
 

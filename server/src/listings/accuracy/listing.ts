@@ -6,6 +6,8 @@ export type Listing = Place & {
   hours?: Hours
   /** The hours as they stand there, where they could not be read. */
   unreadHours?: string
+  /** Where customers write a review of it, as the platform says. */
+  reviewUrl?: string
   /** Of an object of OpenStreetMap, the tags a proposal may touch, as they stand there. */
   tags?: Record<string, string>
 }

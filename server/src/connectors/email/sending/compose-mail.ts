@@ -49,6 +49,7 @@ export async function composeMail(options: {
     headers: {
       ...classHeaders(outgoing.class),
       ...(outgoing.locale ? { 'Content-Language': outgoing.locale } : {}),
+      ...unsubscribeHeaders(outgoing),
     },
     attachments: await attachmentsOf(context, outgoing),
     disableFileAccess: true,
@@ -58,6 +59,15 @@ export async function composeMail(options: {
     raw: await mail.compile().build(),
     envelope: { from: envelopeFrom, to: [...to, ...cc, ...bcc].map((one) => one.address) },
     dkim: dkimOf(context, channel, settings),
+  }
+}
+
+// RFC 2369 and RFC 8058: one press in the mail program posts to the address, and nothing else is needed.
+function unsubscribeHeaders({ unsubscribeUrl }: Outgoing): Record<string, string> {
+  if (unsubscribeUrl === undefined) return {}
+  return {
+    'List-Unsubscribe': `<${unsubscribeUrl}>`,
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
   }
 }
 

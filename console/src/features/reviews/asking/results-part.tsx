@@ -1,0 +1,148 @@
+import { IconMessageStar } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useId, useState } from 'react'
+import { useLocale, useTranslate, useTranslator } from '../../../lib/i18n.tsx'
+import { formattingLocale } from '../../../lib/locales.ts'
+import {
+  type AskingResults,
+  askedPlatformsOptions,
+  askingResultsOptions,
+} from '../../../lib/review-asking.ts'
+import { EmptyState, ProblemState } from '../../../ui/empty-state.tsx'
+import { Figures } from '../../../ui/figures.tsx'
+import { SkeletonRows } from '../../../ui/skeleton-rows.tsx'
+import classes from './asking.module.css'
+
+const daysShown = 90
+type Row = AskingResults['all'] & { key: string; name: string }
+
+/** What came of asking in the last months, in whole numbers. */
+export function ResultsPart() {
+  const translate = useTranslate()
+  const { translateNamed } = useTranslator()
+  const locale = formattingLocale(useLocale())
+  // To the hour, so that looking again asks for the same.
+  const [since] = useState(
+    () => new Date(Math.floor(Date.now() / 3_600_000) * 3_600_000 - daysShown * 86_400_000),
+  )
+  const { data: platforms = [] } = useQuery(askedPlatformsOptions)
+  const { data: results, error, refetch } = useQuery(askingResultsOptions(since.toISOString()))
+  if (error) return <ProblemState error={error} onRetry={() => void refetch()} />
+  if (!results) return <SkeletonRows />
+  const { all } = results
+  if (all.planned === 0)
+    return (
+      <EmptyState icon={IconMessageStar} title={translate('review-asking.none')}>
+        {translate('review-asking.noneText')}
+      </EmptyState>
+    )
+  const ofSent = (count: number) => translate('review-asking.ofSent', { count, all: all.sent })
+  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' })
+  const nameOf = (kind: string) => platforms.find((one) => one.kind === kind)?.name ?? kind
+  return (
+    <>
+      <p className={classes.quiet}>{translate('review-asking.span')}</p>
+      <Figures
+        figures={[
+          { name: translate('review-asking.planned'), value: all.planned },
+          { name: translate('review-asking.sent'), value: all.sent },
+          { name: translate('review-asking.clicked'), value: all.clicked, note: ofSent(all.clicked) },
+          { name: translate('review-asking.told'), value: all.told, note: ofSent(all.told) },
+          { name: translate('review-asking.skipped'), value: all.skipped },
+          { name: translate('review-asking.failed'), value: all.failed },
+        ]}
+      />
+      <ResultTable
+        title={translate('review-asking.byMoment')}
+        rows={results.moments.map((row) => ({
+          ...row,
+          name: translateNamed(`review-asking.moment_${row.key}`) ?? row.key,
+        }))}
+      />
+      <ResultTable title={translate('review-asking.byLocation')} rows={results.locations} />
+      <ResultTable
+        title={translate('review-asking.byWeek')}
+        rows={results.weeks.map((row) => ({
+          ...row,
+          name: translate('review-asking.weekOf', { date: day.format(new Date(row.key)) }),
+        }))}
+      />
+      <CountTable
+        title={translate('review-asking.byPlatform')}
+        rows={results.platforms.map(({ key, clicked }) => ({ name: nameOf(key), count: clicked }))}
+      />
+      <CountTable
+        title={translate('review-asking.reasons')}
+        rows={results.reasons.map(({ key, count }) => ({
+          name: translateNamed(`review-asking.reason_${key}`) ?? key,
+          count,
+        }))}
+      />
+    </>
+  )
+}
+
+const columns = ['planned', 'sent', 'opened', 'clicked', 'told', 'skipped', 'failed'] as const
+
+function ResultTable({ title, rows }: { title: string; rows: readonly Row[] }) {
+  const translate = useTranslate()
+  const number = new Intl.NumberFormat(formattingLocale(useLocale()))
+  const titleId = useId()
+  if (rows.length === 0) return null
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than a phone is scrolled by keys as well
+    <section className={classes.card} aria-labelledby={titleId} tabIndex={0}>
+      <h2 id={titleId}>{title}</h2>
+      <table aria-labelledby={titleId}>
+        <thead>
+          <tr>
+            <th scope="col">{translate('common.name')}</th>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {translate(`review-asking.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.key}>
+              <th scope="row">{row.name}</th>
+              {columns.map((column) => (
+                <td key={column}>{number.format(row[column])}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function CountTable({ title, rows }: { title: string; rows: readonly { name: string; count: number }[] }) {
+  const translate = useTranslate()
+  const number = new Intl.NumberFormat(formattingLocale(useLocale()))
+  const titleId = useId()
+  if (rows.length === 0) return null
+  return (
+    <section className={classes.card} aria-labelledby={titleId}>
+      <h2 id={titleId}>{title}</h2>
+      <table aria-labelledby={titleId}>
+        <thead>
+          <tr>
+            <th scope="col">{translate('common.name')}</th>
+            <th scope="col">{translate('review-asking.count')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, count }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{number.format(count)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
