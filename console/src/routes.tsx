@@ -97,6 +97,7 @@ const shell = createRoute({
       'clocks',
       'marks',
       'notifications',
+      'review-strategies',
       'reviews',
       'routing',
       'sending',

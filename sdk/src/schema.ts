@@ -3340,6 +3340,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/review-answering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The languages reviews are answered in, and how people are spoken to in each */
+        get: operations["getReviewAnswering"];
+        /** Change the languages reviews are answered in */
+        put: operations["setReviewAnswering"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-strategies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How reviews are answered, by tone and by theme */
+        get: operations["listReviewStrategies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-strategies/{kind}/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How reviews of one tone, or about one theme, are answered */
+        get: operations["getReviewStrategy"];
+        /** Say how such reviews are answered from now on */
+        put: operations["setReviewStrategy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-strategies/{kind}/{key}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a strategy makes of a review somebody might write; nothing is kept */
+        post: operations["previewReviewStrategy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/suggestion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An answer put together from the strategy, the review’s own points and the location’s facts */
+        get: operations["getReviewSuggestion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/review-platforms": {
         parameters: {
             query?: never;
@@ -7455,6 +7542,118 @@ export interface components {
             }[];
             /** @description Where to go on; null at the end */
             before: number | null;
+        };
+        ReviewStrategy: {
+            /** @description Who answers; null: of a tone anybody, of a theme as the tone says */
+            answerer: ({
+                /** @constant */
+                kind: "anybody";
+            } | {
+                /** @constant */
+                kind: "department";
+                /** Format: uuid */
+                departmentId: string;
+            } | {
+                /** @constant */
+                kind: "role";
+                /** @enum {string} */
+                role: "owner" | "admin" | "manager" | "agent";
+            } | {
+                /** @constant */
+                kind: "location_manager";
+            }) | null;
+            /** @description Open minutes of the location; null: as from the first day, or as the tone says */
+            answerMinutes: number | null;
+            /** @description Whether to offer to make it good; null: as from the first day, or as the tone says */
+            offers: boolean | null;
+            /** @description Whether to go on in private; null: as from the first day, or as the tone says */
+            goesPrivate: boolean | null;
+            /** @description The most a role may offer in public; who has no limit in any currency may offer anything */
+            limits: {
+                /** @enum {string} */
+                role: "owner" | "admin" | "manager" | "agent";
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR" | "USD" | "GBP" | "PLN" | "RUB" | "CHF";
+            }[] | null;
+            /** @description Whether the answer is sent without a person; only of the tones glowing and pleased */
+            isAutomatic: boolean;
+            /** @description How long it can still be stopped then */
+            delayMinutes: number;
+            texts: {
+                [key: string]: {
+                    [key: string]: {
+                        [key: string]: string[];
+                    };
+                };
+            };
+            /** @enum {string} */
+            kind: "tone" | "theme";
+            key: string;
+            /** @description Null: of a theme */
+            builtIn: {
+                answerMinutes: number | null;
+                offers: boolean;
+                goesPrivate: boolean;
+            } | null;
+            /** @description False: everything is as from the first day */
+            isChanged: boolean;
+            /** @description 0: nobody has changed it yet */
+            version: number;
+        };
+        ReviewSuggestion: {
+            /** @description Empty where nothing fits, or there are no words in that language */
+            text: string;
+            /** @enum {string} */
+            tone: "glowing" | "pleased" | "mixed" | "disappointed" | "furious";
+            /** @description Why this tone */
+            because: {
+                /** @enum {string} */
+                key: "stars" | "noStars" | "words" | "irony" | "disagrees" | "person" | "unclear";
+                stars: number | null;
+                words: string[];
+            }[];
+            points: {
+                theme: string;
+                isPraised: boolean;
+                phrase: string;
+            }[];
+            language: string;
+            /** @description False: the brand does not answer in it */
+            isReviewersLanguage: boolean;
+            /** @enum {string} */
+            register: "formal" | "informal";
+            /** @description Which wording it is */
+            wordings: number;
+            length: number;
+            most: number | null;
+            /** @enum {string} */
+            unit: "bytes" | "characters";
+            /** @description It was planned to be sent without a person */
+            automatic: {
+                /** Format: uuid */
+                messageId: string;
+                sendAt: string | null;
+            } | null;
+        };
+        ReviewStrategyPreview: {
+            review: string;
+            stars: number;
+            authorName: string;
+            text: string;
+            /** @description The sentences there are from the first day */
+            ours: {
+                [key: string]: string[];
+            };
+        };
+        ReviewAnswering: {
+            /** @description The languages reviews are answered in, and how people are spoken to in each */
+            languages: {
+                [key: string]: "formal" | "informal";
+            };
+            /** @description Languages there are words of from the first day */
+            worded: string[];
+            version: number;
         };
         ReviewSource: {
             /** Format: uuid */
@@ -18026,6 +18225,286 @@ export interface operations {
                         }[];
                         versions: components["schemas"]["ReviewVersion"][];
                     };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getReviewAnswering: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewAnswering"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setReviewAnswering: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The languages reviews are answered in, and how people are spoken to in each */
+                    languages: {
+                        [key: string]: "formal" | "informal";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewAnswering"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listReviewStrategies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReviewStrategy"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getReviewStrategy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "theme";
+                key: "openingHours" | "website" | "account" | "reachability" | "privacy" | "booking" | "access" | "selection" | "price" | "waiting" | "staff" | "advice" | "cleanliness" | "atmosphere" | "payment" | "promotion" | "delivery" | "order" | "quality" | "food" | "repair" | "returns" | "refund";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewStrategy"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setReviewStrategy: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                kind: "theme";
+                key: "openingHours" | "website" | "account" | "reachability" | "privacy" | "booking" | "access" | "selection" | "price" | "waiting" | "staff" | "advice" | "cleanliness" | "atmosphere" | "payment" | "promotion" | "delivery" | "order" | "quality" | "food" | "repair" | "returns" | "refund";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Who answers; null: of a tone anybody, of a theme as the tone says */
+                    answerer: ({
+                        /** @enum {string} */
+                        kind: "anybody";
+                    } | {
+                        /** @enum {string} */
+                        kind: "department";
+                        /** Format: uuid */
+                        departmentId: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "role";
+                        /** @enum {string} */
+                        role: "owner" | "admin" | "manager" | "agent";
+                    } | {
+                        /** @enum {string} */
+                        kind: "location_manager";
+                    }) | null;
+                    /** @description Open minutes of the location; null: as from the first day, or as the tone says */
+                    answerMinutes: number | null;
+                    /** @description Whether to offer to make it good; null: as from the first day, or as the tone says */
+                    offers: boolean | null;
+                    /** @description Whether to go on in private; null: as from the first day, or as the tone says */
+                    goesPrivate: boolean | null;
+                    /** @description The most a role may offer in public; who has no limit in any currency may offer anything */
+                    limits: {
+                        /** @enum {string} */
+                        role: "owner" | "admin" | "manager" | "agent";
+                        amount: number;
+                        /** @enum {string} */
+                        currency: "EUR" | "USD" | "GBP" | "PLN" | "RUB" | "CHF";
+                    }[] | null;
+                    /** @description Whether the answer is sent without a person; only of the tones glowing and pleased */
+                    isAutomatic: boolean;
+                    /** @description How long it can still be stopped then */
+                    delayMinutes: number;
+                    texts: {
+                        [key: string]: {
+                            [key: string]: {
+                                [key: string]: string[];
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewStrategy"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    previewReviewStrategy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "theme";
+                key: "openingHours" | "website" | "account" | "reachability" | "privacy" | "booking" | "access" | "selection" | "price" | "waiting" | "staff" | "advice" | "cleanliness" | "atmosphere" | "payment" | "promotion" | "delivery" | "order" | "quality" | "food" | "repair" | "returns" | "refund";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    terms: {
+                        /** @description Who answers; null: of a tone anybody, of a theme as the tone says */
+                        answerer: ({
+                            /** @enum {string} */
+                            kind: "anybody";
+                        } | {
+                            /** @enum {string} */
+                            kind: "department";
+                            /** Format: uuid */
+                            departmentId: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "role";
+                            /** @enum {string} */
+                            role: "owner" | "admin" | "manager" | "agent";
+                        } | {
+                            /** @enum {string} */
+                            kind: "location_manager";
+                        }) | null;
+                        /** @description Open minutes of the location; null: as from the first day, or as the tone says */
+                        answerMinutes: number | null;
+                        /** @description Whether to offer to make it good; null: as from the first day, or as the tone says */
+                        offers: boolean | null;
+                        /** @description Whether to go on in private; null: as from the first day, or as the tone says */
+                        goesPrivate: boolean | null;
+                        /** @description The most a role may offer in public; who has no limit in any currency may offer anything */
+                        limits: {
+                            /** @enum {string} */
+                            role: "owner" | "admin" | "manager" | "agent";
+                            amount: number;
+                            /** @enum {string} */
+                            currency: "EUR" | "USD" | "GBP" | "PLN" | "RUB" | "CHF";
+                        }[] | null;
+                        /** @description Whether the answer is sent without a person; only of the tones glowing and pleased */
+                        isAutomatic: boolean;
+                        /** @description How long it can still be stopped then */
+                        delayMinutes: number;
+                        texts: {
+                            [key: string]: {
+                                [key: string]: {
+                                    [key: string]: string[];
+                                };
+                            };
+                        };
+                    };
+                    language: string;
+                    /** @enum {string} */
+                    register: "formal" | "informal";
+                    /** @default 0 */
+                    wording?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewStrategyPreview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getReviewSuggestion: {
+        parameters: {
+            query?: {
+                /** @description Another wording of the same */
+                wording?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewSuggestion"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -79,7 +79,16 @@ import type { Http } from './platform/http/http.ts'
 import type { Jobs, Reactions } from './platform/jobs/jobs.ts'
 import type { Tick } from './platform/jobs/tick.ts'
 import { registerContactForm, registerMyRequests, requestJobs } from './requests/index.ts'
-import { forgetWords, judgeUnjudged, registerReviewRoutes, reviewEvents, reviewJobs } from './reviews/index.ts'
+import {
+  followJob,
+  followStrategy,
+  forgetWords,
+  judgeUnjudged,
+  registerReviewRoutes,
+  registerStrategyRoutes,
+  reviewEvents,
+  reviewJobs,
+} from './reviews/index.ts'
 import {
   registerRoutingRoutes,
   routingEvents,
@@ -135,6 +144,7 @@ export function assemble(
   const connectors = createConnectors()
   const directoryPlatforms = createDirectoryPlatforms()
   const reviews = { sources: createReviewSources(), reach: createReach(directoryPlatforms) }
+  const platformOf = (kind: string) => reviews.sources.get(kind)?.capability
   const keepLetter = createKeepWebLetter(connectors)
   const sendSystemMail = createSystemMail(world)
   const presence = createPresenceBoard(world.now)
@@ -151,6 +161,7 @@ export function assemble(
       ...connectorJobs(connectors),
       ...reviewJobs,
       ...reviewSourceJobs(reviews.sources, reviews.reach),
+      [followJob]: followStrategy(connectors, platformOf),
       ...demoJobs(world, connectors),
       ...webhookJobs(sendSystemMail),
       ...listingJobs(directoryPlatforms),
@@ -197,6 +208,7 @@ export function assemble(
       registerContactForm(http, world, { keep: keepLetter, indexes: placeIndexes })
       registerMyRequests(http, world, keepLetter)
       registerReviewRoutes(http)
+      registerStrategyRoutes(http, platformOf)
       registerReviewSourceRoutes(http, { sources: reviews.sources, connectors })
       registerReviewPushes(http, world, reviews.sources)
       registerCallPages(http, world, placeIndexes)

@@ -114,6 +114,7 @@ export const eventTypes = [
   'review.reply_changed',
   'review.restored',
   'review_source.changed',
+  'review_strategy.updated',
   'rule.created',
   'rule.deleted',
   'rule.looped',

@@ -1,6 +1,7 @@
 import type { QueryKey } from '@tanstack/react-query'
 import { articleKeys } from './articles.ts'
 import { conversationKeys } from './conversations.ts'
+import { reviewStrategyKeys } from './review-strategies.ts'
 import { reviewKeys } from './reviews.ts'
 import { routingKeys } from './routing.ts'
 import { searchKeys } from './searches.ts'
@@ -57,6 +58,7 @@ const bySubject: Record<string, (event: LiveEvent) => readonly QueryKey[]> = {
   import: () => [['imports']],
   drafting: () => [['drafting']],
   review: () => [reviewKeys.all],
+  review_strategy: () => [reviewStrategyKeys.all, reviewKeys.all],
   review_source: () => [reviewKeys.sources],
   directory: () => [['listings']],
   directory_record: () => [['listings']],

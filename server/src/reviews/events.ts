@@ -19,5 +19,7 @@ export const reviewEvents = {
   'review.reply_changed': reviewShape.extend({
     state: z.enum(['submitted', 'pending', 'live', 'rejected']).nullable(),
   }),
+  /** How reviews of a tone or about a theme are answered is another way now. */
+  'review_strategy.updated': z.object({ kind: z.enum(['tone', 'theme']), key: z.string() }),
   'review_source.changed': z.object({ readCount: z.number().int(), isReading: z.boolean() }),
 }

@@ -40,7 +40,7 @@ export function ContextPane({ place, onClose, ...props }: ContextPaneProps) {
 function Sections({ onOpenSide, onNewSide, ...props }: ContextProps & SideProps) {
   return (
     <>
-      <ReviewSection conversation={props.conversation} />
+      <ReviewSection conversation={props.conversation} onAnswer={props.onAnswer} />
       <CallSection conversation={props.conversation} />
       <VisitSection conversation={props.conversation} />
       {isChat(props.conversation) && <VisitorSection conversation={props.conversation} />}

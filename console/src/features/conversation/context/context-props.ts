@@ -7,4 +7,6 @@ export type ContextProps = {
   actions: ConversationActions
   menu: OpenMenu
   onMenu: (menu: OpenMenu) => void
+  /** Puts an answer into the composer. */
+  onAnswer: (text: string) => void
 }
