@@ -34,9 +34,9 @@ export function strategyOptions(kind: string, key: string) {
   })
 }
 
-/** What stands in an address may be anything; the server knows which there are. */
+/** What stands in an address may be anything; the server says which there are. */
 export function pathOf(kind: string, key: string): StrategyPath {
-  return { kind, key } as StrategyPath
+  return { kind: kind === 'theme' ? 'theme' : 'tone', key }
 }
 
 /** The languages reviews are answered in, and how people are spoken to. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { requirePermission } from '../../accounts/index.ts'
+import { AppError } from '../../platform/errors.ts'
 import { pageOf } from '../../platform/http/cursor.ts'
 import type { Http } from '../../platform/http/http.ts'
 import { ifMatchHeaders, versionOf, withVersion } from '../../platform/http/version.ts'
@@ -12,6 +13,7 @@ import {
   languagesShape,
   previewedShape,
   previewShape,
+  type StrategyKey,
   strategyShape,
   strategyTermsShape,
   suggestionShape,
@@ -21,6 +23,17 @@ import type { PlatformOf } from './suggest-for-review.ts'
 import { wordedLanguages } from './words/default-words.ts'
 
 const tags = ['reviews']
+const paramsShape = z.object({
+  kind: z.enum(['tone', 'theme']),
+  key: z.string().max(100).meta({ description: 'Such as furious, or waiting' }),
+})
+
+/** @throws AppError not_found */
+function keyOf(params: z.infer<typeof paramsShape>): StrategyKey {
+  const known = keyShape.safeParse(params)
+  if (known.success) return known.data
+  throw new AppError('not_found', 'There is no such tone or theme.', { key: 'review_strategy_gone' })
+}
 
 /** `/api/v1/review-strategies`, `/api/v1/review-answering` and `/api/v1/reviews/:id/suggestion` */
 export function registerStrategyRoutes(http: Http, platformOf: PlatformOf): void {
@@ -66,43 +79,43 @@ function registerStrategies(http: Http): void {
     '/api/v1/review-strategies/:kind/:key',
     {
       schema: {
-        ...{ tags, operationId: 'getReviewStrategy', params: keyShape },
+        ...{ tags, operationId: 'getReviewStrategy', params: paramsShape },
         summary: 'How reviews of one tone, or about one theme, are answered',
         response: { 200: strategyShape },
       },
     },
     async ({ context, params }, reply) => {
       requirePermission(context.actor, 'conversations.read')
-      return withVersion(reply, await context.read((tx) => readStrategy(tx, params)))
+      return withVersion(reply, await context.read((tx) => readStrategy(tx, keyOf(params))))
     },
   )
   http.put(
     '/api/v1/review-strategies/:kind/:key',
     {
       schema: {
-        ...{ tags, operationId: 'setReviewStrategy', params: keyShape, headers: ifMatchHeaders },
+        ...{ tags, operationId: 'setReviewStrategy', params: paramsShape, headers: ifMatchHeaders },
         summary: 'Say how such reviews are answered from now on',
         body: strategyTermsShape,
         response: { 200: strategyShape },
       },
     },
     async ({ context, params, body, headers }, reply) => {
-      await changeStrategy(context, params, body, versionOf(headers))
-      return withVersion(reply, await context.read((tx) => readStrategy(tx, params)))
+      await changeStrategy(context, keyOf(params), body, versionOf(headers))
+      return withVersion(reply, await context.read((tx) => readStrategy(tx, keyOf(params))))
     },
   )
   http.post(
     '/api/v1/review-strategies/:kind/:key/preview',
     {
       schema: {
-        ...{ tags, operationId: 'previewReviewStrategy', params: keyShape, body: previewShape },
+        ...{ tags, operationId: 'previewReviewStrategy', params: paramsShape, body: previewShape },
         summary: 'What a strategy makes of a review somebody might write; nothing is kept',
         response: { 200: previewedShape },
       },
     },
     async ({ context, params, body }) => {
       requirePermission(context.actor, 'conversations.read')
-      return context.read((tx) => previewStrategy(tx, params, body))
+      return context.read((tx) => previewStrategy(tx, keyOf(params), body))
     },
   )
 }

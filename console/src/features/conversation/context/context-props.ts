@@ -7,6 +7,4 @@ export type ContextProps = {
   actions: ConversationActions
   menu: OpenMenu
   onMenu: (menu: OpenMenu) => void
-  /** Puts an answer into the composer. */
-  onAnswer: (text: string) => void
 }

@@ -4,13 +4,17 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslate } from '../../../lib/i18n.tsx'
 import { isReview, reviewOfOptions } from '../../../lib/reviews.ts'
+import type { Conversation } from '../../../lib/shapes.ts'
 import { paths } from '../../../paths.ts'
 import { Stars } from '../../../ui/stars.tsx'
 import { AnswerSuggestion } from './answer-suggestion.tsx'
 import classes from './context-pane.module.css'
-import type { ContextProps } from './context-props.ts'
 
-type ReviewSectionProps = Pick<ContextProps, 'conversation' | 'onAnswer'>
+export type ReviewSectionProps = {
+  conversation: Conversation
+  /** Puts an answer into the composer. */
+  onAnswer: (text: string) => void
+}
 
 /** Of a conversation about a public review: its stars, and the way to all of it. What is written here everybody reads. */
 export function ReviewSection({ conversation, onAnswer }: ReviewSectionProps) {
