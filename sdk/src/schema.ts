@@ -18312,8 +18312,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                kind: "theme";
-                key: "openingHours" | "website" | "account" | "reachability" | "privacy" | "booking" | "access" | "selection" | "price" | "waiting" | "staff" | "advice" | "cleanliness" | "atmosphere" | "payment" | "promotion" | "delivery" | "order" | "quality" | "food" | "repair" | "returns" | "refund";
+                kind: "tone" | "theme";
+                /** @description Such as furious, or waiting */
+                key: string;
             };
             cookie?: never;
         };
@@ -18338,8 +18339,9 @@ export interface operations {
                 "if-match"?: string;
             };
             path: {
-                kind: "theme";
-                key: "openingHours" | "website" | "account" | "reachability" | "privacy" | "booking" | "access" | "selection" | "price" | "waiting" | "staff" | "advice" | "cleanliness" | "atmosphere" | "payment" | "promotion" | "delivery" | "order" | "quality" | "food" | "repair" | "returns" | "refund";
+                kind: "tone" | "theme";
+                /** @description Such as furious, or waiting */
+                key: string;
             };
             cookie?: never;
         };
@@ -18410,8 +18412,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                kind: "theme";
-                key: "openingHours" | "website" | "account" | "reachability" | "privacy" | "booking" | "access" | "selection" | "price" | "waiting" | "staff" | "advice" | "cleanliness" | "atmosphere" | "payment" | "promotion" | "delivery" | "order" | "quality" | "food" | "repair" | "returns" | "refund";
+                kind: "tone" | "theme";
+                /** @description Such as furious, or waiting */
+                key: string;
             };
             cookie?: never;
         };
