@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import parsePhoneNumber from 'libphonenumber-js/max'
 import { visibleLocations } from '../../accounts/index.ts'
 import { hoursOf } from '../../locations/index.ts'
 import type { Tx } from '../../platform/context.ts'
@@ -51,7 +52,7 @@ export async function readPlaceFacts(tx: Tx, row: ReviewToAnswer, language: stri
   const managers = people.filter(({ role, isTheirs }) => role === 'manager' && isTheirs)
   return {
     ...(locationName ? { location: locationName } : {}),
-    ...(phone ? { phone } : {}),
+    ...(phone ? { phone: parsePhoneNumber(phone)?.formatInternational() ?? phone } : {}),
     // Of two nobody knows whose place it is.
     ...(managers.length === 1 ? { manager: managers[0]?.name } : {}),
     hours: openNextDay(hoursOf(hours), tx.now(), language),
