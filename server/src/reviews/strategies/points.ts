@@ -21,13 +21,34 @@ export function pointsOf(
   feels: (words: string) => number | undefined,
 ): Point[] {
   const points = new Map<Theme, Point>()
-  for (const clause of text.split(turns)) {
-    const found = findThemes(clause, language)
+  let before: boolean | undefined
+  for (const { words, isTurned } of clausesOf(text)) {
+    const found = findThemes(words, language)
     if (found.length === 0) continue
-    const felt = feels(clause)
-    const isPraised = felt === undefined || Math.abs(felt) < unless ? otherwise : felt > 0
+    const felt = feels(words)
+    const told = felt === undefined || Math.abs(felt) < unless ? otherwise : felt > 0
+    // "Good, but slow": what follows a "but" is the opposite, whatever the words feel like by themselves.
+    const isPraised = isTurned && before !== undefined && unless < 1 ? !before : told
+    before = isPraised
     for (const { theme, phrase } of found)
       if (!points.has(theme)) points.set(theme, { theme, isPraised, phrase })
   }
   return [...points.values()]
+}
+
+/** The parts of a text, and whether a "but" stands before each. */
+function clausesOf(text: string): { words: string; isTurned: boolean }[] {
+  let at = 0
+  let isTurned = false
+  const clauses: { words: string; isTurned: boolean }[] = []
+  for (const turn of text.matchAll(turns)) {
+    const words = text.slice(at, turn.index)
+    if (words.trim() !== '') {
+      clauses.push({ words, isTurned })
+      isTurned = false
+    }
+    isTurned ||= /\p{L}/u.test(turn[0])
+    at = turn.index + turn[0].length
+  }
+  return [...clauses, { words: text.slice(at), isTurned }]
 }

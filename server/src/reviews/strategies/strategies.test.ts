@@ -98,6 +98,15 @@ test('the parts of a mixed review are blamed and praised each for itself, in its
   ])
 })
 
+test('what follows a "but" is the opposite of what stands before, even where its words feel good', () => {
+  const text = 'Il cibo era ottimo, ma abbiamo aspettato quaranta minuti.'
+  const told = { text, language: 'it', otherwise: false, unless: 0.25 }
+  expect(pointsOf(told, () => 0.9).map(({ theme, isPraised }) => [theme, isPraised])).toEqual([
+    ['food', true],
+    ['waiting', false],
+  ])
+})
+
 test('an answer takes up the points of the review, in its language and the register of the brand', () => {
   const points = [{ theme: 'waiting' as const, isPraised: false, phrase: 'czekania' }]
   const formal = suggestAnswer(suggesting({ language: 'pl', points, authorName: 'Anna K.' }))
