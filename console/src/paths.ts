@@ -124,6 +124,7 @@ export const settingsPages = [
   'fields',
   'statuses',
   'sla',
+  'review-strategies',
   'missed',
   'drafting',
   'review-learning',
@@ -172,6 +173,8 @@ export const paths = {
   macro: (id: string) => `/settings/macros/${id}`,
   /** Of a location, or of the `brand`. */
   signature: (place: string) => `/settings/signatures/${place}`,
+  /** How reviews of one tone, or about one theme, are answered. */
+  reviewStrategy: (kind: string, key: string) => `/settings/review-strategies/${kind}/${key}`,
   newPolicy: () => '/settings/sla/new',
   policy: (id: string) => `/settings/sla/${id}`,
   newWebhook: () => '/settings/webhooks/new',

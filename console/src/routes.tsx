@@ -98,6 +98,7 @@ const shell = createRoute({
       'clocks',
       'marks',
       'notifications',
+      'review-strategies',
       'reviews',
       'routing',
       'sending',

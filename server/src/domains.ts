@@ -83,20 +83,23 @@ import type { Tick } from './platform/jobs/tick.ts'
 import { registerContactForm, registerMyRequests, requestJobs } from './requests/index.ts'
 import {
   askForProblems,
+  askingJobs,
+  askingReactions,
   foldReviewDays,
+  followJob,
+  followStrategy,
   forgetWords,
   judgeUnjudged,
   judgingJobs,
   learningJobs,
+  registerAskingRoutes,
+  registerReviewPages,
   registerReviewRoutes,
   registerReviewTrends,
+  registerStrategyRoutes,
   reviewEvents,
   reviewTrendJobs,
   writeReviewLetters,
-  askingJobs,
-  askingReactions,
-  registerAskingRoutes,
-  registerReviewPages,
 } from './reviews/index.ts'
 import {
   registerRoutingRoutes,
@@ -153,6 +156,7 @@ export function assemble(
   const connectors = createConnectors()
   const directoryPlatforms = createDirectoryPlatforms()
   const reviews = { sources: createReviewSources(), reach: createReach(directoryPlatforms) }
+  const platformOf = (kind: string) => reviews.sources.get(kind)?.capability
   const keepLetter = createKeepWebLetter(connectors)
   const sendSystemMail = createSystemMail(world)
   const presence = createPresenceBoard(world.now)
@@ -172,6 +176,7 @@ export function assemble(
       ...reviewTrendJobs(sendSystemMail),
       ...reviewSourceJobs(reviews.sources, reviews.reach),
       ...askingJobs(reviews.sources, { offerNotice: createOfferNotice(connectors), sendText: sendTextFrom }),
+      [followJob]: followStrategy(connectors, platformOf),
       ...demoJobs(world, connectors),
       ...webhookJobs(sendSystemMail),
       ...listingJobs(directoryPlatforms),
@@ -224,6 +229,7 @@ export function assemble(
       registerReviewTrends(http)
       registerAskingRoutes(http, reviews.sources)
       registerReviewPages(http, world, reviews.sources)
+      registerStrategyRoutes(http, platformOf)
       registerReviewSourceRoutes(http, { sources: reviews.sources, connectors })
       registerReviewPushes(http, world, reviews.sources)
       registerCallPages(http, world, placeIndexes)

@@ -120,6 +120,7 @@ export const eventTypes = [
   'review_problem.found',
   'review_request.changed',
   'review_source.changed',
+  'review_strategy.updated',
   'rule.created',
   'rule.deleted',
   'rule.looped',

@@ -18,8 +18,9 @@ import type notifications from '../../../messages/en/notifications.json'
 import type pages from '../../../messages/en/pages.json'
 import type people from '../../../messages/en/people.json'
 import type record from '../../../messages/en/record.json'
-import type reviewWords from '../../../messages/en/review-words.json'
 import type reviewAsking from '../../../messages/en/review-asking.json'
+import type reviewStrategies from '../../../messages/en/review-strategies.json'
+import type reviewWords from '../../../messages/en/review-words.json'
 import type reviews from '../../../messages/en/reviews.json'
 import type routing from '../../../messages/en/routing.json'
 import type rules from '../../../messages/en/rules.json'
@@ -68,6 +69,7 @@ export type MessageKey =
   | KeysOf<'routing', typeof routing>
   | KeysOf<'searches', typeof searches>
   | KeysOf<'review-asking', typeof reviewAsking>
+  | KeysOf<'review-strategies', typeof reviewStrategies>
   | KeysOf<'reviews', typeof reviews>
   | KeysOf<'review-words', typeof reviewWords>
   | KeysOf<'rules', typeof rules>

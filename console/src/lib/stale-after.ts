@@ -2,6 +2,7 @@ import type { QueryKey } from '@tanstack/react-query'
 import { articleKeys } from './articles.ts'
 import { conversationKeys } from './conversations.ts'
 import { askingKeys } from './review-asking.ts'
+import { reviewStrategyKeys } from './review-strategies.ts'
 import { reviewKeys } from './reviews.ts'
 import { routingKeys } from './routing.ts'
 import { searchKeys } from './searches.ts'
@@ -60,6 +61,7 @@ const bySubject: Record<string, (event: LiveEvent) => readonly QueryKey[]> = {
   drafting: () => [['drafting']],
   review: () => [reviewKeys.all],
   review_request: () => [askingKeys.log],
+  review_strategy: () => [reviewStrategyKeys.all, reviewKeys.all],
   review_source: () => [reviewKeys.sources],
   directory: () => [['listings']],
   directory_record: () => [['listings']],

@@ -14,6 +14,7 @@ import {
 } from '../features/writing/queries.ts'
 import { fieldsOptions, statusesOptions, tagsOptions } from '../lib/marks.ts'
 import { departmentsOptions, locationsOptions } from '../lib/places.ts'
+import { answeringOptions, strategiesOptions, strategyOptions } from '../lib/review-strategies.ts'
 import { reviewLearningOptions } from '../lib/reviews.ts'
 import { macrosOptions } from '../lib/writing.ts'
 import type { MakePage } from './settings-page.ts'
@@ -199,6 +200,37 @@ export function writingPages(page: MakePage) {
       speaks: writingTexts,
       load: (client) => client.fetchQuery({ ...templatesOptions, staleTime: 0 }),
       component: lazyRouteComponent(() => import('../features/writing/templates-page.tsx'), 'TemplatesPage'),
+    }),
+  ]
+}
+
+/** How reviews are answered. */
+export function reviewPages(page: MakePage) {
+  const speaks = ['review-strategies', 'sla', 'marks', 'reviews']
+  return [
+    page({
+      path: '/review-strategies',
+      speaks,
+      load: (client) =>
+        Promise.all([client.fetchQuery(strategiesOptions), client.fetchQuery(answeringOptions)]),
+      component: lazyRouteComponent(
+        () => import('../features/settings/reviews/strategies-page.tsx'),
+        'StrategiesPage',
+      ),
+    }),
+    page({
+      path: '/review-strategies/$kind/$key',
+      speaks,
+      load: (client, { kind = '', key = '' }) =>
+        Promise.all([
+          client.fetchQuery(strategyOptions(kind, key)),
+          client.fetchQuery(answeringOptions),
+          client.ensureQueryData(departmentsOptions),
+        ]),
+      component: lazyRouteComponent(
+        () => import('../features/settings/reviews/strategy-page.tsx'),
+        'StrategyPage',
+      ),
     }),
   ]
 }

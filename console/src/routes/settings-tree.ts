@@ -24,7 +24,7 @@ import { departmentsOptions, locationsOptions, membersOptions } from '../lib/pla
 import { PagePending } from './page-pending.tsx'
 import { PageProblem } from './page-problem.tsx'
 import { textsOf } from './search-texts.ts'
-import { channelPages, markPages, slaPages, writingPages } from './settings-message-pages.ts'
+import { channelPages, markPages, reviewPages, slaPages, writingPages } from './settings-message-pages.ts'
 import type { Loading, MakePage, PageOptions } from './settings-page.ts'
 import { placePages } from './settings-place-pages.ts'
 
@@ -59,6 +59,7 @@ export function settingsTree(shell: AnyRoute): AnyRoute {
     ...routingPages(page),
     ...markPages(page),
     ...slaPages(page),
+    ...reviewPages(page),
     ...writingPages(page),
     ...channelPages(page),
     ...accessPages(page),

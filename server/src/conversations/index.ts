@@ -25,6 +25,7 @@ export type {
 } from './channel.ts'
 export { answerDue } from './clocks/answer-due.ts'
 export { noticeOverdue } from './clocks/notice-overdue.ts'
+export { promiseAnswer } from './clocks/promise-answer.ts'
 export { findPlaceChannel } from './compose/find-place-channel.ts'
 export { textAsHtml } from './compose/text-as-html.ts'
 export { closeByCustomer, reopenByCustomer } from './customer/close-by-customer.ts'
@@ -71,6 +72,7 @@ export { setStatus, snoozeConversation } from './set-status.ts'
 export { addPolicy } from './sla/policies.ts'
 export { makeToken, readToken } from './tokens.ts'
 export { lookAgainAt } from './too-early.ts'
+export { undoSend } from './undo-send.ts'
 export {
   type KeepWebLetter,
   type OfferNotice,

@@ -48,5 +48,7 @@ export const reviewEvents = {
     state: z.enum(['planned', 'sending', 'sent', 'opened', 'clicked', 'skipped', 'failed', 'bounced']),
     moment: z.enum(['conversation', 'visit', 'list']),
   }),
+  /** How reviews of a tone or about a theme are answered is another way now. */
+  'review_strategy.updated': z.object({ kind: z.enum(['tone', 'theme']), key: z.string() }),
   'review_source.changed': z.object({ readCount: z.number().int(), isReading: z.boolean() }),
 }

@@ -46,6 +46,9 @@ export {
   type SeenReview,
   type SourceCall,
 } from './source.ts'
+export { followJob } from './strategies/follow-job.ts'
+export { followStrategy } from './strategies/follow-strategy.ts'
+export { registerStrategyRoutes } from './strategies/routes.ts'
 export type { Taking } from './taking/step.ts'
 export { takeReviews } from './taking/take-reviews.ts'
 export { foldReviewDays } from './trends/days/fold-days.ts'

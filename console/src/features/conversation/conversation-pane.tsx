@@ -4,6 +4,7 @@ import { chatVisitorOptions, isChat } from '../../lib/chat-visitor.ts'
 import { useCommandPause } from '../../lib/commands.tsx'
 import { detailOptions } from '../../lib/conversations.ts'
 import { useTranslate } from '../../lib/i18n.tsx'
+import { paragraphsOf } from '../../lib/paragraphs-of.ts'
 import { locationsOptions } from '../../lib/places.ts'
 import { useSession } from '../../lib/session.ts'
 import type { Conversation } from '../../lib/shapes.ts'
@@ -98,6 +99,12 @@ function OpenConversation(props: OpenConversationProps) {
   useReadMark(conversation)
   useConversationCommands({ conversation, actions, onCompose: setKind, onMenu: openMenu, onToggleContext })
   useMacroCommands(mayWrite, { onOpen: () => openMenu('macro'), onRun: runMacro })
+  function beginAnswer(text: string) {
+    setKind('reply')
+    setBegun({ html: paragraphsOf(text), resolvesOnSend: false })
+    // Over the thread it would hide what it was put into.
+    if (context === 'over') onToggleContext()
+  }
   const zone = locations?.find(({ id }) => id === conversation.location?.id)?.zone
   return (
     <>
@@ -147,6 +154,7 @@ function OpenConversation(props: OpenConversationProps) {
           actions={actions}
           menu={menu}
           onMenu={setMenu}
+          onAnswer={beginAnswer}
           onClose={onToggleContext}
           onOpenSide={setSideId}
           onNewSide={() => setMenu('side')}

@@ -6,11 +6,11 @@ export function turnOf(record: ConversationRecord): Turn {
   const { status, firstResponseAt, firstResponseDueAt, nextAnswerDueAt, resolutionDueAt, dueAt } = record
   const { waitingSince, clockFrom, clockPauses, resolvedAt, snoozedUntil } = record
   const { worthFullUntil, worthPausedFrom, worthPausedUntil, worthGoneAt } = record
-  const { slaPolicyId, noticeAt, noticed } = record
+  const { slaPolicyId, answerMinutes, noticeAt, noticed } = record
   return {
     ...{ status, firstResponseAt, firstResponseDueAt, nextAnswerDueAt, resolutionDueAt, dueAt },
     ...{ waitingSince, clockFrom, clockPauses, resolvedAt, snoozedUntil },
     ...{ worthFullUntil, worthPausedFrom, worthPausedUntil, worthGoneAt },
-    ...{ slaPolicyId, noticeAt, noticed },
+    ...{ slaPolicyId, answerMinutes, noticeAt, noticed },
   }
 }

@@ -11,6 +11,8 @@ export type Turn = ClockState &
     resolvedAt: Date | null
     snoozedUntil: Date | null
     slaPolicyId: string | null
+    /** What was promised of this very conversation; null: as its policy says. */
+    answerMinutes: number | null
     dueAt: Date | null
     /** When a warning or a breach is to be told next; `noticed` says which were. */
     noticeAt: Date | null
@@ -34,6 +36,7 @@ export function quietTurn(slaPolicyId: string | null): Turn {
     resolvedAt: null,
     snoozedUntil: null,
     slaPolicyId,
+    answerMinutes: null,
     noticeAt: null,
     noticed: 0,
     ...worthless,
@@ -113,7 +116,9 @@ export function planned(turn: Turn, rules: ClockRules): Turn {
 
 function promisedTimes(turn: Turn, promises: Promises, hours: Hours | undefined) {
   const { clockFrom, clockPauses, firstResponseAt, waitingSince } = turn
-  const { firstAnswerMinutes, nextAnswerMinutes, resolutionMinutes } = promises
+  const { resolutionMinutes } = promises
+  const firstAnswerMinutes = turn.answerMinutes ?? promises.firstAnswerMinutes
+  const nextAnswerMinutes = turn.answerMinutes ?? promises.nextAnswerMinutes
   const after = (from: Date | null, minutes: number | null) =>
     from && minutes ? dueAfter(hoursFor(promises, hours, from), from, minutes) : null
   const solved =

@@ -23,6 +23,7 @@ const units = {
     'clock_from',
     'clock_pauses',
     'sla_policy_id',
+    'answer_minutes',
     'first_response_due_at',
     'next_answer_due_at',
     'resolution_due_at',

@@ -662,6 +662,10 @@ export interface ConversationReads {
 export interface Conversations {
   accountId: string;
   acknowledgedAt: Timestamp | null;
+  /**
+   * Open minutes until an answer, where somebody has said so of this very conversation; null: as its policy says.
+   */
+  answerMinutes: number | null;
   assigneeId: string | null;
   channelId: string;
   /**
@@ -1884,6 +1888,17 @@ export interface RequestKeys {
   usedAt: Timestamp | null;
 }
 
+export interface ReviewAutomaticAnswers {
+  accountId: string;
+  messageId: string | null;
+  plannedAt: Timestamp;
+  reviewId: string;
+  /**
+   * How many versions the review had then.
+   */
+  versionCount: number;
+}
+
 export interface ReviewCorrections {
   accountId: string;
   aspect: "sentiment" | "tone" | "themes" | "language" | "spam";
@@ -2260,6 +2275,33 @@ export interface ReviewSources {
    * Of the reading under way: what changed before it is not read.
    */
   since: Timestamp | null;
+}
+
+export interface ReviewStrategies {
+  accountId: string;
+  answerer: "anybody" | "department" | "role" | "location_manager" | null;
+  /**
+   * Open minutes of the location.
+   */
+  answerMinutes: number | null;
+  changedAt: Timestamp;
+  delayMinutes: Generated<number>;
+  departmentId: string | null;
+  goesPrivate: boolean | null;
+  isAutomatic: Generated<boolean>;
+  key: string;
+  kind: "tone" | "theme";
+  /**
+   * The most each role may offer: [{role, amount, currency}]; null: nothing is limited.
+   */
+  limits: Json | null;
+  offers: boolean | null;
+  role: "owner" | "admin" | "manager" | "agent" | null;
+  /**
+   * Own sentences: language → register → part → variants.
+   */
+  texts: Generated<Json>;
+  version: Generated<number>;
 }
 
 export interface ReviewVersions {
@@ -2943,6 +2985,7 @@ export interface DB {
   regions: Regions;
   remotePaces: RemotePaces;
   requestKeys: RequestKeys;
+  reviewAutomaticAnswers: ReviewAutomaticAnswers;
   reviewCorrections: ReviewCorrections;
   reviewDayNews: ReviewDayNews;
   reviewDays: ReviewDays;
@@ -2955,6 +2998,7 @@ export interface DB {
   reviewProblems: ReviewProblems;
   reviews: Reviews;
   reviewSources: ReviewSources;
+  reviewStrategies: ReviewStrategies;
   reviewVersions: ReviewVersions;
   rulePasses: RulePasses;
   ruleRuns: RuleRuns;

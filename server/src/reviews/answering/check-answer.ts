@@ -2,6 +2,8 @@ import { likeness } from '../../language/likeness.ts'
 import type { Tx } from '../../platform/context.ts'
 import { AppError } from '../../platform/errors.ts'
 import type { ReviewCapability } from '../platforms/capability.ts'
+import { checkOffer } from '../strategies/check-offer.ts'
+import { holdsEmoji, holdsLink } from './unwanted.ts'
 
 const comparedWith = 200
 // Trigrams in common, of all that either has: two answers of one template with another name (local.md §7).
@@ -21,16 +23,17 @@ export async function checkAnswer(
       key: 'review_by_hand',
       values: { platform: name },
     })
-  if (!reply.allowsEmoji && /\p{Extended_Pictographic}/u.test(text))
+  if (!reply.allowsEmoji && holdsEmoji(text))
     throw new AppError('invalid', `${name} takes no emoji. Say it in words.`, {
       key: 'review_emoji',
       values: { platform: name },
     })
-  if (!reply.allowsLinks && /https?:\/\/|www\.[a-z0-9-]+\./i.test(text))
+  if (!reply.allowsLinks && holdsLink(text))
     throw new AppError('invalid', `${name} takes no links.`, {
       key: 'review_links',
       values: { platform: name },
     })
+  await checkOffer(tx, conversationId, text)
   if (reply.similar === 'refuse') await refuseTemplate(tx, name, { conversationId, text })
 }
 

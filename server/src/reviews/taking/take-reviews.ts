@@ -5,6 +5,7 @@ import { insertRows } from '../../platform/db/insert-rows.ts'
 import { updateRows } from '../../platform/db/update-rows.ts'
 import { newId } from '../../platform/ids.ts'
 import { judgeSteps } from '../judging/judge-steps.ts'
+import { followJob } from '../strategies/follow-job.ts'
 import { announceChange } from './announce-change.ts'
 import { changeOf } from './change-of.ts'
 import { followReply } from './follow-reply.ts'
@@ -62,6 +63,9 @@ async function takeRound(
   for (const step of steps) {
     announceChange(tx, step)
     await followReply(context, tx, step)
+    // Of one that nobody is asked to answer there is nothing to plan.
+    if (step.change.versions.length > 0 && step.after.conversationId !== null)
+      tx.enqueue(followJob, { reviewId: step.id }, { key: `${followJob}:${step.id}` })
   }
   const known = new Map(steps.map((step) => [keyOf(step), step.after.conversationId]))
   return new Map(

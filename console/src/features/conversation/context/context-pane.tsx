@@ -11,7 +11,7 @@ import { CustomerSection } from './customer-section.tsx'
 import { DetailsSection } from './details-section.tsx'
 import { LocationSection } from './location-section.tsx'
 import { OtherConversations } from './other-conversations.tsx'
-import { ReviewSection } from './review-section.tsx'
+import { ReviewSection, type ReviewSectionProps } from './review-section.tsx'
 import { RulesSection } from './rules-section.tsx'
 import { VisitSection } from './visit-section.tsx'
 import { VisitorSection } from './visitor-section.tsx'
@@ -19,7 +19,8 @@ import { VisitorSection } from './visitor-section.tsx'
 /** Beside the thread, or over it where there is no room for both. */
 export type ContextPlace = 'beside' | 'over'
 
-type ContextPaneProps = ContextProps & SideProps & { place: ContextPlace; onClose: () => void }
+type SectionsProps = ContextProps & SideProps & ReviewSectionProps
+type ContextPaneProps = SectionsProps & { place: ContextPlace; onClose: () => void }
 
 /** Everything one should know while answering: who, where, by when, and what was before. */
 export function ContextPane({ place, onClose, ...props }: ContextPaneProps) {
@@ -37,10 +38,10 @@ export function ContextPane({ place, onClose, ...props }: ContextPaneProps) {
   )
 }
 
-function Sections({ onOpenSide, onNewSide, ...props }: ContextProps & SideProps) {
+function Sections({ onOpenSide, onNewSide, onAnswer, ...props }: SectionsProps) {
   return (
     <>
-      <ReviewSection conversation={props.conversation} />
+      <ReviewSection conversation={props.conversation} onAnswer={onAnswer} />
       <CallSection conversation={props.conversation} />
       <VisitSection conversation={props.conversation} />
       {isChat(props.conversation) && <VisitorSection conversation={props.conversation} />}

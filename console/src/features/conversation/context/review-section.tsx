@@ -7,10 +7,17 @@ import { isReview, reviewOfOptions } from '../../../lib/reviews.ts'
 import type { Conversation } from '../../../lib/shapes.ts'
 import { paths } from '../../../paths.ts'
 import { Stars } from '../../../ui/stars.tsx'
+import { AnswerSuggestion } from './answer-suggestion.tsx'
 import classes from './context-pane.module.css'
 
+export type ReviewSectionProps = {
+  conversation: Conversation
+  /** Puts an answer into the composer. */
+  onAnswer: (text: string) => void
+}
+
 /** Of a conversation about a public review: its stars, and the way to all of it. What is written here everybody reads. */
-export function ReviewSection({ conversation }: { conversation: Conversation }) {
+export function ReviewSection({ conversation, onAnswer }: ReviewSectionProps) {
   const translate = useTranslate()
   const { data: review } = useQuery({
     ...reviewOfOptions(conversation.id),
@@ -34,6 +41,7 @@ export function ReviewSection({ conversation }: { conversation: Conversation }) 
       <Anchor component={Link} to={paths.review(review.id)} size="sm">
         {translate('reviews.wholeReview')}
       </Anchor>
+      {review.isDue && <AnswerSuggestion reviewId={review.id} onUse={onAnswer} />}
     </section>
   )
 }

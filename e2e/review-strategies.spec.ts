@@ -1,0 +1,138 @@
+import type { Page } from '@playwright/test'
+import { fakeReplyTaker, posted, webhookSecret } from '../server/test/platforms/webhook_reviews.ts'
+import { expect, test } from './fixtures.ts'
+import { goTo, pressSend, replyBox } from './pages/conversation.ts'
+import { expectAccess, expectNarrow } from './stage/axe.ts'
+import { type Brand, makeBrand } from './stage/brand.ts'
+import { say } from './stage/words.ts'
+
+let taker: Awaited<ReturnType<typeof fakeReplyTaker>>
+test.beforeEach(async () => {
+  taker = await fakeReplyTaker()
+})
+test.afterEach(() => taker.close())
+
+/** Where the brand's program posts reviews of its first location to. */
+async function addSource({ api, locationId }: Brand, baseURL: string): Promise<string> {
+  const { data } = await api.POST('/api/v1/channels', {
+    body: {
+      ...{ connector: 'webhook_reviews', name: 'Our own reviews', address: '', locationId },
+      settings: { replyUrl: `${taker.origin}/answers` },
+      secrets: { signingSecret: webhookSecret },
+    },
+  })
+  await api.PATCH('/api/v1/locations/{id}', {
+    params: { path: { id: locationId } },
+    body: { phone: '+39 02 5550 100' },
+  })
+  return `${baseURL}/api/public/v1/reviews/${data?.address}`
+}
+
+async function post(address: string, review: object): Promise<void> {
+  const now = new Date()
+  const body = { reviews: [{ placeId: '12', writtenAt: now.toISOString(), ...review }] }
+  const sent = posted(body, { at: now })
+  const headers = { 'content-type': 'application/json', ...sent.headers }
+  const { status } = await fetch(address, { method: 'POST', headers, body: sent.body.toString() })
+  expect(status).toBe(200)
+}
+
+async function openToAnswer(page: Page, author: string): Promise<void> {
+  await goTo(page, '/reviews')
+  const list = page.getByRole('list', { name: say('reviews.title') })
+  await list.getByRole('link', { name: author }).click()
+  await page.getByRole('button', { name: say('reviews.answer'), exact: true }).click()
+}
+
+async function save(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: say('common.save') })
+  await button.click()
+  await expect(button).toBeHidden()
+}
+
+const suggestionIn = (page: Page) => page.getByRole('region', { name: say('review-strategies.suggested') })
+
+test('each review is offered an answer by the strategy, in the language and register the brand set', async ({
+  start,
+  open,
+}) => {
+  test.slow()
+  const server = await start({ PRIVATE_ORIGINS: taker.origin })
+  const brand = await makeBrand(server)
+  const page = await open(brand.owner, { baseURL: server.url })
+  const address = await addSource(brand, server.url)
+
+  // Poles are spoken to as friends, and an angry one is promised a call back in the brand's own words.
+  await goTo(page, '/settings/review-strategies')
+  await page.getByRole('combobox', { name: 'Polish' }).click()
+  await page.getByRole('option', { name: say('review-strategies.informalPl') }).click()
+  await save(page)
+  await expectAccess(page, 'how reviews are answered', { isBrief: true })
+  await expectNarrow(page)
+  await page.getByRole('link', { name: say('review-strategies.furious') }).click()
+  await page.getByRole('combobox', { name: say('review-strategies.language') }).click()
+  await page.getByRole('option', { name: 'Polish' }).click()
+  const closing = page.getByRole('textbox', { name: say('review-strategies.partClosing') })
+  await closing.fill('Czekamy na Twój telefon jeszcze dziś.')
+  await expect(page.getByRole('figure')).toContainText('Czekamy na Twój telefon jeszcze dziś.')
+  await page.getByRole('button', { name: say('review-strategies.addLimit') }).click()
+  await page.getByRole('textbox', { name: say('review-strategies.limitAmount') }).fill('20')
+  await save(page)
+  await expectAccess(page, 'one strategy', { isBrief: true })
+  await expectNarrow(page)
+
+  await post(address, {
+    ...{ id: 'rv-pl', stars: 1, language: 'pl', author: { name: 'Anna K.' } },
+    text: 'DWIE GODZINY czekania i niegrzeczny kelner! Nigdy więcej!!!',
+  })
+  await post(address, {
+    ...{ id: 'rv-it', stars: 3, language: 'it', author: { name: 'Giulia R.' } },
+    text: 'Il cibo era ottimo, ma abbiamo aspettato quaranta minuti.',
+  })
+  await post(address, {
+    ...{ id: 'rv-en', stars: 5, language: 'en', author: { name: 'Oliver T.' } },
+    text: 'Great, another two hours of waiting. Thank you so much.',
+  })
+  await post(address, {
+    ...{ id: 'rv-ru', stars: 5, language: 'ru', author: { name: 'Мария С.' } },
+    text: 'Чудесно! Вкусная еда и очень приветливый персонал, спасибо!',
+  })
+
+  const suggestion = suggestionIn(page)
+  await openToAnswer(page, 'Anna K.')
+  await expect(suggestion).toContainText(say('review-strategies.furious'))
+  await expect(suggestion).toContainText('Cześć Anna,')
+  await expect(suggestion).toContainText(/czeka/)
+  await expect(suggestion).toContainText('Czekamy na Twój telefon jeszcze dziś.')
+  await expect(suggestion).toContainText('+39')
+  await expectAccess(page, 'a suggested answer', { isBrief: true })
+  const first = await suggestion.getByRole('blockquote').textContent()
+  await suggestion.getByRole('button', { name: say('review-strategies.another') }).click()
+  await expect(suggestion.getByRole('blockquote')).not.toHaveText(first ?? '')
+  await suggestion.getByRole('button', { name: say('review-strategies.use'), exact: true }).click()
+  await expect(replyBox(page)).toContainText('Cześć Anna,')
+  await pressSend(page)
+  await expect.poll(() => taker.answers.get('rv-pl')).toContain('Czekamy na Twój telefon jeszcze dziś.')
+
+  // Praise and blame each get their word, and Lei is Lei.
+  await openToAnswer(page, 'Giulia R.')
+  await expect(suggestion).toContainText(say('review-strategies.mixed'))
+  await expect(suggestion).toContainText('Gentile Giulia,')
+  await expect(suggestion).toContainText(/cucina/)
+  await expect(suggestion).toContainText(/attesa|aspettare/)
+
+  // Five stars that are not meant.
+  await openToAnswer(page, 'Oliver T.')
+  await expect(suggestion).toContainText(say('review-strategies.disappointed'))
+  await expect(suggestion).toContainText('Great')
+  await expect(suggestion).toContainText(/two hours of wait/)
+  await expect(suggestion).toContainText(/Hi Oliver,/)
+  await expect(suggestion).toContainText(/sorry/)
+
+  await openToAnswer(page, 'Мария С.')
+  await expect(suggestion).toContainText(say('review-strategies.glowing'))
+  await expect(suggestion).toContainText('Здравствуйте, Мария!')
+  await suggestion.getByRole('button', { name: say('review-strategies.use'), exact: true }).click()
+  await pressSend(page)
+  await expect.poll(() => taker.answers.get('rv-ru')).toContain('Здравствуйте, Мария!')
+})
