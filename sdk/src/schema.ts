@@ -1538,6 +1538,26 @@ export interface paths {
         patch: operations["updateStatus"];
         trace?: never;
     };
+    "/api/v1/conversations/{id}/messages/{messageId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say yes or no to an answer that waits for a second person
+         * @description Needs answers.approve, and somebody else than its writer. The first decision counts (409 conflict after it).
+         */
+        put: operations["decideApproval"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations/{id}/messages": {
         parameters: {
             query?: never;
@@ -3306,6 +3326,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/review-approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which public answers a second person must approve */
+        get: operations["getReviewApproval"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change which public answers a second person must approve
+         * @description What waits already waits on; what is sent from now on is asked about by the new rules.
+         */
+        patch: operations["updateReviewApproval"];
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/private-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The links by which a reviewer can go on privately, and what began by them */
+        get: operations["getReviewPrivately"];
+        put?: never;
+        /** Make a link by which the reviewer can go on privately; good for thirty days */
+        post: operations["makeReviewPrivateLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/private-links/{linkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Make a link lead nowhere */
+        delete: operations["revokeReviewPrivateLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reviews": {
         parameters: {
             query?: never;
@@ -3335,6 +3411,26 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take the brand’s answer below a review away again
+         * @description Where the platform can do that (`reply.canWithdraw`); 415 elsewhere. The review waits for an answer again.
+         */
+        delete: operations["withdrawReviewAnswer"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4964,7 +5060,7 @@ export interface components {
                 id: string;
                 name: string;
             }[];
-            permissions: ("conversations.read" | "contacts.read" | "locations.read" | "members.read" | "departments.read" | "channels.read" | "knowledge.read" | "conversations.write" | "contacts.write" | "knowledge.write" | "conversations.delete" | "tags.manage" | "views.share" | "workload.manage" | "writing.manage" | "locations.manage" | "deliveries.read" | "knowledge.publish" | "account.manage" | "members.manage" | "departments.manage" | "locations.create" | "locations.approve" | "channels.manage" | "deliveries.manage" | "api_keys.manage" | "webhooks.manage" | "imports.manage" | "export.make" | "routing.manage" | "sso.manage" | "audit.read" | "doctor.run" | "owners.manage")[];
+            permissions: ("conversations.read" | "contacts.read" | "locations.read" | "members.read" | "departments.read" | "channels.read" | "knowledge.read" | "conversations.write" | "contacts.write" | "knowledge.write" | "conversations.delete" | "tags.manage" | "views.share" | "workload.manage" | "writing.manage" | "locations.manage" | "deliveries.read" | "knowledge.publish" | "answers.approve" | "account.manage" | "members.manage" | "departments.manage" | "locations.create" | "locations.approve" | "channels.manage" | "deliveries.manage" | "api_keys.manage" | "webhooks.manage" | "imports.manage" | "export.make" | "routing.manage" | "sso.manage" | "audit.read" | "doctor.run" | "owners.manage")[];
             isCompanySession: boolean;
             /** @description Where to follow `/api/v1/stream` from (`lastEventId`), to miss nothing that happens after this answer */
             streamFrom: string;
@@ -5985,7 +6081,7 @@ export interface components {
         };
         MessageOrigin: {
             /** @enum {string} */
-            page: "contact-form" | "request";
+            page: "contact-form" | "request" | "review";
             /** @description What was searched for before */
             typed: string | null;
             article: {
@@ -6259,6 +6355,27 @@ export interface components {
             contentId: string | null;
             isInline: boolean;
         };
+        MessageApproval: {
+            /** @enum {string} */
+            state: "waiting" | "approved" | "returned" | "withdrawn";
+            /** @description Why a second person is asked */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 time
+             */
+            askedAt: string;
+            /** @description What its writer had written, where it was approved with changes */
+            textBefore: string | null;
+            /** @description The note of whoever decided */
+            word: string;
+            decidedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            decidedAt: string | null;
+        };
         Message: {
             /** Format: uuid */
             id: string;
@@ -6301,7 +6418,7 @@ export interface components {
             html: string | null;
             quotedText: string | null;
             quotedHtml: string | null;
-            state: ("scheduled" | "held" | "queued" | "sending" | "sent" | "delivered" | "bounced" | "failed" | "cancelled") | null;
+            state: ("unapproved" | "scheduled" | "held" | "queued" | "sending" | "sent" | "delivered" | "bounced" | "failed" | "cancelled") | null;
             stateReason: string | null;
             sendAt: string | null;
             sentAt: string | null;
@@ -6316,6 +6433,8 @@ export interface components {
             attachments: components["schemas"]["Attachment"][];
             mentions: string[];
             hasSource: boolean;
+            /** @description Null: nobody had to approve it */
+            approval: components["schemas"]["MessageApproval"] | null;
             /**
              * Format: date-time
              * @description ISO 8601 time
@@ -7456,6 +7575,340 @@ export interface components {
             /** @description Where to go on; null at the end */
             before: number | null;
         };
+        ReviewApproval: {
+            /** @description Every public answer */
+            always: boolean;
+            /** @description Answers to reviews with so many stars, such as [1, 2] */
+            stars: number[];
+            /** @description Answers to reviews of these tones */
+            tones: ("glowing" | "pleased" | "mixed" | "disappointed" | "furious")[];
+            /** @description Answers by members with these roles */
+            roles: ("agent" | "manager" | "admin" | "owner")[];
+            /** @description Answers by members who joined within so many days; 0: joining is no reason */
+            newMemberDays: number;
+            /** @description Answers no person wrote: by the API, a rule, an automation */
+            programs: boolean;
+            version: number;
+        };
+        SearchTerm: {
+            /** @description Without what could name somebody */
+            term: string;
+            /** @description A language, as in BCP 47: `it`, `pt-BR` */
+            locale: string;
+            searches: number;
+            /** @description Visitors of one day who searched */
+            sessions: number;
+            /** @description Found nothing */
+            zero: number;
+            /** @description Found something of which nothing was chosen, and nothing else was asked */
+            noClick: number;
+            /** @description Nothing was chosen; something else was asked soon after */
+            reformulated: number;
+            /** @description Something that was found was chosen */
+            clicked: number;
+            /** @description The visitor wrote to a person within half an hour */
+            contacted: number;
+            /** Format: date-time */
+            lastAt: string;
+            /** @description What was chosen most */
+            article: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            } | null;
+        };
+        Share: {
+            count: number;
+            of: number;
+            /** @description 0 to 1; null where there is no data */
+            share: number | null;
+            /** @description Wilson’s interval of 95 % */
+            low: number | null;
+            high: number | null;
+        };
+        SearchSummary: {
+            searches: number;
+            sessions: number;
+            zero: components["schemas"]["Share"];
+            noClick: components["schemas"]["Share"];
+            reformulated: components["schemas"]["Share"];
+            contacted: components["schemas"]["Share"];
+            /** @description In which anybody searched */
+            locales: string[];
+        };
+        SearchGap: {
+            /** Format: uuid */
+            id: string;
+            term: string;
+            /** @description A language, as in BCP 47: `it`, `pt-BR` */
+            locale: string;
+            /** @description Visitors who found nothing or wrote to a person, of the last two weeks */
+            sessions: number;
+            /** Format: date-time */
+            foundAt: string;
+            /** @description About which most of them asked; three at most */
+            locations: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                sessions: number;
+            }[];
+            /**
+             * @description Nobody has done anything; there is a draft; its article is public; set aside
+             * @enum {string}
+             */
+            state: "open" | "written" | "answered" | "dismissed";
+            articleId: string | null;
+        };
+        Topic: {
+            /** Format: uuid */
+            id: string;
+            parentId: string | null;
+            icon: string;
+            /** @description By language */
+            names: {
+                [key: string]: {
+                    name: string;
+                    description: string;
+                    slug: string;
+                };
+            };
+            /** @description Articles directly in it, without archived ones */
+            articleCount: number;
+            isArchived: boolean;
+            version: number;
+        };
+        ArticleTextRow: {
+            /** Format: uuid */
+            id: string;
+            locale: string;
+            /** @description The region whose customers it is for; null: all */
+            regionId: string | null;
+            regionName: string | null;
+            title: string;
+            slug: string;
+            /** @description Of the working copy: give it as If-Match */
+            version: number;
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            review: ("asked" | "approved" | "returned") | null;
+            reviewNote: string;
+            reviewedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            publishedVersion: number | null;
+            publishedAt: string | null;
+            /** @description Where the public finds it */
+            publishedSlug: string | null;
+            /** @description It says something else by now than what is public */
+            hasChanges: boolean;
+            scheduledVersion: number | null;
+            publishAt: string | null;
+        };
+        ArticleTextMark: {
+            locale: string;
+            /** @description The region whose customers it is for; null: all */
+            regionId: string | null;
+            regionName: string | null;
+            review: ("asked" | "approved" | "returned") | null;
+            publishedVersion: number | null;
+            scheduledVersion: number | null;
+            /** @description It says something else by now than what is public */
+            hasChanges: boolean;
+        };
+        ArticleText: {
+            /** Format: uuid */
+            id: string;
+            locale: string;
+            /** @description The region whose customers it is for; null: all */
+            regionId: string | null;
+            regionName: string | null;
+            title: string;
+            slug: string;
+            /** @description Of the working copy: give it as If-Match */
+            version: number;
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            review: ("asked" | "approved" | "returned") | null;
+            reviewNote: string;
+            reviewedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            publishedVersion: number | null;
+            publishedAt: string | null;
+            /** @description Where the public finds it */
+            publishedSlug: string | null;
+            /** @description It says something else by now than what is public */
+            hasChanges: boolean;
+            scheduledVersion: number | null;
+            publishAt: string | null;
+            /** Format: uuid */
+            articleId: string;
+            summary: string;
+            html: string;
+            keywords: string[];
+        };
+        ArticleRow: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description For customers, or a procedure for staff that no customer sees
+             * @enum {string}
+             */
+            kind: "public" | "internal";
+            /** @description Which of the brand’s policies it is; null: none */
+            policy: ("rights" | "returns" | "payments" | "privacy" | "terms") | null;
+            topicId: string | null;
+            /** @description Of the text in the language asked for, or the nearest */
+            title: string;
+            owner: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @description When its owner is to look whether it still holds */
+            reviewOn: string | null;
+            /** @description The day of its review has come */
+            isStale: boolean;
+            /** @description Answers written with it */
+            useCount: number;
+            lastUsedAt: string | null;
+            isArchived: boolean;
+            /** Format: date-time */
+            changedAt: string;
+            version: number;
+            texts: components["schemas"]["ArticleTextMark"][];
+        };
+        Article: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description For customers, or a procedure for staff that no customer sees
+             * @enum {string}
+             */
+            kind: "public" | "internal";
+            /** @description Which of the brand’s policies it is; null: none */
+            policy: ("rights" | "returns" | "payments" | "privacy" | "terms") | null;
+            topicId: string | null;
+            /** @description Of the text in the language asked for, or the nearest */
+            title: string;
+            owner: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @description When its owner is to look whether it still holds */
+            reviewOn: string | null;
+            /** @description The day of its review has come */
+            isStale: boolean;
+            /** @description Answers written with it */
+            useCount: number;
+            lastUsedAt: string | null;
+            isArchived: boolean;
+            /** Format: date-time */
+            changedAt: string;
+            version: number;
+            texts: components["schemas"]["ArticleTextRow"][];
+            /** @description What readers said of the versions that are public */
+            votes: {
+                helpful: number;
+                notHelpful: number;
+            };
+        };
+        ArticleVote: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            textId: string;
+            locale: string;
+            versionNumber: number;
+            isHelpful: boolean;
+            reason: ("not_clear" | "not_complete" | "not_true" | "other") | null;
+            words: string;
+            locationId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        KnowledgeSettings: {
+            /** @description Whether somebody else than who wrote it must approve a text before it is published */
+            articlesNeedApproval: boolean;
+            /** @description The language the help centre falls back to */
+            defaultLocale: string;
+            /** @description The languages it is offered in */
+            languages: string[];
+            /** @description Time zones of the brand’s locations and the regions these belong to; most are in the first */
+            zones: {
+                zone: string;
+                regionIds: string[];
+            }[];
+            /** @description Where it is: `/help/{locale}/{slug}` below this address */
+            publicUrl: string;
+            version: number;
+        };
+        ArticleFile: {
+            /** @description What an article’s <img> names */
+            src: string;
+            contentType: string;
+            size: number;
+        };
+        ArticleImport: {
+            /** @description Articles that were added */
+            articles: number;
+            texts: number;
+            /** @description Articles that had come before, and stayed as they are */
+            known: number;
+            problems: {
+                name: string;
+                reason: string;
+            }[];
+        };
+        SearchSynonyms: {
+            /** Format: uuid */
+            id: string;
+            /** @description A language, as in BCP 47: `it`, `pt-BR` */
+            locale: string;
+            /** @description Words, or up to four words together, that mean the same to customers */
+            phrases: string[];
+            version: number;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        ArticleVersionRow: {
+            number: number;
+            title: string;
+            slug: string;
+            authorName: string;
+            note: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        ArticleVersion: {
+            number: number;
+            title: string;
+            slug: string;
+            authorName: string;
+            note: string;
+            /** Format: date-time */
+            createdAt: string;
+            summary: string;
+            html: string;
+            words: string;
+            keywords: string[];
+        };
         ReviewSource: {
             /** Format: uuid */
             channelId: string;
@@ -7531,6 +7984,8 @@ export interface components {
                 /** @description Null: written elsewhere */
                 messageId: string | null;
             } | null;
+            /** @description How far our answer is; unapproved: it waits for a second person. Null: there is none */
+            answerState: ("draft" | "unapproved" | "queued" | "failed" | "submitted" | "pending" | "live" | "rejected") | null;
         };
         ReviewVersion: {
             number: number;
@@ -7551,6 +8006,32 @@ export interface components {
             changedAt: string;
             /** Format: date-time */
             seenAt: string;
+        };
+        ReviewPrivateLink: {
+            /** Format: uuid */
+            id: string;
+            url: string;
+            createdName: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            revokedAt: string | null;
+            isOver: boolean;
+        };
+        ReviewPrivately: {
+            links: components["schemas"]["ReviewPrivateLink"][];
+            /** @description Where a platform takes no links, this may be named instead */
+            email: string | null;
+            /** @description What began by them; who writes there is not proved to be the reviewer */
+            conversations: {
+                /** Format: uuid */
+                id: string;
+                number: number;
+                status: string;
+                /** Format: date-time */
+                begunAt: string;
+            }[];
         };
         DirectoryPlatform: {
             /** @enum {string} */
@@ -8015,325 +8496,6 @@ export interface components {
             atOnce: number;
             version: number;
         };
-        SearchTerm: {
-            /** @description Without what could name somebody */
-            term: string;
-            /** @description A language, as in BCP 47: `it`, `pt-BR` */
-            locale: string;
-            searches: number;
-            /** @description Visitors of one day who searched */
-            sessions: number;
-            /** @description Found nothing */
-            zero: number;
-            /** @description Found something of which nothing was chosen, and nothing else was asked */
-            noClick: number;
-            /** @description Nothing was chosen; something else was asked soon after */
-            reformulated: number;
-            /** @description Something that was found was chosen */
-            clicked: number;
-            /** @description The visitor wrote to a person within half an hour */
-            contacted: number;
-            /** Format: date-time */
-            lastAt: string;
-            /** @description What was chosen most */
-            article: {
-                /** Format: uuid */
-                id: string;
-                title: string;
-            } | null;
-        };
-        Share: {
-            count: number;
-            of: number;
-            /** @description 0 to 1; null where there is no data */
-            share: number | null;
-            /** @description Wilson’s interval of 95 % */
-            low: number | null;
-            high: number | null;
-        };
-        SearchSummary: {
-            searches: number;
-            sessions: number;
-            zero: components["schemas"]["Share"];
-            noClick: components["schemas"]["Share"];
-            reformulated: components["schemas"]["Share"];
-            contacted: components["schemas"]["Share"];
-            /** @description In which anybody searched */
-            locales: string[];
-        };
-        SearchGap: {
-            /** Format: uuid */
-            id: string;
-            term: string;
-            /** @description A language, as in BCP 47: `it`, `pt-BR` */
-            locale: string;
-            /** @description Visitors who found nothing or wrote to a person, of the last two weeks */
-            sessions: number;
-            /** Format: date-time */
-            foundAt: string;
-            /** @description About which most of them asked; three at most */
-            locations: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                sessions: number;
-            }[];
-            /**
-             * @description Nobody has done anything; there is a draft; its article is public; set aside
-             * @enum {string}
-             */
-            state: "open" | "written" | "answered" | "dismissed";
-            articleId: string | null;
-        };
-        Topic: {
-            /** Format: uuid */
-            id: string;
-            parentId: string | null;
-            icon: string;
-            /** @description By language */
-            names: {
-                [key: string]: {
-                    name: string;
-                    description: string;
-                    slug: string;
-                };
-            };
-            /** @description Articles directly in it, without archived ones */
-            articleCount: number;
-            isArchived: boolean;
-            version: number;
-        };
-        ArticleTextRow: {
-            /** Format: uuid */
-            id: string;
-            locale: string;
-            /** @description The region whose customers it is for; null: all */
-            regionId: string | null;
-            regionName: string | null;
-            title: string;
-            slug: string;
-            /** @description Of the working copy: give it as If-Match */
-            version: number;
-            /** Format: date-time */
-            changedAt: string;
-            changedBy: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            review: ("asked" | "approved" | "returned") | null;
-            reviewNote: string;
-            reviewedBy: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            publishedVersion: number | null;
-            publishedAt: string | null;
-            /** @description Where the public finds it */
-            publishedSlug: string | null;
-            /** @description It says something else by now than what is public */
-            hasChanges: boolean;
-            scheduledVersion: number | null;
-            publishAt: string | null;
-        };
-        ArticleTextMark: {
-            locale: string;
-            /** @description The region whose customers it is for; null: all */
-            regionId: string | null;
-            regionName: string | null;
-            review: ("asked" | "approved" | "returned") | null;
-            publishedVersion: number | null;
-            scheduledVersion: number | null;
-            /** @description It says something else by now than what is public */
-            hasChanges: boolean;
-        };
-        ArticleText: {
-            /** Format: uuid */
-            id: string;
-            locale: string;
-            /** @description The region whose customers it is for; null: all */
-            regionId: string | null;
-            regionName: string | null;
-            title: string;
-            slug: string;
-            /** @description Of the working copy: give it as If-Match */
-            version: number;
-            /** Format: date-time */
-            changedAt: string;
-            changedBy: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            review: ("asked" | "approved" | "returned") | null;
-            reviewNote: string;
-            reviewedBy: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            publishedVersion: number | null;
-            publishedAt: string | null;
-            /** @description Where the public finds it */
-            publishedSlug: string | null;
-            /** @description It says something else by now than what is public */
-            hasChanges: boolean;
-            scheduledVersion: number | null;
-            publishAt: string | null;
-            /** Format: uuid */
-            articleId: string;
-            summary: string;
-            html: string;
-            keywords: string[];
-        };
-        ArticleRow: {
-            /** Format: uuid */
-            id: string;
-            /**
-             * @description For customers, or a procedure for staff that no customer sees
-             * @enum {string}
-             */
-            kind: "public" | "internal";
-            /** @description Which of the brand’s policies it is; null: none */
-            policy: ("rights" | "returns" | "payments" | "privacy" | "terms") | null;
-            topicId: string | null;
-            /** @description Of the text in the language asked for, or the nearest */
-            title: string;
-            owner: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            /** @description When its owner is to look whether it still holds */
-            reviewOn: string | null;
-            /** @description The day of its review has come */
-            isStale: boolean;
-            /** @description Answers written with it */
-            useCount: number;
-            lastUsedAt: string | null;
-            isArchived: boolean;
-            /** Format: date-time */
-            changedAt: string;
-            version: number;
-            texts: components["schemas"]["ArticleTextMark"][];
-        };
-        Article: {
-            /** Format: uuid */
-            id: string;
-            /**
-             * @description For customers, or a procedure for staff that no customer sees
-             * @enum {string}
-             */
-            kind: "public" | "internal";
-            /** @description Which of the brand’s policies it is; null: none */
-            policy: ("rights" | "returns" | "payments" | "privacy" | "terms") | null;
-            topicId: string | null;
-            /** @description Of the text in the language asked for, or the nearest */
-            title: string;
-            owner: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            /** @description When its owner is to look whether it still holds */
-            reviewOn: string | null;
-            /** @description The day of its review has come */
-            isStale: boolean;
-            /** @description Answers written with it */
-            useCount: number;
-            lastUsedAt: string | null;
-            isArchived: boolean;
-            /** Format: date-time */
-            changedAt: string;
-            version: number;
-            texts: components["schemas"]["ArticleTextRow"][];
-            /** @description What readers said of the versions that are public */
-            votes: {
-                helpful: number;
-                notHelpful: number;
-            };
-        };
-        ArticleVote: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            textId: string;
-            locale: string;
-            versionNumber: number;
-            isHelpful: boolean;
-            reason: ("not_clear" | "not_complete" | "not_true" | "other") | null;
-            words: string;
-            locationId: string | null;
-            /** Format: date-time */
-            createdAt: string;
-        };
-        KnowledgeSettings: {
-            /** @description Whether somebody else than who wrote it must approve a text before it is published */
-            articlesNeedApproval: boolean;
-            /** @description The language the help centre falls back to */
-            defaultLocale: string;
-            /** @description The languages it is offered in */
-            languages: string[];
-            /** @description Time zones of the brand’s locations and the regions these belong to; most are in the first */
-            zones: {
-                zone: string;
-                regionIds: string[];
-            }[];
-            /** @description Where it is: `/help/{locale}/{slug}` below this address */
-            publicUrl: string;
-            version: number;
-        };
-        ArticleFile: {
-            /** @description What an article’s <img> names */
-            src: string;
-            contentType: string;
-            size: number;
-        };
-        ArticleImport: {
-            /** @description Articles that were added */
-            articles: number;
-            texts: number;
-            /** @description Articles that had come before, and stayed as they are */
-            known: number;
-            problems: {
-                name: string;
-                reason: string;
-            }[];
-        };
-        SearchSynonyms: {
-            /** Format: uuid */
-            id: string;
-            /** @description A language, as in BCP 47: `it`, `pt-BR` */
-            locale: string;
-            /** @description Words, or up to four words together, that mean the same to customers */
-            phrases: string[];
-            version: number;
-            /** Format: date-time */
-            changedAt: string;
-        };
-        ArticleVersionRow: {
-            number: number;
-            title: string;
-            slug: string;
-            authorName: string;
-            note: string;
-            /** Format: date-time */
-            createdAt: string;
-        };
-        ArticleVersion: {
-            number: number;
-            title: string;
-            slug: string;
-            authorName: string;
-            note: string;
-            /** Format: date-time */
-            createdAt: string;
-            summary: string;
-            html: string;
-            words: string;
-            keywords: string[];
-        };
         Callback: {
             /** Format: uuid */
             id: string;
@@ -8584,6 +8746,9 @@ export interface components {
                 similar: "warn" | "refuse";
                 /** @description An answer waits until the platform has looked at it */
                 isModerated: boolean;
+                /** @description An answer that stands there can be replaced */
+                canChange: boolean;
+                /** @description It can be taken away again */
                 canWithdraw: boolean;
             };
             push: boolean;
@@ -8743,7 +8908,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "assigned" | "mentioned" | "reply" | "team" | "unassigned" | "overdue" | "failed" | "attention" | "review_asked" | "review_approved" | "review_returned" | "review_due" | "change_proposed" | "change_approved" | "change_declined" | "change_failed" | "credential_expiring";
+            kind: "assigned" | "mentioned" | "reply" | "team" | "unassigned" | "overdue" | "failed" | "attention" | "approval" | "decision" | "review_asked" | "review_approved" | "review_returned" | "review_due" | "change_proposed" | "change_approved" | "change_declined" | "change_failed" | "credential_expiring";
             /** @description What it is about; null: an article or a location */
             conversation: {
                 /** Format: uuid */
@@ -8814,6 +8979,16 @@ export interface components {
                     push: boolean;
                 };
                 attention: {
+                    app: boolean;
+                    mail: boolean;
+                    push: boolean;
+                };
+                approval: {
+                    app: boolean;
+                    mail: boolean;
+                    push: boolean;
+                };
+                decision: {
                     app: boolean;
                     mail: boolean;
                     push: boolean;
@@ -13521,6 +13696,46 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    decideApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    decision: "approved" | "returned";
+                    /** @description Approved with changes: these words go out */
+                    text?: string;
+                    /**
+                     * @description What its writer is told
+                     * @default
+                     */
+                    word?: string;
+                    /** @default [] */
+                    confirm?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Null: it went back to its writer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"] | null;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listMessages: {
         parameters: {
             query?: {
@@ -13598,6 +13813,11 @@ export interface operations {
                      * @default []
                      */
                     snippetIds?: string[];
+                    /**
+                     * @description Kinds of warnings (409 conflict, details.warnings) that its writer has read and sends it all the same.
+                     * @default []
+                     */
+                    confirm?: string[];
                     /** @default [] */
                     mentions?: string[];
                     /**
@@ -17918,6 +18138,135 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getReviewApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewApproval"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateReviewApproval: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Every public answer */
+                    always?: boolean;
+                    /** @description Answers to reviews with so many stars, such as [1, 2] */
+                    stars?: number[];
+                    /** @description Answers to reviews of these tones */
+                    tones?: ("glowing" | "pleased" | "mixed" | "disappointed" | "furious")[];
+                    /** @description Answers by members with these roles */
+                    roles?: ("agent" | "manager" | "admin" | "owner")[];
+                    /** @description Answers by members who joined within so many days; 0: joining is no reason */
+                    newMemberDays?: number;
+                    /** @description Answers no person wrote: by the API, a rule, an automation */
+                    programs?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewApproval"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getReviewPrivately: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewPrivately"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    makeReviewPrivateLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewPrivateLink"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    revokeReviewPrivateLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listReviews: {
         parameters: {
             query?: {
@@ -17932,6 +18281,8 @@ export interface operations {
                 /** @description Such as 1,2 */
                 stars?: string;
                 state?: "due" | "answered" | "rejected" | "star_only" | "removed";
+                /** @description How far our answer is */
+                answer?: "draft" | "unapproved" | "queued" | "failed" | "submitted" | "pending" | "live" | "rejected";
                 /** @description Written since */
                 since?: string;
                 /** @description Written before */
@@ -18019,6 +18370,8 @@ export interface operations {
                             /** @description Null: written elsewhere */
                             messageId: string | null;
                         } | null;
+                        /** @description How far our answer is; unapproved: it waits for a second person. Null: there is none */
+                        answerState: ("draft" | "unapproved" | "queued" | "failed" | "submitted" | "pending" | "live" | "rejected") | null;
                         media: {
                             /** @enum {string} */
                             kind: "photo" | "video";
@@ -18027,6 +18380,27 @@ export interface operations {
                         versions: components["schemas"]["ReviewVersion"][];
                     };
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawReviewAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -20586,6 +20960,16 @@ export interface operations {
                             push?: boolean;
                         };
                         attention?: {
+                            app?: boolean;
+                            mail?: boolean;
+                            push?: boolean;
+                        };
+                        approval?: {
+                            app?: boolean;
+                            mail?: boolean;
+                            push?: boolean;
+                        };
+                        decision?: {
                             app?: boolean;
                             mail?: boolean;
                             push?: boolean;

@@ -79,7 +79,7 @@ import type { Http } from './platform/http/http.ts'
 import type { Jobs, Reactions } from './platform/jobs/jobs.ts'
 import type { Tick } from './platform/jobs/tick.ts'
 import { registerContactForm, registerMyRequests, requestJobs } from './requests/index.ts'
-import { forgetWords, registerReviewRoutes, reviewEvents } from './reviews/index.ts'
+import { forgetWords, registerPrivatePages, registerReviewRoutes, reviewEvents } from './reviews/index.ts'
 import {
   registerRoutingRoutes,
   routingEvents,
@@ -163,7 +163,7 @@ export function assemble(
     reactions: { ...conversationReactions, ...routingReactions },
     ticks: [
       noticeOverdue,
-      sendScheduled,
+      (context) => sendScheduled(context, connectors),
       settlePresence,
       learnWords,
       publishDue,
@@ -195,7 +195,8 @@ export function assemble(
       registerContactForm(http, world, { keep: keepLetter, indexes: placeIndexes })
       registerMyRequests(http, world, keepLetter)
       registerReviewRoutes(http)
-      registerReviewSourceRoutes(http, { sources: reviews.sources, connectors })
+      registerPrivatePages(http, world, connectors)
+      registerReviewSourceRoutes(http, { ...reviews, connectors })
       registerReviewPushes(http, world, reviews.sources)
       registerCallPages(http, world, placeIndexes)
       registerCallbackRoutes(http)

@@ -19,5 +19,7 @@ export const reviewEvents = {
   'review.reply_changed': reviewShape.extend({
     state: z.enum(['submitted', 'pending', 'live', 'rejected']).nullable(),
   }),
+  /** Somebody wrote by its private link; nobody knows whether it is the reviewer. */
+  'review.continued': reviewShape.extend({ privateId: z.uuid() }),
   'review_source.changed': z.object({ readCount: z.number().int(), isReading: z.boolean() }),
 }

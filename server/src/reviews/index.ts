@@ -3,15 +3,17 @@
  * teaches.
  */
 export { remoteOrigin as platformOrigin } from '../platform/remote/ask-remote.ts'
-export { checkAnswer } from './answering/check-answer.ts'
 export { noteSubmitted } from './answering/note-submitted.ts'
 export { openReview } from './answering/open-review.ts'
+export { needsApproval } from './approval/needs-approval.ts'
 export { askPlatform } from './ask-platform.ts'
+export { checkAnswer } from './checking/check-answer.ts'
 export { reviewEvents } from './events.ts'
 export { countVersions, findReviewOf, findWaiting } from './find-review.ts'
 export { forgetWords } from './forget-words.ts'
 export { type ReviewCapability, reviewCapabilityShape } from './platforms/capability.ts'
 export { otherPlatforms } from './platforms/others.ts'
+export { registerPrivatePages } from './privately/public-routes.ts'
 export { readKept } from './read-kept.ts'
 export { listSources, sourceShape } from './reading/list-sources.ts'
 export { listPlaces, placeShape, placeThere } from './reading/places.ts'
@@ -42,3 +44,4 @@ export {
 } from './source.ts'
 export type { Taking } from './taking/step.ts'
 export { takeReviews } from './taking/take-reviews.ts'
+export { findAnswered, noteWithdrawn } from './withdrawing/withdraw-answer.ts'

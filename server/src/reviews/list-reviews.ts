@@ -2,6 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { visibleLocations } from '../accounts/index.ts'
 import type { Tx } from '../platform/context.ts'
 import { AppError } from '../platform/errors.ts'
+import { type AnswerState, answerIs, answerState } from './answer-state.ts'
 import { mediaShape } from './shapes.ts'
 
 export type ReviewFilter = {
@@ -10,6 +11,7 @@ export type ReviewFilter = {
   channelId?: string | undefined
   conversationId?: string | undefined
   stars?: number[] | undefined
+  answer?: AnswerState | undefined
   state?: 'due' | 'answered' | 'rejected' | 'star_only' | 'removed' | undefined
   since?: string | undefined
   until?: string | undefined
@@ -22,7 +24,7 @@ export type ReviewPage = ReviewFilter & {
 /** Reviews the actor may see, the newest first; one more than `limit` when there are more. One statement. */
 export async function listReviews(tx: Tx, page: ReviewPage) {
   const rows = await select(tx)
-    .where((of) => of.and(conditionsOf(page)))
+    .where((of) => of.and(conditionsOf(tx, page)))
     .orderBy('reviews.writtenAt', 'desc')
     .orderBy('reviews.id', 'desc')
     .limit(page.limit + 1)
@@ -81,11 +83,12 @@ function select(tx: Tx) {
     .select(['translation', 'language', 'authorName', 'reviews.url', 'isStarOnly', 'writtenAt', 'changedAt'])
     .select(['removedAt', 'isDue', 'dueFrom', 'answeredAt', 'replyText', 'replyState', 'replyReason'])
     .select(['replyChangedAt', 'replyMessageId'])
+    .select(answerState(tx).as('answerState'))
     .where('reviews.accountId', '=', tx.accountId)
     .where(visibleLocations(tx.actor, 'reviews.locationId'))
 }
 
-function conditionsOf(page: ReviewPage): RawBuilder<SqlBool>[] {
+function conditionsOf(tx: Tx, page: ReviewPage): RawBuilder<SqlBool>[] {
   const { locations, regionId, channelId, conversationId, stars, since, until, after } = page
   return [
     ...(locations ? [sql<SqlBool>`reviews.location_id = any(${locations}::uuid[])`] : []),
@@ -99,6 +102,7 @@ function conditionsOf(page: ReviewPage): RawBuilder<SqlBool>[] {
       ? [sql<SqlBool>`(reviews.written_at, reviews.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`]
       : []),
     stateIs(page.state),
+    ...(page.answer ? [answerIs(tx, page.answer)] : []),
   ]
 }
 

@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { requirePermission } from '../accounts/index.ts'
 import { decodeCursor, encodeCursor, pageOf, pageQuery } from '../platform/http/cursor.ts'
 import type { Http } from '../platform/http/http.ts'
+import { registerReviewApprovalRoutes } from './approval/routes.ts'
 import { getReview, listReviews } from './list-reviews.ts'
+import { registerPrivateLinkRoutes } from './privately/routes.ts'
 import { reviewFilter, reviewInFullShape, reviewShape } from './shapes.ts'
 
 const tags = ['reviews']
@@ -10,6 +12,8 @@ const cursorShape = z.tuple([z.iso.datetime(), z.uuid()])
 
 /** `/api/v1/reviews` */
 export function registerReviewRoutes(http: Http): void {
+  registerReviewApprovalRoutes(http)
+  registerPrivateLinkRoutes(http)
   http.get(
     '/api/v1/reviews',
     {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { answerStates } from './answer-state.ts'
 
 const replyStates = ['submitted', 'pending', 'live', 'rejected'] as const
 const versionKinds = ['review', 'reply', 'removed', 'restored'] as const
@@ -40,6 +41,12 @@ export const reviewShape = z
     dueFrom: z.date().nullable(),
     answeredAt: z.date().nullable(),
     reply: replyShape,
+    answerState: z
+      .enum(answerStates)
+      .nullable()
+      .meta({
+        description: 'How far our answer is; unapproved: it waits for a second person. Null: there is none',
+      }),
   })
   .meta({ id: 'Review' })
 
@@ -87,6 +94,7 @@ export const reviewFilter = {
     .optional()
     .meta({ description: 'Such as 1,2' }),
   state: z.enum(['due', 'answered', 'rejected', 'star_only', 'removed']).optional(),
+  answer: z.enum(answerStates).optional().meta({ description: 'How far our answer is' }),
   since: z.iso.datetime().optional().meta({ description: 'Written since' }),
   until: z.iso.datetime().optional().meta({ description: 'Written before' }),
 }

@@ -14,6 +14,7 @@ import { messageWalks } from './messages.ts'
 import { peopleWalks } from './people.ts'
 import { programWalks } from './programs.ts'
 import { promiseWalks } from './promises.ts'
+import { reviewAnswerWalks } from './review-answers.ts'
 import { reviewWalks } from './reviews.ts'
 import { routingWalks } from './routing.ts'
 import { setUpWalks } from './set-up.ts'
@@ -42,6 +43,7 @@ export const walks: readonly Walk[] = [
   ...listingWalks,
   ...callbackWalks,
   ...reviewWalks,
+  ...reviewAnswerWalks,
 ]
 
 /** Operations whose example is kept as it was once, and why: it is made again, but not compared. */

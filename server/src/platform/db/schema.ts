@@ -1604,6 +1604,28 @@ export interface Mentions {
   messageId: string;
 }
 
+export interface MessageApprovals {
+  accountId: string;
+  askedAt: Timestamp;
+  decidedAt: Timestamp | null;
+  /**
+   * The member; null: it came back by itself, as what it answers is another by now.
+   */
+  decidedBy: string | null;
+  decidedName: Generated<string>;
+  messageId: string;
+  /**
+   * Why: a word of the connector's that asked for it.
+   */
+  reason: string;
+  state: Generated<"waiting" | "approved" | "returned" | "withdrawn">;
+  /**
+   * What its writer had written, where whoever approved it changed that; else null.
+   */
+  textBefore: string | null;
+  word: Generated<string>;
+}
+
 export interface MessageRoutes {
   accountId: string;
   channelId: string;
@@ -1668,7 +1690,7 @@ export interface Messages {
    * What is put below it when it is sent, decided when it was written; null for what needs none or is older than this.
    */
   signatureHtml: string | null;
-  state: "scheduled" | "held" | "queued" | "sending" | "sent" | "delivered" | "bounced" | "failed" | "cancelled" | null;
+  state: "unapproved" | "scheduled" | "held" | "queued" | "sending" | "sent" | "delivered" | "bounced" | "failed" | "cancelled" | null;
   stateReason: string | null;
   subject: Generated<string>;
   text: Generated<string>;
@@ -1867,6 +1889,25 @@ export interface ReviewPlaces {
   locationId: string | null;
   name: Generated<string>;
   placeId: string;
+}
+
+export interface ReviewPrivateConversations {
+  accountId: string;
+  begunAt: Timestamp;
+  conversationId: string;
+  linkId: string;
+  reviewId: string;
+}
+
+export interface ReviewPrivateLinks {
+  accountId: string;
+  createdAt: Timestamp;
+  createdBy: string | null;
+  createdName: Generated<string>;
+  expiresAt: Timestamp;
+  id: string;
+  reviewId: string;
+  revokedAt: Timestamp | null;
 }
 
 export interface Reviews {
@@ -2656,6 +2697,7 @@ export interface DB {
   memberSkills: MemberSkills;
   memberWork: MemberWork;
   mentions: Mentions;
+  messageApprovals: MessageApprovals;
   messageRoutes: MessageRoutes;
   messages: Messages;
   migrations: Migrations;
@@ -2671,6 +2713,8 @@ export interface DB {
   remotePaces: RemotePaces;
   requestKeys: RequestKeys;
   reviewPlaces: ReviewPlaces;
+  reviewPrivateConversations: ReviewPrivateConversations;
+  reviewPrivateLinks: ReviewPrivateLinks;
   reviews: Reviews;
   reviewSources: ReviewSources;
   reviewVersions: ReviewVersions;

@@ -12,6 +12,7 @@ import { messageOf } from './message-of.ts'
 import { keyOf as placeKeyOf, settlePlaces } from './settle-places.ts'
 import { stateAfter, stateWhenGone } from './state-after.ts'
 import type { Step, Taking } from './step.ts'
+import { stopWaiting } from './stop-waiting.ts'
 import { versionsOf } from './versions-of.ts'
 
 /** Older ones are no news: they are counted and can be answered, but nobody is called for them. */
@@ -59,6 +60,7 @@ async function takeRound(
   await write(tx, steps)
   for (const step of steps) {
     announceChange(tx, step)
+    await stopWaiting(context, tx, step)
     await followReply(context, tx, step)
   }
   const known = new Map(steps.map((step) => [keyOf(step), step.after.conversationId]))
