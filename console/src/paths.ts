@@ -56,7 +56,13 @@ export type ArticleSearch = {
 }
 
 /** What narrows the list of reviews; part of the address. */
-export type ReviewsSearch = { state?: string; stars?: string; source?: string; location?: string }
+export type ReviewsSearch = {
+  state?: string
+  stars?: string
+  source?: string
+  location?: string
+  answer?: string
+}
 
 /** Whose visits of which day; part of the address. */
 export type VisitsSearch = { day?: string; location?: string }
@@ -99,6 +105,7 @@ export const settingsPages = [
   'statuses',
   'sla',
   'missed',
+  'review-approval',
   'drafting',
   'snippets',
   'macros',

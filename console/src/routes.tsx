@@ -97,6 +97,7 @@ const shell = createRoute({
       'clocks',
       'marks',
       'notifications',
+      'review-answers',
       'reviews',
       'routing',
       'sending',
@@ -188,7 +189,8 @@ const searches = createRoute({
 const reviews = createRoute({
   getParentRoute: () => shell,
   path: '/reviews',
-  validateSearch: (search): ReviewsSearch => textsOf(search, 'state', 'stars', 'source', 'location'),
+  validateSearch: (search): ReviewsSearch =>
+    textsOf(search, 'state', 'stars', 'source', 'location', 'answer'),
   loader: () => needMessages('reviews', 'forms'),
   component: lazyRouteComponent(() => import('./routes/reviews-routes.tsx'), 'ReviewsRoute'),
   errorComponent: PageProblem,

@@ -20,7 +20,7 @@ import { TabLinks } from '../../ui/tab-links.tsx'
 import { VirtualList } from '../../ui/virtual-list.tsx'
 import { ReviewLine } from './review-line.tsx'
 import classes from './reviews.module.css'
-import { type ShownState, shownStates, stateNames } from './words.ts'
+import { answerNames, answerStates, type ShownState, shownStates, stateNames } from './words.ts'
 
 // Who: whoever answers for some locations. What for: to see what people said of them in public, and what still waits.
 // They expect it as in the inbox: what waits first, narrowed in a press, and no more than they may see.
@@ -51,13 +51,20 @@ export function ReviewsPage({ onMenu }: { onMenu: () => void }) {
   )
 }
 
-function queryOf({ stars, source, location }: ReviewsSearch, state: ShownState): ReviewQuery {
+function queryOf({ stars, source, location, answer }: ReviewsSearch, state: ShownState): ReviewQuery {
   return {
     ...(state !== 'all' && { state }),
     ...(stars && { stars }),
+    ...answerIn(answer),
     ...(source && { channelId: source }),
     ...(location && { locations: location }),
   }
+}
+
+// What a link from elsewhere names and nobody knows narrows nothing.
+function answerIn(wished: string | undefined) {
+  const answer = answerStates.find((one) => one === wished)
+  return answer && { answer }
 }
 
 function Filters({ search }: { search: ReviewsSearch }) {
@@ -84,6 +91,15 @@ function Filters({ search }: { search: ReviewsSearch }) {
         data={[{ value: '1,2', label: translate('reviews.twoAtMost') }, ...stars]}
         value={search.stars ?? null}
         onChange={(value) => go({ stars: value ?? '' })}
+      />
+      <Select
+        label={translate('review-answers.ourAnswer')}
+        placeholder={translate('review-answers.anyState')}
+        clearable
+        data={answerStates.map((one) => ({ value: one, label: translate(answerNames[one]) }))}
+        value={search.answer ?? null}
+        // What our answer is may be so of any review.
+        onChange={(value) => go({ answer: value ?? '', ...(value && { state: 'all' }) })}
       />
       {sources.length > 1 && (
         <Select
