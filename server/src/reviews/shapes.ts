@@ -41,12 +41,9 @@ export const reviewShape = z
     dueFrom: z.date().nullable(),
     answeredAt: z.date().nullable(),
     reply: replyShape,
-    answerState: z
-      .enum(answerStates)
-      .nullable()
-      .meta({
-        description: 'How far our answer is; unapproved: it waits for a second person. Null: there is none',
-      }),
+    answerState: z.enum(answerStates).nullable().meta({
+      description: 'How far our answer is; unapproved: it waits for a second person. Null: there is none',
+    }),
   })
   .meta({ id: 'Review' })
 

@@ -27,10 +27,11 @@ async function reviewed({ call, stage, brand, outside }: Teller) {
 }
 
 const approved: Walk = {
-  name: 'an answer waits for a second person, goes out and is taken away again',
+  name: 'an answer waits for a second person, goes out, is taken away, and its reviewer goes on privately',
   tags: ['reviews', 'messages'],
   async tell(teller) {
-    const { call, person, pass } = teller
+    const { call, person, stage } = teller
+    await call('updateConversationSettings', { body: { undoSendSeconds: 0 } })
     await call('getReviewApproval')
     await call('updateReviewApproval', { body: { stars: [1, 2], newMemberDays: 30 } })
     const { id, conversationId } = await reviewed(teller)
@@ -44,21 +45,12 @@ const approved: Walk = {
       path: { id: conversationId, messageId },
       body: { decision: 'approved', word: 'Well said.' },
     })
-    await pass(20)
+    await stage.settle()
     await boss.call('withdrawReviewAnswer', { path: { id } })
-  },
-}
-
-const privately: Walk = {
-  name: 'a reviewer is offered to go on privately',
-  tags: ['reviews'],
-  async tell(teller) {
-    const { call } = teller
-    const { id } = await reviewed(teller)
     const link = await call('makeReviewPrivateLink', { path: { id } })
     await call('getReviewPrivately', { path: { id } })
     await call('revokeReviewPrivateLink', { path: { id, linkId: link.id } })
   },
 }
 
-export const reviewAnswerWalks: readonly Walk[] = [approved, privately]
+export const reviewAnswerWalks: readonly Walk[] = [approved]
