@@ -1,7 +1,7 @@
 import type { Brand, Cast } from './cast.ts'
 import { posted, webhookSecret } from './platforms/webhook_reviews.ts'
 
-export type SentReview = {
+type SentReview = {
   id: string
   stars?: number
   text?: string
@@ -14,7 +14,7 @@ export type SentReview = {
   reply?: { text: string; state: 'pending' | 'live' | 'rejected'; reason?: string } | null
 }
 
-export type ShownReview = {
+type ShownReview = {
   id: string
   conversationId: string
   text: string

@@ -94,7 +94,7 @@ export type DeliveryHeld = { outcome: 'held'; reason: string }
 
 export type DeliveryOutcome = Delivered | DeliveryFailed | DeliveryUnknown | DeliveryHeld
 
-export type NewAnswer = {
+type NewAnswer = {
   conversationId: string
   text: string
   /** The kinds of warnings its writer has read and sends it all the same; 'all' for what nobody is asked about again. */

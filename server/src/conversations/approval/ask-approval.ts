@@ -3,7 +3,7 @@ import { AppError } from '../../platform/errors.ts'
 import { announce } from '../announce.ts'
 import type { Connector, Connectors } from '../channel.ts'
 
-export type Asked = {
+type Asked = {
   messageId: string
   sendAt: Date | null
   /** The public_count its writer knew: more at its time stops it. */

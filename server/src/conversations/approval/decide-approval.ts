@@ -17,7 +17,7 @@ import { refuseUnfilled } from '../writing/refuse-unfilled.ts'
 import { noteDecision } from './note-decision.ts'
 import { getWaitingMessage, type WaitingMessage } from './waiting-message.ts'
 
-export type GivenDecision = {
+type GivenDecision = {
   decision: 'approved' | 'returned'
   /** Other words than its writer's, to go out instead. */
   text?: string | undefined

@@ -1,7 +1,7 @@
 import type { Tx } from '../../platform/context.ts'
 import { announce } from '../announce.ts'
 
-export type Decision = {
+type Decision = {
   messageId: string
   state: 'approved' | 'returned' | 'withdrawn'
   word: string

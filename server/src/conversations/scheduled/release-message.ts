@@ -5,7 +5,7 @@ import type { ConversationRecord } from '../find-conversation.ts'
 import { recipientsShape } from '../shapes.ts'
 
 /** An answer that waited, for its time or for somebody's word. */
-export type Waiting = { id: string; text: string; recipients: unknown; resolves: boolean; createdAt: Date }
+type Waiting = { id: string; text: string; recipients: unknown; resolves: boolean; createdAt: Date }
 
 /** Has an answer that waited go out now, as if it had just been written. The actor of `tx` is its author. */
 export async function releaseMessage(tx: Tx, before: ConversationRecord, message: Waiting): Promise<void> {

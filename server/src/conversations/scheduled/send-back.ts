@@ -9,7 +9,7 @@ import { readRow } from '../inbox/rows.ts'
 type Returned = Unsent & { authorName: string; seenPublicCount: number | null }
 
 /** Why it comes back: a key of errors.json, and what a person said to it. */
-export type Why = { reason: string; word?: string; was: 'planned' | 'unapproved' }
+type Why = { reason: string; word?: string; was: 'planned' | 'unapproved' }
 
 /**
  * An answer that waited does not go out: it is a draft of its author again, and a note says why. The actor of `tx` is

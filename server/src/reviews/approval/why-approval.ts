@@ -4,7 +4,7 @@ import type { ApprovalRules } from './settings.ts'
 /** Why a second person is asked; the console has a sentence for each. */
 export type ApprovalReason = 'always' | 'stars' | 'tone' | 'role' | 'new_member' | 'program'
 
-export type AnsweredReview = { stars: number | null; tone: string | null }
+type AnsweredReview = { stars: number | null; tone: string | null }
 
 const dayMs = 86_400_000
 

@@ -5,7 +5,7 @@ import { findSimilar } from './find-similar.ts'
 import { personalIn } from './personal-in.ts'
 import type { AnswerWarning } from './warnings.ts'
 
-export type CheckedAnswer = { conversationId: string; text: string; confirmed: readonly string[] | 'all' }
+type CheckedAnswer = { conversationId: string; text: string; confirmed: readonly string[] | 'all' }
 
 /**
  * Refuses an answer its platform would not take, before anybody sees it, and asks its writer about what is likely not

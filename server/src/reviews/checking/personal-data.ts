@@ -7,7 +7,7 @@ export type PersonalData = {
 }
 
 /** What an answer may say all the same: the brand's own, and what the reviewer is called in public. */
-export type Known = {
+type Known = {
   /** Of the location, for numbers without a country. */
   country: string | null
   /** Whom we know the reviewer to be; '' for nobody. */

@@ -16,7 +16,7 @@ import { record } from '../../platform/events/record.ts'
 import type { OpenLink } from './read-link.ts'
 import { callable, type Words } from './read-words.ts'
 
-export type Begun = {
+type Begun = {
   link: OpenLink
   words: Words
   locale: string

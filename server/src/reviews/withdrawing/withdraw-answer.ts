@@ -4,7 +4,7 @@ import type { Context, Tx } from '../../platform/context.ts'
 import { AppError } from '../../platform/errors.ts'
 import { record } from '../../platform/events/record.ts'
 
-export type Withdrawn = {
+type Withdrawn = {
   id: string
   channelId: string
   externalId: string
