@@ -71,6 +71,7 @@ export type ReviewsSearch = {
   until?: string
   region?: string
   complaints?: string
+  answer?: string
 }
 
 /** What the numbers of reviews are narrowed to. */
@@ -126,6 +127,7 @@ export const settingsPages = [
   'sla',
   'review-strategies',
   'missed',
+  'review-approval',
   'drafting',
   'review-learning',
   'snippets',

@@ -99,6 +99,7 @@ const shell = createRoute({
       'marks',
       'notifications',
       'review-strategies',
+      'review-answers',
       'reviews',
       'routing',
       'sending',
@@ -194,7 +195,7 @@ const reviews = createRoute({
     textsOf(
       search,
       ...['state', 'stars', 'source', 'location', 'tone', 'theme', 'feeling', 'language', 'hint'],
-      ...['from', 'until', 'region', 'complaints'],
+      ...['from', 'until', 'region', 'complaints', 'answer'],
     ),
   loader: () => needMessages('reviews', 'review-words', 'review-trends', 'forms'),
   component: lazyRouteComponent(() => import('./routes/reviews-routes.tsx'), 'ReviewsRoute'),

@@ -16,7 +16,7 @@ import {
   wakeReaders,
   watchVisitors,
 } from './connectors/index.ts'
-import { createCountsBoard } from './conversations/index.ts'
+import { createCountsBoard, sendScheduled } from './conversations/index.ts'
 import { assemble } from './domains.ts'
 import { createHelpIndexes, warmHelpIndexes, writeSearchLetters } from './knowledge/index.ts'
 import { createPlaceIndexes } from './locations/index.ts'
@@ -55,6 +55,8 @@ export type App = {
   receiveDue(accountId: string): Promise<void>
   /** Sends an account's messages whose time has come. */
   sendDue(accountId: string): Promise<void>
+  /** Lets an account's planned answers go whose time has come. */
+  sendPlanned(accountId: string): Promise<void>
   /** Carries out an account's rules and automations for all that is committed so far, and gives out what waits. */
   route(accountId: string): Promise<void>
   /** Carries out an account's automations whose time has come. */
@@ -260,6 +262,7 @@ export async function createApp(world: Omit<OpenWorld, 'close'>): Promise<App> {
     notify: notifier.drain,
     receiveDue: receiver.drain,
     sendDue: sender.drain,
+    sendPlanned: (accountId) => sendScheduled(contextOf(accountId), connectors),
     route: router.drain,
     actInTime: timekeeper.drain,
     tellWebhooks: webhooks.drain,

@@ -93,6 +93,7 @@ import {
   judgingJobs,
   learningJobs,
   registerAskingRoutes,
+  registerPrivatePages,
   registerReviewPages,
   registerReviewRoutes,
   registerReviewTrends,
@@ -190,7 +191,7 @@ export function assemble(
     reactions: { ...conversationReactions, ...routingReactions, ...askingReactions(reviews.sources) },
     ticks: [
       noticeOverdue,
-      sendScheduled,
+      (context) => sendScheduled(context, connectors),
       settlePresence,
       learnWords,
       publishDue,
@@ -230,7 +231,8 @@ export function assemble(
       registerAskingRoutes(http, reviews.sources)
       registerReviewPages(http, world, reviews.sources)
       registerStrategyRoutes(http, platformOf)
-      registerReviewSourceRoutes(http, { sources: reviews.sources, connectors })
+      registerPrivatePages(http, world, connectors)
+      registerReviewSourceRoutes(http, { ...reviews, connectors })
       registerReviewPushes(http, world, reviews.sources)
       registerCallPages(http, world, placeIndexes)
       registerCallbackRoutes(http)

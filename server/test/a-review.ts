@@ -13,7 +13,7 @@ export const aPlatform: ReviewCapability = {
   },
   reply: {
     ...{ by: 'api', most: 4_000, unit: 'characters', allowsEmoji: true, allowsLinks: true, similar: 'warn' },
-    ...{ isModerated: true, canWithdraw: true },
+    ...{ isModerated: true, canChange: true, canWithdraw: true },
   },
   ...{ push: true, storing: 'yes', keepsHours: null, mayBeAskedFor: true, manageUrl: null },
 }

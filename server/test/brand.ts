@@ -6,7 +6,7 @@ import {
   createReceiver,
   createSender,
 } from '../src/connectors/index.ts'
-import { conversationJobs } from '../src/conversations/index.ts'
+import { conversationJobs, sendScheduled } from '../src/conversations/index.ts'
 import { type NewReply, reply } from '../src/conversations/reply.ts'
 import { type Context, createContext } from '../src/platform/context.ts'
 import { newId } from '../src/platform/ids.ts'
@@ -52,6 +52,7 @@ export async function testBrand(
     route: async () => undefined,
     receiveDue: createReceiver(contextOf, connectors).drain,
     sendDue: createSender(contextOf, connectors).drain,
+    sendPlanned: (accountId: string) => sendScheduled(contextOf(accountId), connectors),
   }
   return {
     context,

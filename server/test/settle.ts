@@ -1,7 +1,6 @@
 import { Logger, runOnce } from 'graphile-worker'
 import { sql } from 'kysely'
 import type { App } from '../src/app.ts'
-import { sendScheduled } from '../src/conversations/index.ts'
 import { tasksOf } from '../src/platform/jobs/work.ts'
 import type { TestWorld } from './database.ts'
 
@@ -10,7 +9,10 @@ import type { TestWorld } from './database.ts'
  * @param rested accounts in which nothing was done
  */
 export async function settle(
-  app: Pick<App, 'jobs' | 'contextOf' | 'dispatch' | 'notify' | 'receiveDue' | 'route' | 'sendDue'>,
+  app: Pick<
+    App,
+    'jobs' | 'contextOf' | 'dispatch' | 'notify' | 'receiveDue' | 'route' | 'sendDue' | 'sendPlanned'
+  >,
   world: TestWorld,
   rested: ReadonlySet<string> = new Set(),
 ): Promise<void> {
@@ -19,7 +21,7 @@ export async function settle(
     for (const { id } of await world.db.selectFrom('accounts').select('id').execute()) {
       if (rested.has(id)) continue
       await app.receiveDue(id)
-      await sendScheduled(app.contextOf(id))
+      await app.sendPlanned(id)
       await app.sendDue(id)
       await app.route(id)
       await app.dispatch(id)

@@ -6,6 +6,7 @@ import { dropRow, findRow, patchMessage, patchRow, renewQuestions, renewRow } fr
 import { readPresence, type Viewer } from './presence.ts'
 import { isThreadLoading, refreshThread } from './refresh-thread.ts'
 import { renew, renewFirstLoads } from './renew.ts'
+import { reviewKeys } from './reviews.ts'
 import { routingKeys } from './routing.ts'
 import { useSession } from './session.ts'
 import type { ConversationRow, Counts, Message, Session } from './shapes.ts'
@@ -115,6 +116,12 @@ function takeInConversation(client: QueryClient, event: LiveEvent, id: string, s
     case 'conversation.side_answered':
       renew(client, conversationKeys.sideThreads(id))
       break
+    case 'message.approval_asked':
+    case 'message.approval_decided':
+      void refreshThread(client, id)
+      renew(client, conversationKeys.detail(id))
+      renew(client, reviewKeys.all)
+      break
     case 'message.scheduled':
     case 'message.received':
     case 'message.queued':
@@ -221,6 +228,7 @@ function isRow(value: unknown): value is ConversationRow {
 
 function messageState(value: unknown): Message['state'] {
   const states = [
+    'unapproved',
     'scheduled',
     'held',
     'queued',

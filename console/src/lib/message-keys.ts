@@ -18,6 +18,7 @@ import type notifications from '../../../messages/en/notifications.json'
 import type pages from '../../../messages/en/pages.json'
 import type people from '../../../messages/en/people.json'
 import type record from '../../../messages/en/record.json'
+import type reviewAnswers from '../../../messages/en/review-answers.json'
 import type reviewAsking from '../../../messages/en/review-asking.json'
 import type reviewStrategies from '../../../messages/en/review-strategies.json'
 import type reviewWords from '../../../messages/en/review-words.json'
@@ -72,6 +73,7 @@ export type MessageKey =
   | KeysOf<'review-strategies', typeof reviewStrategies>
   | KeysOf<'reviews', typeof reviews>
   | KeysOf<'review-words', typeof reviewWords>
+  | KeysOf<'review-answers', typeof reviewAnswers>
   | KeysOf<'rules', typeof rules>
   | KeysOf<'settings', typeof settings>
   | KeysOf<'channels', typeof channels>

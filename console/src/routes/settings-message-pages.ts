@@ -4,6 +4,7 @@ import { channelOptions, channelsOptions, quarantineOptions } from '../features/
 import { callbackSettingsOptions, visitSettingsOptions } from '../features/settings/callbacks/queries.ts'
 import { conversationSettingsOptions } from '../features/settings/conversations/queries.ts'
 import { draftingSettingsOptions } from '../features/settings/drafting/queries.ts'
+import { reviewApprovalOptions } from '../features/settings/reviews/queries.ts'
 import { slaPoliciesOptions, slaPolicyOptions } from '../features/settings/sla/queries.ts'
 import {
   macroOptions,
@@ -33,6 +34,15 @@ export function channelPages(page: MakePage) {
       component: lazyRouteComponent(
         () => import('../features/settings/conversations/conversations-page.tsx'),
         'ConversationsPage',
+      ),
+    }),
+    page({
+      path: '/review-approval',
+      speaks: ['review-answers', 'reviews', 'people'],
+      load: (client) => client.fetchQuery(reviewApprovalOptions),
+      component: lazyRouteComponent(
+        () => import('../features/settings/reviews/approval-page.tsx'),
+        'ReviewApprovalPage',
       ),
     }),
     page({

@@ -20,6 +20,7 @@ const manage = [
   'locations.manage',
   'deliveries.read',
   'knowledge.publish',
+  'answers.approve',
 ] as const
 const administer = [
   'account.manage',

@@ -96,6 +96,13 @@ export type DeliveryHeld = { outcome: 'held'; reason: string }
 
 export type DeliveryOutcome = Delivered | DeliveryFailed | DeliveryUnknown | DeliveryHeld
 
+type NewAnswer = {
+  conversationId: string
+  text: string
+  /** The kinds of warnings its writer has read and sends it all the same; 'all' for what nobody is asked about again. */
+  confirmed: readonly string[] | 'all'
+}
+
 /** The port a connector implements to carry conversations. */
 export type Connector = {
   kind: string
@@ -103,8 +110,13 @@ export type Connector = {
   settings: z.ZodType
   rules: ChannelRules
   deliver(context: Context, channel: Channel, outgoing: Outgoing): Promise<DeliveryOutcome>
-  /** What the medium asks of an answer besides its rules. @throws AppError with what to change */
-  refuse?(tx: Tx, answer: { conversationId: string; text: string }): Promise<void>
+  /**
+   * What the medium asks of an answer besides its rules.
+   * @throws AppError with what to change, or conflict with `warnings`: what is sent all the same once it is confirmed
+   */
+  refuse?(tx: Tx, answer: NewAnswer): Promise<void>
+  /** Why a second person must approve what the actor writes there, in a word of the connector's; undefined: nobody must. */
+  needsApproval?(tx: Tx, answer: { conversationId: string }): Promise<string | undefined>
   /** The id the message will have outside, known before it is sent so that an early answer finds its way. */
   externalIdFor?(context: Context, channel: Channel, message: { id: string; class: MessageClass }): string
 }

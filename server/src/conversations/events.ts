@@ -66,6 +66,18 @@ export const conversationEvents = {
   'message.received': row.extend({ messageId: z.uuid(), automatic: z.string().nullable() }),
   'message.queued': row.extend({ messageId: z.uuid(), sendAt: z.date() }),
   'message.scheduled': row.extend({ messageId: z.uuid(), sendAt: z.date() }),
+  /** It waits for a second person: nothing goes out yet. */
+  'message.approval_asked': row.extend({
+    messageId: z.uuid(),
+    reason: z.string(),
+    authorId: z.uuid().nullable(),
+  }),
+  'message.approval_decided': row.extend({
+    messageId: z.uuid(),
+    decision: z.enum(['approved', 'changed', 'returned', 'withdrawn']),
+    word: z.string(),
+    authorId: z.uuid().nullable(),
+  }),
   'message.state_changed': row.extend({
     messageId: z.uuid(),
     state: z.string(),

@@ -13,6 +13,7 @@ export {
   moveAppointment,
   noteAppointment,
 } from './appointments/change-appointment.ts'
+export { returnWaiting } from './approval/return-waiting.ts'
 export { assignConversation } from './assign.ts'
 export { describeFile, isShownInline } from './attachments.ts'
 export type {
@@ -69,6 +70,7 @@ export { registerConversationRoutes } from './routes.ts'
 export { sendScheduled } from './scheduled/send-scheduled.ts'
 export { learnWords } from './search/learn-words.ts'
 export { setStatus, snoozeConversation } from './set-status.ts'
+export { linkConversations } from './shape/links.ts'
 export { addPolicy } from './sla/policies.ts'
 export { makeToken, readToken } from './tokens.ts'
 export { lookAgainAt } from './too-early.ts'

@@ -4,6 +4,7 @@ import { AppError } from '../platform/errors.ts'
 import { decodeCursor, encodeCursor, pageOf, pageQuery } from '../platform/http/cursor.ts'
 import type { Http } from '../platform/http/http.ts'
 import { addNote } from './add-note.ts'
+import { registerApprovalRoutes } from './approval/routes.ts'
 import type { Connectors } from './channel.ts'
 import { readRecipientFacts } from './compose/read-recipients.ts'
 import { suggestRecipients } from './compose/suggest-recipients.ts'
@@ -23,6 +24,7 @@ const cursorShape = z.tuple([z.iso.datetime().transform((text) => new Date(text)
 
 /** /api/v1/conversations/:id/messages and what surrounds writing one. */
 export function registerMessageRoutes(http: Http, connectors: Connectors): void {
+  registerApprovalRoutes(http, connectors)
   http.get(
     '/api/v1/conversations/:id/messages',
     {

@@ -1,6 +1,7 @@
 import { requirePermission } from '../accounts/index.ts'
 import type { Context, Tx } from '../platform/context.ts'
 import { AppError } from '../platform/errors.ts'
+import { askApproval, whyApproval } from './approval/ask-approval.ts'
 import { atOneMoment } from './at-one-moment.ts'
 import type { Address, Connectors, Recipients } from './channel.ts'
 import { answerSubject } from './compose/answer-subject.ts'
@@ -36,6 +37,8 @@ export type NewReply = {
   resolve: boolean
   /** The snippets it was written with. */
   snippetIds?: readonly string[] | undefined
+  /** Kinds of warnings its writer has read. */
+  confirm?: readonly string[] | undefined
   /** It is the shared draft, as it was in this version. */
   sharedDraftVersion?: number | undefined
 }
@@ -63,7 +66,8 @@ export async function reply(
     const { channel, connector } = await findSendingChannel(tx, connectors, conversation.channelId)
     const ids = [...new Set([...given.attachmentIds, ...(await findShownUploads(tx, conversationId, body))])]
     checkRules(connector.rules, body, await findUploads(tx, conversationId, ids))
-    await connector.refuse?.(tx, { conversationId, text: body.text })
+    await connector.refuse?.(tx, { conversationId, text: body.text, confirmed: given.confirm ?? [] })
+    const reason = await whyApproval(tx, connector, conversationId)
     const recipients = chooseRecipients(await readRecipientFacts(tx, connectors, conversation), given)
     await refuseCrossing(tx, conversation, recipients)
     const { sendAt, isLater } = await sendingTime(tx, given.sendAt, connector.rules)
@@ -77,7 +81,8 @@ export async function reply(
     await finishWriting(context, tx, { conversationId, messageId, body, snippetIds: given.snippetIds })
     await dropSent(tx, conversation, given.sharedDraftVersion)
     const queued = { messageId, sendAt }
-    if (isLater) await plan(tx, conversation, given, queued)
+    if (reason) await wait(tx, conversation, given, { ...queued, reason })
+    else if (isLater) await plan(tx, conversation, given, queued)
     else await answer(tx, conversation, { ...given, text: body.text, recipients, ...queued })
     return messageId
   })
@@ -95,6 +100,17 @@ function chooseRecipients(facts: Omit<RecipientFacts, 'replyAll'>, given: NewRep
   if (recipients.to.length + recipients.cc.length + recipients.bcc.length === 0)
     throw new AppError('invalid', 'There is nobody to send this to.', { key: 'no_recipient' })
   return recipients
+}
+
+// Only once somebody else has read it, it is on its way.
+function wait(
+  tx: Tx,
+  conversation: ConversationRecord,
+  given: NewReply,
+  asked: Queued & { reason: string },
+): Promise<void> {
+  const seenPublicCount = given.seenPublicCount ?? conversation.publicCount
+  return askApproval(tx, conversation, { ...asked, seenPublicCount, resolves: given.resolve })
 }
 
 type Queued = { messageId: string; sendAt: Date }

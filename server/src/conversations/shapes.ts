@@ -178,6 +178,7 @@ export const attachmentShape = z
   .meta({ id: 'Attachment' })
 
 const messageStateShape = z.enum([
+  'unapproved',
   'scheduled',
   'held',
   'queued',
@@ -188,6 +189,21 @@ const messageStateShape = z.enum([
   'failed',
   'cancelled',
 ])
+
+export const approvalShape = z
+  .object({
+    state: z.enum(['waiting', 'approved', 'returned', 'withdrawn']),
+    reason: z.string().meta({ description: 'Why a second person is asked' }),
+    askedAt: time,
+    textBefore: z
+      .string()
+      .nullable()
+      .meta({ description: 'What its writer had written, where it was approved with changes' }),
+    word: z.string().meta({ description: 'The note of whoever decided' }),
+    decidedBy: z.object({ id: z.uuid(), name: z.string() }).nullable(),
+    decidedAt: time.nullable(),
+  })
+  .meta({ id: 'MessageApproval' })
 
 export const messageShape = z
   .object({
@@ -217,6 +233,7 @@ export const messageShape = z
     attachments: z.array(attachmentShape),
     mentions: z.array(z.uuid()),
     hasSource: z.boolean(),
+    approval: approvalShape.nullable().meta({ description: 'Null: nobody had to approve it' }),
     createdAt: time,
   })
   .meta({ id: 'Message' })
@@ -315,6 +332,10 @@ export const newMessageShape = z.object({
     .optional()
     .meta({ description: 'It is the shared draft as of this version; a newer one stops it (409 stale).' }),
   snippetIds,
+  confirm: z.array(z.string().max(40)).max(10).default([]).meta({
+    description:
+      'Kinds of warnings (409 conflict, details.warnings) that its writer has read and sends it all the same.',
+  }),
   mentions: z.array(z.uuid()).max(50).default([]),
   departmentMentions: z
     .array(z.uuid())

@@ -1,11 +1,11 @@
 import { base32, type Secrets } from '../platform/secrets.ts'
 
-const letters = { conversation: 'c', message: 'm', location: 'l', request: 'r' } as const
+const letters = { conversation: 'c', message: 'm', location: 'l', request: 'r', private: 'p' } as const
 const macLength = 13
 const idLength = 26
-const pattern = new RegExp(`^([cmlr])([a-z2-7]{${idLength}})([a-z2-7]{${macLength}})$`)
+const pattern = new RegExp(`^([cmlrp])([a-z2-7]{${idLength}})([a-z2-7]{${macLength}})$`)
 
-const kinds = ['conversation', 'message', 'location', 'request'] as const
+const kinds = ['conversation', 'message', 'location', 'request', 'private'] as const
 
 export type TokenKind = keyof typeof letters
 

@@ -2,6 +2,7 @@ import { requirePermission } from '../accounts/index.ts'
 import type { Context, Tx } from '../platform/context.ts'
 import { AppError } from '../platform/errors.ts'
 import { announce } from './announce.ts'
+import { noteDecision } from './approval/note-decision.ts'
 import { atOneMoment } from './at-one-moment.ts'
 import { retakeTurn } from './clocks/retake-turn.ts'
 import { giveBack } from './compose/give-back.ts'
@@ -22,7 +23,8 @@ export async function undoSend(context: Context, conversationId: string, message
       seenPublicCount: message.seenPublicCount ?? conversation.publicCount,
       reason: null,
     })
-    // What only waits for its time has been no turn yet.
+    await withdrawAsking(tx, conversationId, message)
+    // What only waits, for its time or for approval, has been no turn yet.
     if (message.publicNumber !== null) await takeBack(tx, conversation)
     await announce(tx, 'message.state_changed', conversationId, {
       messageId,
@@ -39,16 +41,43 @@ async function cancel(tx: Tx, conversationId: string, messageId: string) {
     .where('accountId', '=', tx.accountId)
     .where('conversationId', '=', conversationId)
     .where('id', '=', messageId)
-    .where('state', 'in', ['scheduled', 'queued', 'held'])
+    .where('state', 'in', ['unapproved', 'scheduled', 'queued', 'held'])
     // A message that was tried may have arrived although nobody said so.
     .where('attempts', '=', 0)
-    .returning(['id', 'html', 'text', 'recipients', 'publicNumber', 'seenPublicCount'])
+    .returning([
+      'id',
+      'html',
+      'text',
+      'recipients',
+      'publicNumber',
+      'seenPublicCount',
+      'authorKind',
+      'authorId',
+    ])
     .executeTakeFirst()
   if (!message)
     throw new AppError('conflict', 'This message is on its way and cannot be taken back.', {
       key: 'too_late',
     })
   return message
+}
+
+// Nobody is asked about it any more.
+async function withdrawAsking(
+  tx: Tx,
+  conversationId: string,
+  { id: messageId, authorKind, authorId }: { id: string; authorKind: string; authorId: string | null },
+): Promise<void> {
+  const asked = await tx.db
+    .selectFrom('messageApprovals')
+    .select('messageId')
+    .where('accountId', '=', tx.accountId)
+    .where('messageId', '=', messageId)
+    .where('state', '=', 'waiting')
+    .executeTakeFirst()
+  if (!asked) return
+  const decision = { messageId, state: 'withdrawn' as const, word: '', textBefore: null }
+  await noteDecision(tx, conversationId, { ...decision, authorId: authorKind === 'member' ? authorId : null })
 }
 
 async function takeBack(tx: Tx, before: ConversationRecord): Promise<void> {

@@ -5,7 +5,7 @@ import type { Address, DeliveryOutcome } from './channel.ts'
 /** Where on the brand's pages something was written, and what led there. */
 export const originShape = z
   .object({
-    page: z.enum(['contact-form', 'request']),
+    page: z.enum(['contact-form', 'request', 'review']),
     typed: z.string().nullable().meta({ description: 'What was searched for before' }),
     article: z.object({ title: z.string(), path: z.string() }).nullable(),
     phone: z.string().nullable().meta({ description: 'As it was typed' }),

@@ -23,6 +23,10 @@ export const usualWays = {
   failed: { app: true, mail: true, push: true },
   /** A rule or a colleague asks me to look at it. */
   attention: { app: true, mail: true, push: true },
+  /** An answer waits for my approval. */
+  approval: { app: true, mail: true, push: true },
+  /** My answer was approved, or sent back. */
+  decision: { app: true, mail: true, push: true },
 } as const satisfies Record<string, Choice>
 
 export type Kind = keyof typeof usualWays
@@ -36,6 +40,8 @@ export const kindShape = z.enum([
   'overdue',
   'failed',
   'attention',
+  'approval',
+  'decision',
 ])
 
 export const kinds: readonly Kind[] = kindShape.options
@@ -51,6 +57,8 @@ export function byKind<T extends z.ZodType>(shape: T) {
     overdue: shape,
     failed: shape,
     attention: shape,
+    approval: shape,
+    decision: shape,
   })
 }
 

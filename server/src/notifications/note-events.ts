@@ -10,6 +10,7 @@ import { noteLocations } from './note-locations.ts'
 import { concernsPeople, type Occasion, occasionsIn, type Target } from './occasions.ts'
 import { planOut } from './plan-out.ts'
 import { hearersOf, type Matter, type Person, readFollowers, readMatters, readPeople } from './read-people.ts'
+import { settleApprovals } from './settle-approvals.ts'
 import { tell } from './tell.ts'
 
 const reader = 'notifications'
@@ -30,7 +31,8 @@ export async function noteEvents(context: Context): Promise<{ passed: number; is
     // Whatever is known already is older than what is read here.
     const readers = await applyReadings(tx, readings)
     const hearers = await addNotifications(tx, context, events)
-    const others = [...(await noteArticles(tx, events)), ...(await noteLocations(tx, events))]
+    const settled = await settleApprovals(tx, events)
+    const others = [...settled, ...(await noteArticles(tx, events)), ...(await noteLocations(tx, events))]
     tell(tx, [...readers, ...hearers, ...others])
     await moveCursor(tx, reader, last)
     return { passed: events.length, isHeldBack }

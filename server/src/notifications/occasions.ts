@@ -3,7 +3,7 @@ import type { StoredEvent } from '../platform/events/read-events.ts'
 import type { Kind } from './kinds.ts'
 
 /** Whom an occasion concerns: people by name, or by what they are to the conversation. */
-export type Target = { memberIds: readonly string[] } | 'department' | 'followers' | 'managers' | 'watchers'
+export type Target = { memberIds: readonly string[] } | 'department' | 'followers' | 'managers' | 'watchers' | 'approvers'
 
 /** Something that happened of which somebody may want to hear. */
 export type Occasion = {
@@ -38,6 +38,8 @@ const assignedShape = z.object({
 const messageShape = z.object({ messageId: z.string(), automatic: z.string().nullish() })
 const sideShape = z.object({ messageId: z.string(), name: z.string() })
 const noteShape = z.object({ messageId: z.string(), mentions: z.array(z.string()) })
+const askedShape = z.object({ messageId: z.string(), authorId: z.string().nullable() })
+const decidedShape = askedShape.extend({ decision: z.string(), word: z.string() })
 const audienceShape = z.object({
   text: z.string(),
   audience: z.union([
@@ -104,6 +106,15 @@ const readers: Record<string, Read> = {
           },
         ]
       : [],
+  'message.approval_asked': ({ payload }) => {
+    const { messageId, authorId } = askedShape.parse(payload)
+    return [{ kind: 'approval', to: ['approvers'], except: authorId ? [authorId] : [], messageId }]
+  },
+  'message.approval_decided': ({ payload }) => {
+    const { messageId, authorId, decision, word } = decidedShape.parse(payload)
+    if (!authorId || decision === 'withdrawn') return []
+    return [{ kind: 'decision', to: [{ memberIds: [authorId] }], messageId, text: word }]
+  },
   'conversation.attention_asked': ({ payload }, row) => {
     const { audience, text } = audienceShape.parse(payload)
     const to = audience === 'assignee' ? ownerOrWatchers(row) : [audience]

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { sees } from '../accounts/index.ts'
+import { can, sees } from '../accounts/index.ts'
 import type { Actor, Role, Tx } from '../platform/context.ts'
 import type { Occasion, Target } from './occasions.ts'
 import type { Quiet } from './quiet.ts'
@@ -87,7 +87,7 @@ export async function readPeople(
       on settings.account_id = member.account_id and settings.member_id = member.id
     where member.account_id = ${tx.accountId} and member.disabled_at is null and (member.id = any(${[...ids]}::uuid[])
       or ${targets.has('department')}
-      or (${targets.has('managers')} and member.role in ('manager', 'admin', 'owner'))
+      or (${targets.has('managers') || targets.has('approvers')} and member.role in ('manager', 'admin', 'owner'))
       or (${targets.has('watchers')} and settings.choices -> 'unassigned' @> any(array['{"app": true}', '{"mail": true}', '{"push": true}']::jsonb[])))`.execute(
     tx.db,
   )
@@ -138,6 +138,8 @@ function idsOf(
       return followers
     case 'watchers':
       return idsOfThose((one) => hears(one.choices, 'unassigned'))
+    case 'approvers':
+      return idsOfThose((one) => can(one.actor, 'answers.approve'))
     case 'managers': {
       const managers = idsOfThose((one) => one.actor.role === 'manager')
       return managers.length > 0

@@ -23,6 +23,8 @@ export function choicesOf(kept: unknown): Choices {
     overdue: choose('overdue'),
     failed: choose('failed'),
     attention: choose('attention'),
+    approval: choose('approval'),
+    decision: choose('decision'),
   }
 }
 

@@ -5,6 +5,8 @@ import type { Jobs } from '../platform/jobs/jobs.ts'
 import { mailLink, mailLinkJob } from './mine/mail-link.ts'
 
 export { registerContactForm } from './form/routes.ts'
+export { ageOf, makeStamp } from './form/stamp.ts'
+export { suspicionOf } from './form/suspicion.ts'
 export { renderRequestPage } from './layout.tsx'
 export { registerMyRequests } from './mine/routes.ts'
 export { createTally, type Tally } from './tally.ts'

@@ -50,5 +50,7 @@ export const reviewEvents = {
   }),
   /** How reviews of a tone or about a theme are answered is another way now. */
   'review_strategy.updated': z.object({ kind: z.enum(['tone', 'theme']), key: z.string() }),
+  /** Somebody wrote by its private link; nobody knows whether it is the reviewer. */
+  'review.continued': reviewShape.extend({ privateId: z.uuid() }),
   'review_source.changed': z.object({ readCount: z.number().int(), isReading: z.boolean() }),
 }

@@ -2,6 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { visibleLocations } from '../accounts/index.ts'
 import type { Tx } from '../platform/context.ts'
 import { AppError } from '../platform/errors.ts'
+import { type AnswerState, answerIs, answerState } from './answer-state.ts'
 import { decidingWordsShape } from './judging/judgement.ts'
 import { listCorrections } from './judging/list-corrections.ts'
 import type { Tone } from './judging/tone-of.ts'
@@ -20,6 +21,7 @@ export type ReviewFilter = CountedFilter & {
   language?: string | undefined
   disagrees?: boolean | undefined
   suspicious?: boolean | undefined
+  answer?: AnswerState | undefined
   state?: 'due' | 'answered' | 'rejected' | 'star_only' | 'removed' | undefined
   since?: string | undefined
   until?: string | undefined
@@ -32,7 +34,7 @@ export type ReviewPage = ReviewFilter & {
 /** Reviews the actor may see, the newest first; one more than `limit` when there are more. One statement. */
 export async function listReviews(tx: Tx, page: ReviewPage) {
   const rows = await select(tx)
-    .where((of) => of.and(conditionsOf(page)))
+    .where((of) => of.and(conditionsOf(tx, page)))
     .orderBy('reviews.writtenAt', 'desc')
     .orderBy('reviews.id', 'desc')
     .limit(page.limit + 1)
@@ -102,11 +104,12 @@ function select(tx: Tx) {
     .select(['removedAt', 'isDue', 'dueFrom', 'answeredAt', 'replyText', 'replyState', 'replyReason'])
     .select(['replyChangedAt', 'replyMessageId', 'sentiment', 'sentimentBy', 'disagrees', 'tone', 'themes'])
     .select(['reviews.languageBy', 'isSuspicious', 'isSpam', 'corrected'])
+    .select(answerState(tx).as('answerState'))
     .where('reviews.accountId', '=', tx.accountId)
     .where(visibleLocations(tx.actor, 'reviews.locationId'))
 }
 
-function conditionsOf(page: ReviewPage): RawBuilder<SqlBool>[] {
+function conditionsOf(tx: Tx, page: ReviewPage): RawBuilder<SqlBool>[] {
   const { locations, regionId, channelId, conversationId, stars, since, until, after } = page
   return [
     ...(locations ? [sql<SqlBool>`reviews.location_id = any(${locations}::uuid[])`] : []),
@@ -123,6 +126,7 @@ function conditionsOf(page: ReviewPage): RawBuilder<SqlBool>[] {
     ...judgedAs(page),
     ...countedAs(page),
     stateIs(page.state),
+    ...(page.answer ? [answerIs(tx, page.answer)] : []),
   ]
 }
 

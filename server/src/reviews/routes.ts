@@ -2,9 +2,11 @@ import { z } from 'zod'
 import { requirePermission } from '../accounts/index.ts'
 import { decodeCursor, encodeCursor, pageOf, pageQuery } from '../platform/http/cursor.ts'
 import type { Http } from '../platform/http/http.ts'
+import { registerReviewApprovalRoutes } from './approval/routes.ts'
 import { registerJudgementRoutes } from './judging/routes.ts'
 import { registerLearningRoutes } from './learning/routes.ts'
 import { getReview, listReviews } from './list-reviews.ts'
+import { registerPrivateLinkRoutes } from './privately/routes.ts'
 import { reviewFilter, reviewInFullShape, reviewShape } from './shapes.ts'
 
 const tags = ['reviews']
@@ -14,6 +16,8 @@ const cursorShape = z.tuple([z.iso.datetime(), z.uuid()])
 export function registerReviewRoutes(http: Http): void {
   registerJudgementRoutes(http)
   registerLearningRoutes(http)
+  registerReviewApprovalRoutes(http)
+  registerPrivateLinkRoutes(http)
   http.get(
     '/api/v1/reviews',
     {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { answerStates } from './answer-state.ts'
 import { correctables, decidingWordsShape } from './judging/judgement.ts'
 import { tones } from './judging/tone-of.ts'
 
@@ -69,6 +70,9 @@ export const reviewShape = z
     dueFrom: z.date().nullable(),
     answeredAt: z.date().nullable(),
     reply: replyShape,
+    answerState: z.enum(answerStates).nullable().meta({
+      description: 'How far our answer is; unapproved: it waits for a second person. Null: there is none',
+    }),
   })
   .meta({ id: 'Review' })
 
@@ -141,6 +145,7 @@ export const reviewFilter = {
     .optional(),
   disagrees: z.stringbool().optional().meta({ description: 'Its stars and words say the opposite' }),
   suspicious: z.stringbool().optional(),
+  answer: z.enum(answerStates).optional().meta({ description: 'How far our answer is' }),
   since: z.iso.datetime().optional().meta({ description: 'Written since' }),
   until: z.iso.datetime().optional().meta({ description: 'Written before' }),
   fromDay: z.iso

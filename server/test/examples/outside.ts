@@ -5,22 +5,25 @@ import { testPushService } from '../../src/notifications/test-push-service.ts'
 import { testReceiver } from '../../src/webhooks/test-receiver.ts'
 import { mailSink } from '../mail-sink.ts'
 import { fakeGoogle } from '../platforms/google.ts'
+import { fakeReplyTaker } from '../platforms/webhook_reviews.ts'
 
 export type Outside = Awaited<ReturnType<typeof openOutside>>
 
 /** What stories have to do with outside the installation, each on a port of its own. */
 export async function openOutside() {
-  const [issuer, machine, receiver, push, google, sink] = await Promise.all([
+  const [issuer, machine, receiver, push, google, sink, taker] = await Promise.all([
     fakeIssuer(),
     testMachine(),
     testReceiver(),
     testPushService(),
     fakeGoogle(),
     mailSink(),
+    fakeReplyTaker(),
   ])
   afterAll(async () => {
     issuer.close()
     google.close()
+    taker.close()
     await sink.close()
   })
   /** What each is called in the stories, by where it really is. */
@@ -29,6 +32,7 @@ export async function openOutside() {
     [machine.origin, 'https://machine.lumina.example'],
     [receiver.origin, 'https://warehouse.lumina.example'],
     [push.origin, 'https://push.browser.example'],
+    [taker.origin, 'https://reviews.lumina.example'],
   ])
   const environment = {
     PRIVATE_ORIGINS: [...names.keys()].join(','),
@@ -36,5 +40,5 @@ export async function openOutside() {
     SMTP_URL: sink.url,
   }
   names.set(google.origin, 'https://accounts.google.com')
-  return { issuer, machine, receiver, push, google, sink, names, environment }
+  return { issuer, machine, receiver, push, google, sink, taker, names, environment }
 }

@@ -15,6 +15,7 @@ import { messageWalks } from './messages.ts'
 import { peopleWalks } from './people.ts'
 import { programWalks } from './programs.ts'
 import { promiseWalks } from './promises.ts'
+import { reviewAnswerWalks } from './review-answers.ts'
 import { reviewStrategyWalks } from './review-strategies.ts'
 import { reviewTrendWalks } from './review-trends.ts'
 import { reviewWalks } from './reviews.ts'
@@ -48,6 +49,7 @@ export const walks: readonly Walk[] = [
   ...reviewTrendWalks,
   ...askingWalks,
   ...reviewStrategyWalks,
+  ...reviewAnswerWalks,
 ]
 
 /** Operations whose example is kept as it was once, and why: it is made again, but not compared. */

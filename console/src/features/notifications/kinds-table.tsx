@@ -14,6 +14,8 @@ const kinds: readonly ChosenKind[] = [
   'overdue',
   'failed',
   'attention',
+  'approval',
+  'decision',
 ]
 
 const ways = [

@@ -36,6 +36,8 @@ const icons: Record<Kind, typeof IconAt> = {
   overdue: IconAlarm,
   failed: IconMailOff,
   attention: IconHandStop,
+  approval: IconUserCheck,
+  decision: IconCircleCheck,
   review_asked: IconMessageQuestion,
   review_approved: IconCircleCheck,
   review_returned: IconArrowBackUp,

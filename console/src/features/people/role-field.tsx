@@ -1,6 +1,6 @@
 import { Radio, Stack } from '@mantine/core'
 import { useTranslate } from '../../lib/i18n.tsx'
-import { roleNames, roleTexts } from './roles.ts'
+import { roleNames, roleTexts } from '../../lib/roles.ts'
 import type { Role } from './shapes.ts'
 
 type RoleFieldProps = {

@@ -1,17 +1,15 @@
 import { Button } from '@mantine/core'
 import { IconExternalLink } from '@tabler/icons-react'
-import { useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
-import { answer, api } from '../../lib/api.ts'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslate } from '../../lib/i18n.tsx'
-import { useProblemText } from '../../lib/problem-text.ts'
 import { reviewOptions, reviewPlatformsOptions } from '../../lib/reviews.ts'
 import { useSession } from '../../lib/session.ts'
 import { paths } from '../../paths.ts'
 import { Frame } from '../../ui/frame.tsx'
-import { notifyProblem } from '../../ui/notify.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
+import { AnswerActions } from './answer-actions.tsx'
+import { Privately } from './privately.tsx'
 import { ReadingSection } from './reading/reading-section.tsx'
 import { ReviewCard } from './review-card.tsx'
 import { Versions } from './versions.tsx'
@@ -27,6 +25,7 @@ export function ReviewPage({ id, onMenu }: { id: string; onMenu: () => void }) {
   const { data: platforms = [] } = useQuery(reviewPlatformsOptions)
   const platform = platforms.find(({ kind }) => kind === review.platform)
   const isAnsweredHere = platform?.reply.by === 'api' || platform?.reply.by === 'partners'
+  const mayWrite = permissions.includes('conversations.write')
   const there = review.url ?? platform?.manageUrl
   return (
     <Frame onMenu={onMenu}>
@@ -50,34 +49,19 @@ export function ReviewPage({ id, onMenu }: { id: string; onMenu: () => void }) {
                 {translate('reviews.openThere', { platform: platform?.name ?? '' })}
               </Button>
             )}
-            {isAnsweredHere && !review.removedAt && permissions.includes('conversations.write') && (
-              <AnswerButton id={id} />
+            {platform && isAnsweredHere && !review.removedAt && mayWrite && (
+              <AnswerActions review={review} platform={platform} />
             )}
           </>
         }
       >
         <ReviewCard review={review} />
         <ReadingSection review={review} />
+        <Privately id={id} platform={platform} mayWrite={mayWrite} />
         <Section title={translate('reviews.versions')} text={translate('reviews.versionsText')}>
           <Versions versions={review.versions} />
         </Section>
       </Page>
     </Frame>
-  )
-}
-
-function AnswerButton({ id }: { id: string }) {
-  const translate = useTranslate()
-  const navigate = useNavigate()
-  const problemText = useProblemText()
-  const open = useMutation({
-    mutationFn: () => answer(api.POST('/api/v1/reviews/{id}/conversation', { params: { path: { id } } })),
-    onSuccess: ({ conversationId }) => navigate({ to: paths.inbox('all', conversationId) }),
-    onError: (error) => notifyProblem(problemText(error)),
-  })
-  return (
-    <Button onClick={() => open.mutate()} loading={open.isPending}>
-      {translate('reviews.answer')}
-    </Button>
   )
 }

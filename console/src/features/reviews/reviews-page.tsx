@@ -22,7 +22,7 @@ import { ReadingFilters, readingQueryOf } from './reading/reading-filters.tsx'
 import { ReviewLine } from './review-line.tsx'
 import classes from './reviews.module.css'
 import { ReviewsTabs } from './reviews-tabs.tsx'
-import { type ShownState, shownStates, stateNames } from './words.ts'
+import { answerNames, answerStates, type ShownState, shownStates, stateNames } from './words.ts'
 
 // Who: whoever answers for some locations. What for: to see what people said of them in public, and what still waits.
 // They expect it as in the inbox: what waits first, narrowed in a press, and no more than they may see.
@@ -64,11 +64,12 @@ export function ReviewsPage({ onMenu }: { onMenu: () => void }) {
 }
 
 function queryOf(search: ReviewsSearch, state: ShownState): ReviewQuery {
-  const { stars, source, location, region, from, until, complaints } = search
+  const { stars, source, location, answer, region, from, until, complaints } = search
   return {
     ...readingQueryOf(search),
     ...(state !== 'all' && { state }),
     ...(stars && { stars }),
+    ...answerIn(answer),
     ...(source && { channelId: source }),
     ...(location && { locations: location }),
     ...(region && { regionId: region }),
@@ -76,6 +77,12 @@ function queryOf(search: ReviewsSearch, state: ShownState): ReviewQuery {
     ...(until && { untilDay: until }),
     ...(complaints && { complaints: 'true' }),
   }
+}
+
+// What a link from elsewhere names and nobody knows narrows nothing.
+function answerIn(wished: string | undefined) {
+  const answer = answerStates.find((one) => one === wished)
+  return answer && { answer }
 }
 
 function Filters({ search }: { search: ReviewsSearch }) {
@@ -102,6 +109,15 @@ function Filters({ search }: { search: ReviewsSearch }) {
         data={[{ value: '1,2', label: translate('reviews.twoAtMost') }, ...stars]}
         value={search.stars ?? null}
         onChange={(value) => go({ stars: value ?? '' })}
+      />
+      <Select
+        label={translate('review-answers.ourAnswer')}
+        placeholder={translate('review-answers.anyState')}
+        clearable
+        data={answerStates.map((one) => ({ value: one, label: translate(answerNames[one]) }))}
+        value={search.answer ?? null}
+        // What our answer is may be so of any review.
+        onChange={(value) => go({ answer: value ?? '', ...(value && { state: 'all' }) })}
       />
       {sources.length > 1 && (
         <Select

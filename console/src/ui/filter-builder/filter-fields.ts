@@ -85,6 +85,7 @@ export function useFilterFields(isForRules = false): FilterField[] {
     field('dueAt', 'views.dueAt', 'time'),
     field('snoozedUntil', 'views.snoozedUntil', 'time'),
     field('resolvedAt', 'views.resolvedAt', 'time'),
+    field('stars', 'views.stars', 'number'),
     field('messageCount', 'views.messageCount', 'number', [], false),
     field('hasAttachments', 'inbox.attachments', 'flag', [], false),
     field('hasFailure', 'inbox.notSent', 'flag', [], false),

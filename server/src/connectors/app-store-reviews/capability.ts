@@ -6,7 +6,7 @@ export const capability: ReviewCapability = {
   ...{ showsStarOnly: false, scale: 'stars' },
   reply: {
     ...{ by: 'api', most: 5970, unit: 'characters', allowsEmoji: true, allowsLinks: true },
-    ...{ similar: 'warn', isModerated: true, canWithdraw: true },
+    ...{ similar: 'warn', isModerated: true, canChange: true, canWithdraw: true },
   },
   ...{ push: false, storing: 'yes', keepsHours: null, mayBeAskedFor: true },
   manageUrl: 'https://appstoreconnect.apple.com/apps',

@@ -16,7 +16,7 @@ export const facebookReviews: ReviewSource = {
     ...{ showsStarOnly: true, scale: 'recommends', push: true, storing: 'yes', keepsHours: null },
     reply: {
       ...{ by: 'api', most: 8000, unit: 'characters', allowsEmoji: true, allowsLinks: true },
-      ...{ similar: 'warn', isModerated: false, canWithdraw: true },
+      ...{ similar: 'warn', isModerated: false, canChange: true, canWithdraw: true },
     },
     ...{ mayBeAskedFor: true, manageUrl: 'https://business.facebook.com/' },
   },

@@ -5,7 +5,7 @@ export const capability: ReviewCapability = {
   ...{ showsStarOnly: false, scale: 'stars' },
   reply: {
     ...{ by: 'api', most: 350, unit: 'characters', allowsEmoji: true, allowsLinks: true },
-    ...{ similar: 'warn', isModerated: false, canWithdraw: false },
+    ...{ similar: 'warn', isModerated: false, canChange: true, canWithdraw: false },
   },
   ...{ push: false, storing: 'yes', keepsHours: null, mayBeAskedFor: true },
   manageUrl: 'https://play.google.com/console',

@@ -23,7 +23,7 @@ export function createGoogleReviews(): ReviewSource {
       ...{ showsStarOnly: true, scale: 'stars', push: true, storing: 'yes', keepsHours: null },
       reply: {
         ...{ by: 'api', most: mostReplyBytes, unit: 'bytes', allowsEmoji: true, allowsLinks: false },
-        ...{ similar: 'warn', isModerated: true, canWithdraw: true },
+        ...{ similar: 'warn', isModerated: true, canChange: true, canWithdraw: true },
       },
       ...{ mayBeAskedFor: true, manageUrl: 'https://business.google.com/reviews' },
     },

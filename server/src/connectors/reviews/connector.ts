@@ -4,9 +4,16 @@ import type { Channel } from '../../conversations/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { AppError } from '../../platform/errors.ts'
 import { base32 } from '../../platform/secrets.ts'
-import { beginSource, checkAnswer, ReviewProblem, type ReviewSource } from '../../reviews/index.ts'
+import {
+  beginSource,
+  checkAnswer,
+  needsApproval,
+  ReviewProblem,
+  type ReviewSource,
+} from '../../reviews/index.ts'
 import { type Check, type Connector, type Delivery, type Parsed, type Say, Unreadable } from '../connector.ts'
 import { deliverAnswer } from './deliver-answer.ts'
+import { readGone } from './gone.ts'
 import type { Reach } from './reach.ts'
 
 export const keyPattern = /^rk_[a-z2-7]{26}$/
@@ -44,6 +51,7 @@ export function createReviewConnector(source: ReviewSource, reach: Reach): Conne
     begin: (tx, channelId) => beginSource(tx, channelId, { isRead: source.readPart !== undefined }),
     parse: (context, channel, delivery, raw) => parse(context, { source, reach, channel, delivery }, raw),
     refuse: (tx, answer) => checkAnswer(tx, capability, answer),
+    needsApproval,
     deliver: (context, channel, outgoing) => deliverAnswer(context, { source, channel, reach }, outgoing),
     check: (context, channel, say) => check(context, { source, channel, reach }, say),
   }
@@ -52,6 +60,8 @@ export function createReviewConnector(source: ReviewSource, reach: Reach): Conne
 type Reading = { source: ReviewSource; reach: Reach; channel: Channel; delivery: Delivery }
 
 async function parse(context: Context, { source, reach, channel }: Reading, raw: Buffer): Promise<Parsed> {
+  const gone = readGone(raw)
+  if (gone) return { kind: 'reviews', platform: source.capability, seen: [gone] }
   try {
     const seen = await reach(context, { source, channel }, (call) => source.read(call, raw))
     return { kind: 'reviews', platform: source.capability, seen }

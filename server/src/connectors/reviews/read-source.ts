@@ -15,6 +15,7 @@ import {
 } from '../../reviews/index.ts'
 import { findChannels } from '../channels/queries.ts'
 import { receiveDeliveries } from '../intake.ts'
+import { goneAsRaw } from './gone.ts'
 import type { Reach } from './reach.ts'
 
 const hourMs = 3_600_000
@@ -67,7 +68,7 @@ async function readWaiting(
   const read: RawReview[] = []
   for (const review of waiting) {
     const one = await reach(context, { source, channel }, (call) => readOne(call, review))
-    if (!('isGone' in one)) read.push(one)
+    read.push('isGone' in one ? goneAsRaw(one) : one)
   }
   return read
 }

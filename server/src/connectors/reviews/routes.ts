@@ -19,6 +19,8 @@ import {
 } from '../../reviews/index.ts'
 import { getChannel } from '../channels/queries.ts'
 import type { Connectors } from '../connector.ts'
+import type { Reach } from './reach.ts'
+import { registerWithdrawRoutes } from './withdraw-routes.ts'
 
 const tags = ['reviews']
 const params = z.object({ id: z.uuid() })
@@ -43,8 +45,9 @@ function platformShown({ capability, signsInBy, readPart }: ReviewSource) {
 /** `/api/v1/review-platforms` and `/api/v1/review-sources`: where reviews come from. */
 export function registerReviewSourceRoutes(
   http: Http,
-  { sources, connectors }: { sources: ReviewSources; connectors: Connectors },
+  { sources, reach, connectors }: { sources: ReviewSources; reach: Reach; connectors: Connectors },
 ): void {
+  registerWithdrawRoutes(http, { sources, reach })
   http.get(
     '/api/v1/review-platforms',
     {

@@ -6,7 +6,7 @@ export const capability: ReviewCapability = {
   ...{ showsStarOnly: false, scale: 'stars' },
   reply: {
     ...{ by: 'api', most: null, unit: 'characters', allowsEmoji: true, allowsLinks: true },
-    ...{ similar: 'warn', isModerated: false, canWithdraw: true },
+    ...{ similar: 'warn', isModerated: false, canChange: false, canWithdraw: true },
   },
   ...{ push: true, storing: 'yes', keepsHours: null, mayBeAskedFor: true },
   manageUrl: 'https://businessapp.b2b.trustpilot.com/reviews',

@@ -5,7 +5,7 @@ export const capability: ReviewCapability = {
   ...{ showsStarOnly: true, scale: 'stars' },
   reply: {
     ...{ by: 'api', most: null, unit: 'characters', allowsEmoji: true, allowsLinks: true },
-    ...{ similar: 'warn', isModerated: false, canWithdraw: true },
+    ...{ similar: 'warn', isModerated: false, canChange: true, canWithdraw: true },
   },
   ...{ push: true, storing: 'yes', keepsHours: null, mayBeAskedFor: true },
   manageUrl: null,

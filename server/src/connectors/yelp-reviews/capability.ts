@@ -7,7 +7,7 @@ export const capability: ReviewCapability = {
   reply: {
     ...{ by: 'partners', most: 5000, unit: 'characters', allowsEmoji: false, allowsLinks: true },
     // It refuses what is too much like an answer before.
-    ...{ similar: 'refuse', isModerated: false, canWithdraw: false },
+    ...{ similar: 'refuse', isModerated: false, canChange: false, canWithdraw: false },
   },
   ...{ push: false, storing: 'yes', keepsHours: 24, mayBeAskedFor: false },
   manageUrl: 'https://biz.yelp.com',

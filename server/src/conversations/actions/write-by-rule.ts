@@ -4,10 +4,11 @@ import { AppError } from '../../platform/errors.ts'
 import type { Job } from '../../platform/jobs/jobs.ts'
 import { insertAutomatic, maySendAutomatic } from '../acknowledgement/rate-caps.ts'
 import { announce } from '../announce.ts'
+import { askApproval, whyApproval } from '../approval/ask-approval.ts'
 import { atOneMoment } from '../at-one-moment.ts'
 import type { Address, Connectors } from '../channel.ts'
 import { answerSubject } from '../compose/answer-subject.ts'
-import { refuseSpokenOnly } from '../compose/check-rules.ts'
+import { checkRules } from '../compose/check-rules.ts'
 import { findSendingChannel } from '../compose/find-channel.ts'
 import { queueMessage } from '../compose/queue-message.ts'
 import { readRecipientFacts } from '../compose/read-recipients.ts'
@@ -45,8 +46,10 @@ async function write(context: Context, tx: Tx, connectors: Connectors, order: Or
   if (await isWritten(tx, order.id)) return
   await refuseRobot(tx, conversation.id)
   const { channel, connector } = await findSendingChannel(tx, connectors, conversation.channelId)
-  refuseSpokenOnly(connector.rules)
   const body = await wordsOf(context, tx, order)
+  checkRules(connector.rules, body, [])
+  await connector.refuse?.(tx, { conversationId: conversation.id, text: body.text, confirmed: [] })
+  const reason = await whyApproval(tx, connector, conversation.id)
   const to = await customerOf(tx, connectors, conversation)
   const mail = { address: to.address, template: `snippet ${order.snippetId}`, channelId: channel.id }
   const [may] = await maySendAutomatic(tx, [mail])
@@ -62,6 +65,9 @@ async function write(context: Context, tx: Tx, connectors: Connectors, order: Or
     publicNumber: null,
   })
   await insertAutomatic(tx, [{ ...mail, id: order.id, conversationId: conversation.id }]).execute(tx.db)
+  const { publicCount: seenPublicCount } = conversation
+  const asked = { messageId, sendAt: null, seenPublicCount, resolves: false }
+  if (reason) return askApproval(tx, conversation, { ...asked, reason })
   await announce(tx, 'message.queued', conversation.id, { messageId, sendAt: tx.now() })
 }
 

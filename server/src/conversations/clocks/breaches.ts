@@ -60,7 +60,7 @@ export async function settleBreaches(tx: Tx, noticed: number, conversationId: st
         where missed.target <> 'resolution' and account_id = missed.account_id
           and conversation_id = missed.conversation_id and kind = 'outgoing' and class = 'reply'
           and public_number is not null and created_at > missed.started_at
-          and state not in ('scheduled', 'cancelled', 'failed', 'bounced')
+          and state not in ('unapproved', 'scheduled', 'cancelled', 'failed', 'bounced')
         order by created_at fetch first 1 row only) as answer on true
       where missed.account_id = ${tx.accountId}::uuid and missed.conversation_id = ${conversationId}::uuid
     )

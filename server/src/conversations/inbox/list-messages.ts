@@ -1,7 +1,7 @@
 import { type SqlBool, sql } from 'kysely'
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Tx } from '../../platform/context.ts'
-import { type attachmentShape, messageShape, recipientsShape } from '../shapes.ts'
+import { approvalShape, type attachmentShape, messageShape, recipientsShape } from '../shapes.ts'
 
 export type Message = z.infer<typeof messageShape>
 
@@ -58,6 +58,16 @@ const files = sql<z.infer<typeof attachmentShape>[]>`(
     'contentId', content_id, 'isInline', is_inline) order by created_at, id), '[]') from attachments
   where attachments.account_id = messages.account_id and attachments.message_id = messages.id)`
 
+const approval = sql<unknown>`(
+  select json_build_object('state', state, 'reason', reason, 'askedAt', asked_at, 'textBefore', text_before, 'word', word,
+    'decidedBy', case when decided_by is not null then json_build_object('id', decided_by, 'name', decided_name) end,
+    'decidedAt', decided_at)
+  from message_approvals where message_approvals.account_id = messages.account_id
+    and message_approvals.message_id = messages.id)`
+const keptApprovalShape = approvalShape
+  .extend({ askedAt: z.coerce.date(), decidedAt: z.coerce.date().nullable() })
+  .nullable()
+
 function selectMessages(tx: Tx, conversationId: string) {
   return tx.db
     .selectFrom('messages')
@@ -86,6 +96,7 @@ function selectMessages(tx: Tx, conversationId: string) {
     .select(['messages.automatic', 'messages.authentication', 'messages.mentions', 'messages.createdAt'])
     .select(['messages.deliveryId', 'messages.origin', 'contacts.name as contactName'])
     .select(files.as('attachments'))
+    .select(approval.as('approval'))
     .where('messages.accountId', '=', tx.accountId)
     .where('messages.conversationId', '=', conversationId)
     .where((of) => of.or([of('messages.state', 'is', null), of('messages.state', '<>', 'cancelled')]))
@@ -106,6 +117,7 @@ function asMessage(raw: Raw): Message {
     recipients: recipientsShape.parse(raw.recipients),
     authentication: authenticationShape.parse(raw.authentication),
     origin: originShape.parse(raw.origin),
+    approval: keptApprovalShape.parse(raw.approval),
     hasSource: deliveryId !== null,
   }
 }

@@ -33,7 +33,7 @@ const plan = async (id: string, body: object = {}, by = romeAgent) =>
 async function anHourLater() {
   world.setNow(new Date(Date.now() + hourMs + 1_000))
   try {
-    await sendScheduled(desk.system)
+    await sendScheduled(desk.system, new Map())
     await desk.work('evenLater')
   } finally {
     world.setNow(undefined)

@@ -23,7 +23,8 @@ export const reviewCapabilityShape = z.object({
       .enum(['warn', 'refuse'])
       .meta({ description: 'What is done with an answer much like an earlier one' }),
     isModerated: z.boolean().meta({ description: 'An answer waits until the platform has looked at it' }),
-    canWithdraw: z.boolean(),
+    canChange: z.boolean().meta({ description: 'An answer that stands there can be replaced' }),
+    canWithdraw: z.boolean().meta({ description: 'It can be taken away again' }),
   }),
   push: z.boolean(),
   storing: z.enum(['yes', 'id_only', 'none']),

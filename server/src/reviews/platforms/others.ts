@@ -3,7 +3,7 @@ import type { ReviewCapability } from './capability.ts'
 const byHand = {
   by: 'by_hand',
   ...{ most: null, unit: 'characters', allowsEmoji: true, allowsLinks: true },
-  ...{ similar: 'warn', isModerated: false, canWithdraw: false },
+  ...{ similar: 'warn', isModerated: false, canChange: false, canWithdraw: false },
 } as const satisfies ReviewCapability['reply']
 
 /** Platforms nothing is asked of: what comes of them comes in another way, or not at all. */

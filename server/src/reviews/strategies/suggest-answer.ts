@@ -1,6 +1,6 @@
 import { likeness } from '../../language/likeness.ts'
 import type { Theme } from '../../language/themes/themes.ts'
-import { holdsEmoji, holdsLink } from '../answering/unwanted.ts'
+import { holdsEmoji, holdsLink } from '../checking/unwanted.ts'
 import type { Tone } from '../judging/tone-of.ts'
 import { fitAnswer, type Piece, type Room } from './fit-answer.ts'
 import { greetedName, peopleNamed } from './names.ts'
@@ -35,7 +35,7 @@ export type Suggesting = {
 }
 
 const mostPoints = 3
-// As `answering/check-answer.ts` refuses them.
+// As `checking/check-answer.ts` refuses them.
 const tooAlike = 0.8
 const mostTries = 12
 

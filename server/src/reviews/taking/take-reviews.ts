@@ -14,6 +14,7 @@ import { messageOf } from './message-of.ts'
 import { keyOf as placeKeyOf, settlePlaces } from './settle-places.ts'
 import { stateAfter, stateWhenGone } from './state-after.ts'
 import type { Step, Taking } from './step.ts'
+import { stopWaiting } from './stop-waiting.ts'
 import { versionsOf } from './versions-of.ts'
 
 /** Older ones are no news: they are counted and can be answered, but nobody is called for them. */
@@ -62,6 +63,7 @@ async function takeRound(
   await write(tx, steps)
   for (const step of steps) {
     announceChange(tx, step)
+    await stopWaiting(context, tx, step)
     await followReply(context, tx, step)
     // Of one that nobody is asked to answer there is nothing to plan.
     if (step.change.versions.length > 0 && step.after.conversationId !== null)

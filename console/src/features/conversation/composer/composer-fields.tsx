@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react'
 import { useTranslate } from '../../../lib/i18n.tsx'
 import { isPhone } from '../../../lib/is-phone.ts'
 import { departmentsOptions, locationsOptions, membersOptions } from '../../../lib/places.ts'
+import { isReview } from '../../../lib/reviews.ts'
 import { UploadList } from '../../../ui/upload-list.tsx'
 import { MachineMenu } from '../machine/machine-menu.tsx'
 import { useMachine } from '../machine/use-machine.ts'
@@ -15,9 +16,11 @@ import { ComposerHead } from './composer-head.tsx'
 import { type ComposerStart, useComposer } from './composer-state.ts'
 import { ComposerTabs } from './composer-tabs.tsx'
 import { ComposerEditor } from './editor.tsx'
+import { PublicLimit } from './public-limit.tsx'
 import { ShareButton } from './share-button.tsx'
 import { StaleDialog } from './stale-dialog.tsx'
 import { useTypingPresence } from './typing-presence.ts'
+import { WarningsDialog } from './warnings-dialog.tsx'
 
 /** The composer at work. */
 export function ComposerFields(props: ComposerStart) {
@@ -30,6 +33,7 @@ export function ComposerFields(props: ComposerStart) {
   const machine = useMachine(conversation.id, composer.takeWords)
   const announceTyping = useTypingPresence(conversation.id, kind === 'note' ? 'noting' : 'typing')
   const isNote = kind === 'note'
+  const isPublic = !isNote && isReview(conversation)
   const place = locations.find(({ id }) => id === conversation.location?.id)
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) {
@@ -69,7 +73,10 @@ export function ComposerFields(props: ComposerStart) {
           composer.change({ html })
           announceTyping()
         }}
-        onFiles={(files, how) => void composer.addFiles(files, how)}
+        onFiles={(files, how) => {
+          if (!isPublic) void composer.addFiles(files, how)
+        }}
+        isPlain={isPublic}
         above={!isNote && <ComposerHead {...props} composer={composer} machine={machine} />}
         below={
           <>
@@ -81,6 +88,7 @@ export function ComposerFields(props: ComposerStart) {
                 onKeepOpen={composer.keepOpen}
               />
             )}
+            {isPublic && <PublicLimit conversation={conversation} html={composer.content.html} />}
             <UploadList
               attachments={composer.content.attachments}
               uploads={composer.uploads}
@@ -97,7 +105,7 @@ export function ComposerFields(props: ComposerStart) {
             kind={kind}
             saveState={draft.state}
             isSending={composer.isSending}
-            onFiles={(files) => void composer.addFiles(files, 'chosen')}
+            onFiles={isPublic ? undefined : (files) => void composer.addFiles(files, 'chosen')}
             onDiscard={() => void composer.discard()}
             onSubmit={(isResolving, sendAt) => void composer.submit(isResolving, sendAt)}
             place={{ locationId: place?.id, zone: place?.zone }}
@@ -112,6 +120,14 @@ export function ComposerFields(props: ComposerStart) {
           isSending={composer.isSending}
           onBack={composer.resume}
           onSend={composer.sendAnyway}
+        />
+      )}
+      {composer.warned && (
+        <WarningsDialog
+          warnings={composer.warned.warnings}
+          isSending={composer.isSending}
+          onBack={composer.heed}
+          onSend={composer.sendWarned}
         />
       )}
       {composer.missing && (

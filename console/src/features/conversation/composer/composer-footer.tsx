@@ -14,7 +14,8 @@ type ComposerFooterProps = {
   kind: Kind
   saveState: SaveState
   isSending: boolean
-  onFiles: (files: readonly File[]) => void
+  /** Undefined where no files can be sent. */
+  onFiles: ((files: readonly File[]) => void) | undefined
   onDiscard: () => void
   onSubmit: (isResolving: boolean, sendAt?: Date) => void
   /** Where the answer comes from: its opening times and zone. */
@@ -48,7 +49,7 @@ export function ComposerFooter(props: ComposerFooterProps) {
         />
       )}
       {tools}
-      <AttachButton onFiles={onFiles} />
+      {onFiles && <AttachButton onFiles={onFiles} />}
       <IconButton icon={IconTrash} label={translate('inbox.discardDraft')} onClick={onDiscard} />
       <span className={classes.saved} role="status" data-failed={saveState === 'failed' || undefined}>
         {saveText && translate(saveText)}

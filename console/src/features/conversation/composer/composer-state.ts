@@ -13,8 +13,11 @@ import { goToVariable, snippetsIn } from './insert-text.ts'
 import { type Outgoing, useSend } from './send.ts'
 import type { SharedDraftStore } from './shared-draft.ts'
 import { useIncoming } from './use-incoming.ts'
+import type { AnswerWarning } from './warnings-dialog.tsx'
 
 type Stopped = { outgoing: Outgoing; since: readonly Message[]; publicCount: number }
+
+type Warned = { outgoing: Outgoing; warnings: readonly AnswerWarning[] }
 
 type Missing = { outgoing: Outgoing; fieldIds: readonly string[] }
 
@@ -40,6 +43,7 @@ export function useComposer(props: ComposerStart) {
   const latest = useRef(start)
   const isSettling = useRef(false)
   const [stopped, setStopped] = useState<Stopped>()
+  const [warned, setWarned] = useState<Warned>()
   const [missing, setMissing] = useState<Missing>()
   const { uploads, upload } = useUploads(conversation.id)
   const { resolvesOnSend, keepOpen, onReady } = useBegunAnswer(editor, props)
@@ -59,12 +63,14 @@ export function useComposer(props: ComposerStart) {
   const send = useSend({
     conversationId: conversation.id,
     kind,
-    onSent: ({ isResolving, sendAt }) => {
-      if (sendAt) notifyDone(translate('sending.planned'))
+    onSent: ({ isResolving, sendAt }, { state }) => {
+      if (state === 'unapproved') notifyDone(translate('review-answers.didAsk'))
+      else if (sendAt) notifyDone(translate('sending.planned'))
       void draft.discard(kind === 'note')
       onKind(undefined)
       if (isResolving && !sendAt) onLeave()
     },
+    onWarned: (outgoing, warnings) => setWarned({ outgoing, warnings }),
     onStale: (outgoing, since, publicCount) => setStopped({ outgoing, since, publicCount }),
     onMissing: (outgoing, fieldIds) => setMissing({ outgoing, fieldIds }),
   })
@@ -134,6 +140,16 @@ export function useComposer(props: ComposerStart) {
         .run()
     },
     isSending: send.isPending,
+    warned,
+    /** Back to the text, to change what was warned of. */
+    heed: () => setWarned(undefined),
+    sendWarned() {
+      if (!warned) return
+      const { outgoing, warnings } = warned
+      const confirm = [...(outgoing.confirm ?? []), ...warnings.map(({ kind }) => kind)]
+      send.mutate({ ...outgoing, confirm })
+      setWarned(undefined)
+    },
     missing,
     forgetMissing: () => setMissing(undefined),
     sendFilled() {

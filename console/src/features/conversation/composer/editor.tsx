@@ -21,6 +21,8 @@ export type EditorProps = {
   people: readonly Person[]
   /** Of the conversation whose customer snippets are written for; without it there are none. */
   snippetsFor?: string | undefined
+  /** The medium takes words only: no formatting is offered. */
+  isPlain?: boolean
   footer: ReactNode
   above?: ReactNode
   below?: ReactNode
@@ -85,13 +87,15 @@ export function ComposerEditor(props: EditorProps) {
         <SnippetMenu editor={editor} conversationId={props.snippetsFor} keys={snippetKeys} />
       )}
       <div className={classes.footer}>
-        <RichTextEditor.ControlsGroup className={classes.controls ?? ''}>
-          <RichTextEditor.Bold />
-          <RichTextEditor.Italic />
-          <RichTextEditor.BulletList />
-          <RichTextEditor.OrderedList />
-          <RichTextEditor.Link />
-        </RichTextEditor.ControlsGroup>
+        {!props.isPlain && (
+          <RichTextEditor.ControlsGroup className={classes.controls ?? ''}>
+            <RichTextEditor.Bold />
+            <RichTextEditor.Italic />
+            <RichTextEditor.BulletList />
+            <RichTextEditor.OrderedList />
+            <RichTextEditor.Link />
+          </RichTextEditor.ControlsGroup>
+        )}
         {props.footer}
       </div>
     </RichTextEditor>

@@ -11,6 +11,7 @@ import { renewSnippets } from '../../../lib/writing.ts'
 import { notifyProblem } from '../../../ui/notify.tsx'
 import { noteArticleUses } from './article-links.ts'
 import type { Kind } from './draft.ts'
+import { type AnswerWarning, warningsIn } from './warnings-dialog.tsx'
 
 export type Outgoing = {
   html: string
@@ -23,6 +24,8 @@ export type Outgoing = {
   isResolving: boolean
   /** At this time instead of now. */
   sendAt: string | undefined
+  /** Kinds of warnings its writer has read. */
+  confirm?: string[]
   /** It is the shared draft as it was in this version. */
   sharedDraftVersion: number | undefined
 }
@@ -30,7 +33,9 @@ export type Outgoing = {
 type Sending = {
   conversationId: string
   kind: Kind
-  onSent: (sent: Outgoing) => void
+  onSent: (sent: Outgoing, message: Message) => void
+  /** What is likely not meant where everybody reads it: the answer was not sent. */
+  onWarned: (stopped: Outgoing, warnings: readonly AnswerWarning[]) => void
   /** Something was said meanwhile: the answer was not sent. */
   onStale: (stopped: Outgoing, since: readonly Message[], publicCount: number) => void
   /** It cannot be resolved before these fields are filled in: the answer was not sent. */
@@ -38,7 +43,7 @@ type Sending = {
 }
 
 /** Sends an answer or keeps a note. A repeat after a lost connection is recognised by the server and done once. */
-export function useSend({ conversationId, kind, onSent, onStale, onMissing }: Sending) {
+export function useSend({ conversationId, kind, onSent, onWarned, onStale, onMissing }: Sending) {
   const client = useQueryClient()
   const problemText = useProblemText()
   const attempt = useRef({ body: '', key: '' })
@@ -62,7 +67,7 @@ export function useSend({ conversationId, kind, onSent, onStale, onMissing }: Se
       if (isThreadLoading(client, conversationId)) void refreshThread(client, conversationId)
       if (outgoing.snippetIds.length > 0) renewSnippets(client)
       void noteArticleUses(message.id, outgoing.html)
-      onSent(outgoing)
+      onSent(outgoing, message)
     },
     onError: async (error, outgoing) => {
       const fieldIds = missingFieldsOf(error)
@@ -71,6 +76,8 @@ export function useSend({ conversationId, kind, onSent, onStale, onMissing }: Se
         attempt.current = { body: '', key: '' }
         return onMissing(outgoing, fieldIds)
       }
+      const warnings = error instanceof ApiProblem ? warningsIn(error.details) : undefined
+      if (warnings) return onWarned(outgoing, warnings)
       if (!(error instanceof ApiProblem) || error.code !== 'stale') return notifyProblem(problemText(error))
       if (error.details.key === 'draft_changed') {
         void client.invalidateQueries({ queryKey: conversationKeys.sharedDraft(conversationId) })
@@ -97,6 +104,7 @@ function bodyOf(
     snippetIds: rest.snippetIds,
     resolve: rest.isResolving,
     seenPublicCount: rest.seenPublicCount,
+    ...(rest.confirm && { confirm: rest.confirm }),
     ...(rest.sendAt && { sendAt: rest.sendAt }),
     ...(rest.sharedDraftVersion !== undefined && { sharedDraftVersion: rest.sharedDraftVersion }),
     ...recipients,

@@ -28,6 +28,7 @@ function messageOf(id: string, createdAt: string): Message {
     attachments: [],
     mentions: [],
     hasSource: true,
+    approval: null,
     createdAt,
   }
 }

@@ -1,14 +1,21 @@
 import type { ReactNode } from 'react'
 import { useTranslate } from '../../../lib/i18n.tsx'
+import type { MessageKey } from '../../../lib/message-keys.ts'
 import type { Message } from '../../../lib/shapes.ts'
 import classes from './message-origin.module.css'
+
+const originNames = {
+  'contact-form': 'inbox.origin_form',
+  request: 'inbox.origin_request',
+  review: 'inbox.origin_review',
+} as const satisfies Record<NonNullable<Message['origin']>['page'], MessageKey>
 
 /** Where on the brand's pages it was written, and what the customer had looked for and read before. */
 export function MessageOrigin({ origin }: { origin: NonNullable<Message['origin']> }) {
   const translate = useTranslate()
   const { page, typed, article, phone, suspicion } = origin
   const rows: [string, ReactNode][] = [
-    [translate('inbox.originPage'), translate(`inbox.origin_${page === 'request' ? 'request' : 'form'}`)],
+    [translate('inbox.originPage'), translate(originNames[page])],
     ...row(typed, translate('inbox.originTyped'), `“${typed}”`),
     ...row(
       article,

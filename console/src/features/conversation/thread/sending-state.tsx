@@ -20,12 +20,14 @@ import type { Message } from '../../../lib/shapes.ts'
 import { exactTime } from '../../../lib/time.ts'
 import { notifyProblem } from '../../../ui/notify.tsx'
 import { ScheduledState } from '../scheduled/scheduled-state.tsx'
+import { ApprovalState, ApprovedBy } from './approval-state.tsx'
 import classes from './sending-state.module.css'
 
 type State = NonNullable<Message['state']>
 type Look = { text: MessageKey; icon: typeof IconCheck; tone: 'plain' | 'warn' | 'danger' }
 
 const looks: Record<State, Look> = {
+  unapproved: { text: 'inbox.stateQueued', icon: IconClock, tone: 'plain' },
   scheduled: { text: 'inbox.stateQueued', icon: IconClock, tone: 'plain' },
   held: { text: 'inbox.stateHeld', icon: IconPlayerPause, tone: 'warn' },
   queued: { text: 'inbox.stateQueued', icon: IconClock, tone: 'plain' },
@@ -52,11 +54,25 @@ type SendingStateProps = {
 /** How far an answer got, honestly; how to take it back or try again. */
 export function SendingState({ message, zone, isSeen, onTakenBack }: SendingStateProps) {
   if (message.state === null) return null
+  if (message.state === 'unapproved')
+    return <Unapproved message={message} zone={zone} onTakenBack={onTakenBack} />
   if (message.state === 'scheduled')
     return <Planned message={message} zone={zone} onTakenBack={onTakenBack} />
   if (message.state === 'queued' && message.sendAt)
     return <QueuedState message={message} zone={zone} sendAt={message.sendAt} onTakenBack={onTakenBack} />
-  return <SettledState message={message} look={isSeen ? seenLook : looks[message.state]} />
+  return (
+    <>
+      <SettledState message={message} look={isSeen ? seenLook : looks[message.state]} />
+      {message.approval && <ApprovedBy approval={message.approval} />}
+    </>
+  )
+}
+
+function Unapproved({ message, onTakenBack }: Omit<SendingStateProps, 'isSeen'>) {
+  const takeBack = useTakeBack(message, onTakenBack)
+  return (
+    <ApprovalState message={message} isTakingBack={takeBack.isPending} onTakeBack={() => takeBack.mutate()} />
+  )
 }
 
 function Planned({ message, zone, onTakenBack }: Omit<SendingStateProps, 'isSeen'>) {

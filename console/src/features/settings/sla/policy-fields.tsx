@@ -76,7 +76,7 @@ function PromiseFields({ form }: { form: PolicyForm }) {
   )
 }
 
-const lasting = ['priority', 'channel', 'location', 'region', 'department', 'language', 'tag']
+const lasting = ['priority', 'channel', 'location', 'region', 'department', 'language', 'tag', 'stars']
 
 // What changes with time alone cannot be promised on.
 function isLasting({ name, kind }: FilterField): boolean {

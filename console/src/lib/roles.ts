@@ -1,5 +1,7 @@
-import type { MessageKey } from '../../lib/message-keys.ts'
-import type { Role } from './shapes.ts'
+import type { MessageKey } from './message-keys.ts'
+import type { Session } from './shapes.ts'
+
+type Role = Session['member']['role']
 
 /** From most to least power. */
 export const roles: readonly Role[] = ['owner', 'admin', 'manager', 'agent', 'viewer']
