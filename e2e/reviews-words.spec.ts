@@ -36,7 +36,7 @@ test('reviews are found by how they feel, and what is read wrongly is set right 
   start,
   open,
 }) => {
-  const server = await start()
+  const server = await start({})
   const brand = await makeBrand(server)
   const page = await open(brand.owner, { baseURL: server.url })
   const address = await setUp(page)
