@@ -28,6 +28,7 @@ import {
   readDueSources,
   registerConnectorRoutes,
   registerPhone,
+  registerReviewImportRoutes,
   registerReviewPushes,
   registerReviewSourceRoutes,
   registerWebChat,
@@ -196,6 +197,7 @@ export function assemble(
       registerMyRequests(http, world, keepLetter)
       registerReviewRoutes(http)
       registerReviewSourceRoutes(http, { sources: reviews.sources, connectors })
+      registerReviewImportRoutes(http, connectors)
       registerReviewPushes(http, world, reviews.sources)
       registerCallPages(http, world, placeIndexes)
       registerCallbackRoutes(http)

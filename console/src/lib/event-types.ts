@@ -113,6 +113,7 @@ export const eventTypes = [
   'review.removed',
   'review.reply_changed',
   'review.restored',
+  'review_import.changed',
   'review_source.changed',
   'rule.created',
   'rule.deleted',

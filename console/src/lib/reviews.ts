@@ -20,7 +20,7 @@ export function isReview({ channel }: { channel: Pick<Conversation['channel'], '
 
 const rowsPerPage = 50
 
-export const reviewKeys = { all: ['reviews'], sources: ['reviews', 'sources'] } as const
+export const reviewKeys = { all: ['reviews'], sources: ['reviews', 'sources'], imports: ['review-imports'] } as const
 
 /** Reviews, the newest first; a page at a time. */
 export function reviewPagesOptions(narrowed: ReviewQuery) {

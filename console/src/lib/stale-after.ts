@@ -57,6 +57,7 @@ const bySubject: Record<string, (event: LiveEvent) => readonly QueryKey[]> = {
   import: () => [['imports']],
   drafting: () => [['drafting']],
   review: () => [reviewKeys.all],
+  review_import: () => [reviewKeys.imports],
   review_source: () => [reviewKeys.sources],
   directory: () => [['listings']],
   directory_record: () => [['listings']],

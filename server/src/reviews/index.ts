@@ -41,4 +41,5 @@ export {
   type SourceCall,
 } from './source.ts'
 export type { Taking } from './taking/step.ts'
+export { takeBackReviews } from './taking/take-back.ts'
 export { takeReviews } from './taking/take-reviews.ts'

@@ -5,7 +5,7 @@ import { decodeCursor, encodeCursor, pageOf, pageQuery } from '../../platform/ht
 import type { Http } from '../../platform/http/http.ts'
 import type { Locale } from '../../platform/i18n/locales.ts'
 import { findByName, type Location } from '../get-location.ts'
-import { localeFor } from '../locale-for.ts'
+import { localeFor } from '../../platform/http/locale-for.ts'
 import { tellFault } from '../record/fault.ts'
 import { type Edited, editLocations } from './edit-locations.ts'
 import { chooseGridColumns, findGridColumns } from './grid-columns.ts'

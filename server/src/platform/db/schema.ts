@@ -1857,13 +1857,75 @@ export interface RequestKeys {
   usedAt: Timestamp | null;
 }
 
+export interface ReviewImportRows {
+  accountId: string;
+  cells: Json;
+  /**
+   * What tells its review apart: the platform's id, else a digest of platform, place, author and date.
+   */
+  externalId: string | null;
+  /**
+   * [{field, key, values}]: what is wrong, as messages/<locale>/review-import.json says it.
+   */
+  faults: Generated<Json>;
+  importId: string;
+  /**
+   * The line of the file it begins on, or its number among the records.
+   */
+  line: number;
+  outcome: "created" | "changed" | "unchanged" | "undone" | null;
+  platform: string | null;
+  position: number;
+  reviewId: string | null;
+  /**
+   * What taking it would do, or that it is left out; null until it is judged.
+   */
+  verdict: "new" | "known" | "faulty" | null;
+}
+
+export interface ReviewImports {
+  accountId: string;
+  /**
+   * The file, until all of it is read.
+   */
+  blob: string | null;
+  /**
+   * [{name, filled, samples}] of the file, in its order.
+   */
+  columns: Generated<Json>;
+  createdAt: Timestamp;
+  /**
+   * How many of its rows are judged, taken, or taken back.
+   */
+  done: Generated<number>;
+  endedAt: Timestamp | null;
+  /**
+   * Why it could not be read: a key of messages/<locale>/errors.json.
+   */
+  failure: string | null;
+  filename: string;
+  id: string;
+  /**
+   * Column → the field it fills; a column that is not there is left out.
+   */
+  mapping: Generated<Json>;
+  memberId: string | null;
+  /**
+   * What holds for all rows: platform, scale, order of dates, location.
+   */
+  options: Generated<Json>;
+  state: Generated<"reading" | "checking" | "ready" | "taking" | "done" | "undoing" | "undone" | "failed">;
+  total: Generated<number>;
+  version: Generated<number>;
+}
+
 export interface ReviewPlaces {
   accountId: string;
   channelId: string;
   /**
    * Who says so; what a person says stays, also that it is none of ours.
    */
-  foundBy: "directory" | "channel" | "only" | "person" | null;
+  foundBy: "directory" | "channel" | "only" | "person" | "file" | null;
   locationId: string | null;
   name: Generated<string>;
   placeId: string;
@@ -2670,6 +2732,8 @@ export interface DB {
   regions: Regions;
   remotePaces: RemotePaces;
   requestKeys: RequestKeys;
+  reviewImportRows: ReviewImportRows;
+  reviewImports: ReviewImports;
   reviewPlaces: ReviewPlaces;
   reviews: Reviews;
   reviewSources: ReviewSources;
