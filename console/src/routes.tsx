@@ -13,6 +13,7 @@ import { articleOptions, helpCentreOptions, topicsOptions } from './lib/articles
 import { countsOptions } from './lib/conversations.ts'
 import { learn, needMessages } from './lib/i18n.tsx'
 import { localeOf } from './lib/locales.ts'
+import { reviewImportOptions } from './lib/review-imports.ts'
 import { reviewOptions } from './lib/reviews.ts'
 import { gapsOptions, synonymsOptions } from './lib/searches.ts'
 import { sessionOptions } from './lib/session.ts'
@@ -189,8 +190,26 @@ const reviews = createRoute({
   getParentRoute: () => shell,
   path: '/reviews',
   validateSearch: (search): ReviewsSearch => textsOf(search, 'state', 'stars', 'source', 'location'),
-  loader: () => needMessages('reviews', 'forms'),
+  loader: () => needMessages('reviews', 'review-import', 'forms'),
   component: lazyRouteComponent(() => import('./routes/reviews-routes.tsx'), 'ReviewsRoute'),
+  errorComponent: PageProblem,
+})
+const reviewImports = createRoute({
+  getParentRoute: () => shell,
+  path: '/reviews/imports',
+  loader: () => needMessages('review-import', 'bulk', 'forms'),
+  component: lazyRouteComponent(() => import('./routes/reviews-routes.tsx'), 'ReviewImportsRoute'),
+  errorComponent: PageProblem,
+})
+const reviewImport = createRoute({
+  getParentRoute: () => shell,
+  path: '/reviews/imports/$importId',
+  loader: ({ context, params }) =>
+    Promise.all([
+      needMessages('review-import', 'bulk', 'forms'),
+      context.client.fetchQuery(reviewImportOptions(params.importId)),
+    ]),
+  component: lazyRouteComponent(() => import('./routes/reviews-routes.tsx'), 'ReviewImportRoute'),
   errorComponent: PageProblem,
 })
 const review = createRoute({
@@ -267,7 +286,18 @@ export function createConsoleRouter(client: QueryClient) {
       setup,
       shell.addChildren([
         ...[home, inbox, workload, visits, helpCentre, article, searches],
-        ...[listings, directory, connected, listingRecords, listing, reviews, review, settingsTree(shell)],
+        ...[
+          listings,
+          directory,
+          connected,
+          listingRecords,
+          listing,
+          reviews,
+          reviewImports,
+          reviewImport,
+          review,
+          settingsTree(shell),
+        ],
       ]),
     ]),
     context: { client },

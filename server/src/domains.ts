@@ -27,6 +27,7 @@ import {
   measureConnectors,
   readDueSources,
   registerConnectorRoutes,
+  registerMailReviewRoutes,
   registerPhone,
   registerReviewImportRoutes,
   registerReviewPushes,
@@ -197,6 +198,7 @@ export function assemble(
       registerMyRequests(http, world, keepLetter)
       registerReviewRoutes(http)
       registerReviewSourceRoutes(http, { sources: reviews.sources, connectors })
+      registerMailReviewRoutes(http)
       registerReviewImportRoutes(http, connectors)
       registerReviewPushes(http, world, reviews.sources)
       registerCallPages(http, world, placeIndexes)

@@ -20,7 +20,11 @@ export function isReview({ channel }: { channel: Pick<Conversation['channel'], '
 
 const rowsPerPage = 50
 
-export const reviewKeys = { all: ['reviews'], sources: ['reviews', 'sources'], imports: ['review-imports'] } as const
+export const reviewKeys = {
+  all: ['reviews'],
+  sources: ['reviews', 'sources'],
+  imports: ['review-imports'],
+} as const
 
 /** Reviews, the newest first; a page at a time. */
 export function reviewPagesOptions(narrowed: ReviewQuery) {
@@ -65,3 +69,16 @@ export const reviewPlatformsOptions = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
   queryFn: async ({ signal }) => (await answer(api.GET('/api/v1/review-platforms', { signal }))).items,
 })
+
+// Sources that stand for any platform: what it is called was said when they were set up.
+const anyPlatform = new Set(['file_reviews', 'mail_reviews'])
+
+/** What the platform of a review is called. */
+export function platformName(
+  { platform, channelId }: Pick<Review, 'platform' | 'channelId'>,
+  platforms: readonly Pick<ReviewPlatform, 'kind' | 'name'>[],
+  sources: readonly { channelId: string; name: string }[],
+): string {
+  const own = anyPlatform.has(platform) && sources.find((one) => one.channelId === channelId)
+  return own ? own.name : (platforms.find(({ kind }) => kind === platform)?.name ?? '')
+}

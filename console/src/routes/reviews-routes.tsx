@@ -1,5 +1,7 @@
 import '../ui/mantine-forms.css'
 import { useParams } from '@tanstack/react-router'
+import { ReviewImportPage } from '../features/reviews/imports/import-page.tsx'
+import { ReviewImportsPage } from '../features/reviews/imports/imports-page.tsx'
 import { ReviewPage } from '../features/reviews/review-page.tsx'
 import { ReviewsPage } from '../features/reviews/reviews-page.tsx'
 import { useOpenRail } from './rail-context.ts'
@@ -13,4 +15,15 @@ export function ReviewRoute() {
   const { rail } = useOpenRail()
   const { reviewId = '' } = useParams({ strict: false })
   return <ReviewPage key={reviewId} id={reviewId} onMenu={rail} />
+}
+
+export function ReviewImportsRoute() {
+  const { rail } = useOpenRail()
+  return <ReviewImportsPage onMenu={rail} />
+}
+
+export function ReviewImportRoute() {
+  const { rail } = useOpenRail()
+  const { importId = '' } = useParams({ strict: false })
+  return <ReviewImportPage key={importId} id={importId} onMenu={rail} />
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { audit, requirePermission } from '../../../accounts/index.ts'
 import type { Context, Tx } from '../../../platform/context.ts'
 import { AppError } from '../../../platform/errors.ts'
@@ -110,24 +111,15 @@ export function tell(
   return audit(tx, { action: `review_import.${what}`, subjectKind: 'review_import', subjectId, after })
 }
 
-// By somebody here: an answer that stood in the file is none of ours.
+// By somebody here, or where the platform shows it: an answer that stood in the file is none of ours.
 async function isAnswered(tx: Tx, importId: string): Promise<boolean> {
-  const found = await tx.db
-    .selectFrom('reviewImportRows as row')
-    .innerJoin('reviews', (join) =>
-      join.onRef('reviews.accountId', '=', 'row.accountId').onRef('reviews.id', '=', 'row.reviewId'),
-    )
-    .innerJoin('messages', (join) =>
-      join
-        .onRef('messages.accountId', '=', 'reviews.accountId')
-        .onRef('messages.conversationId', '=', 'reviews.conversationId'),
-    )
-    .select('row.position')
-    .where('row.accountId', '=', tx.accountId)
-    .where('row.importId', '=', importId)
-    .where('row.outcome', '=', 'created')
-    .where('messages.authorKind', 'in', ['member', 'key'])
-    .limit(1)
-    .executeTakeFirst()
-  return found !== undefined
+  const { rows } = await sql<{ isAnswered: boolean }>`select exists (select from review_import_rows as row
+      join reviews on reviews.account_id = row.account_id and reviews.id = row.review_id
+      join conversations as talk on talk.account_id = row.account_id and talk.id = reviews.conversation_id
+      where row.account_id = ${tx.accountId}::uuid and row.import_id = ${importId}::uuid and row.outcome = 'created'
+        and (talk.status = 'resolved' or exists (select from messages where messages.account_id = talk.account_id
+          and messages.conversation_id = talk.id and messages.author_kind in ('member', 'key')))) as is_answered`.execute(
+    tx.db,
+  )
+  return rows[0]?.isAnswered ?? false
 }
