@@ -3442,6 +3442,147 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/review-mail-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What would be read in a notification by e-mail, or what it lacks; nothing is kept */
+        post: operations["previewReviewMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tables of reviews that were brought, newest first */
+        get: operations["listReviewImports"];
+        put?: never;
+        /**
+         * Upload a table of reviews; it is read and judged in the background, nothing is taken yet
+         * @description CSV with any separator, Excel (.xlsx), Google Takeout's reviews.json or a JSON list, of at most 100 MB. Reviews are told apart by the platform's id where a column has it, else by platform, location, author and date: the same file twice adds nothing.
+         */
+        post: operations["createReviewImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One import: its columns, how they are mapped, what its rows are, how far it is */
+        get: operations["getReviewImport"];
+        put?: never;
+        post?: never;
+        /** Forget an import with its rows; what it brought stays */
+        delete: operations["deleteReviewImport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each row is or why it is left out, in the order of the file */
+        get: operations["listReviewImportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-imports/{id}/faulty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows that are left out, as they came, each with its line and what is wrong (CSV) */
+        get: operations["getFaultyReviewRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-imports/{id}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say which column fills which field; all rows are judged anew, nothing is taken */
+        put: operations["mapReviewImport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-imports/{id}/taking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take all rows that are sound, in the background; faulty ones are left out */
+        post: operations["takeReviewImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back the reviews an import brought, as long as none of them was answered here */
+        post: operations["undoReviewImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations/{id}/callbacks": {
         parameters: {
             query?: never;
@@ -5446,95 +5587,6 @@ export interface components {
             locatorUrl: string;
             version: number;
         };
-        LocationFault: {
-            path: string;
-            /** @enum {string} */
-            severity: "error" | "warning";
-            message: string;
-            /** @description Fields that would put it right, such as latitude and longitude swapped */
-            fix: {
-                [key: string]: number;
-            } | null;
-        };
-        LocationImport: {
-            /** Format: uuid */
-            id: string;
-            filename: string;
-            /** @enum {string} */
-            state: "reading" | "checking" | "ready" | "taking" | "done" | "failed";
-            failure: string | null;
-            reason: string;
-            total: number;
-            /** @description Of the rows being judged, or of those being taken */
-            done: number;
-            /** Format: date-time */
-            createdAt: string;
-            createdBy: string;
-        };
-        LocationImportDetail: {
-            /** Format: uuid */
-            id: string;
-            filename: string;
-            /** @enum {string} */
-            state: "reading" | "checking" | "ready" | "taking" | "done" | "failed";
-            failure: string | null;
-            reason: string;
-            total: number;
-            /** @description Of the rows being judged, or of those being taken */
-            done: number;
-            /** Format: date-time */
-            createdAt: string;
-            createdBy: string;
-            columns: {
-                name: string;
-                /** @description In how many of the first rows it says something */
-                filled: number;
-                samples: string[];
-            }[];
-            /** @description Column → field. Fields: code, name, legalName, status, street, houseNumber, unit, sublocality, locality, administrativeArea, postcode, country, latitude, longitude, zone, locale, phone, otherPhones, email, website, categories, languages, region, description, openingHours, monday, tuesday, wednesday, thursday, friday, saturday, sunday, specialHours, custom:ID of one of the brand's own, or attribute:KEY of the catalogue. What is not named is left out. */
-            mapping: {
-                [key: string]: string;
-            };
-            verdicts: {
-                new: number;
-                changed: number;
-                unchanged: number;
-                faulty: number;
-            };
-            outcomes: {
-                created: number;
-                changed: number;
-                proposed: number;
-            };
-        };
-        LocationImportRow: {
-            position: number;
-            line: number;
-            code: string;
-            name: string;
-            /** @enum {string} */
-            verdict: "new" | "changed" | "unchanged" | "faulty";
-            outcome: ("created" | "changed" | "proposed") | null;
-            location: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            /** @description What taking it does, field by field */
-            fields: {
-                field: string;
-                before: unknown;
-                after: unknown;
-            }[];
-            faults: {
-                path: string;
-                /** @enum {string} */
-                severity: "error" | "warning";
-                message: string;
-                column: string;
-                text: string;
-            }[];
-        };
         SearchEnginePings: {
             isOn: boolean;
             /** @description Where the brand’s site shows its key */
@@ -5605,6 +5657,16 @@ export interface components {
             approval: {
                 by: string;
                 word: string;
+            } | null;
+        };
+        LocationFault: {
+            path: string;
+            /** @enum {string} */
+            severity: "error" | "warning";
+            message: string;
+            /** @description Fields that would put it right, such as latitude and longitude swapped */
+            fix: {
+                [key: string]: number;
             } | null;
         };
         LocationRecord: {
@@ -5936,6 +5998,85 @@ export interface components {
             };
             /** @enum {string} */
             state: "waiting" | "set" | "proposed" | "kept" | "same" | "failed" | "undone" | "left";
+        };
+        LocationImport: {
+            /** Format: uuid */
+            id: string;
+            filename: string;
+            /** @enum {string} */
+            state: "reading" | "checking" | "ready" | "taking" | "done" | "failed";
+            failure: string | null;
+            reason: string;
+            total: number;
+            /** @description Of the rows being judged, or of those being taken */
+            done: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+        };
+        LocationImportDetail: {
+            /** Format: uuid */
+            id: string;
+            filename: string;
+            /** @enum {string} */
+            state: "reading" | "checking" | "ready" | "taking" | "done" | "failed";
+            failure: string | null;
+            reason: string;
+            total: number;
+            /** @description Of the rows being judged, or of those being taken */
+            done: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            columns: {
+                name: string;
+                /** @description In how many of the first rows it says something */
+                filled: number;
+                samples: string[];
+            }[];
+            /** @description Column → field. Fields: code, name, legalName, status, street, houseNumber, unit, sublocality, locality, administrativeArea, postcode, country, latitude, longitude, zone, locale, phone, otherPhones, email, website, categories, languages, region, description, openingHours, monday, tuesday, wednesday, thursday, friday, saturday, sunday, specialHours, custom:ID of one of the brand's own, or attribute:KEY of the catalogue. What is not named is left out. */
+            mapping: {
+                [key: string]: string;
+            };
+            verdicts: {
+                new: number;
+                changed: number;
+                unchanged: number;
+                faulty: number;
+            };
+            outcomes: {
+                created: number;
+                changed: number;
+                proposed: number;
+            };
+        };
+        LocationImportRow: {
+            position: number;
+            line: number;
+            code: string;
+            name: string;
+            /** @enum {string} */
+            verdict: "new" | "changed" | "unchanged" | "faulty";
+            outcome: ("created" | "changed" | "proposed") | null;
+            location: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @description What taking it does, field by field */
+            fields: {
+                field: string;
+                before: unknown;
+                after: unknown;
+            }[];
+            faults: {
+                path: string;
+                /** @enum {string} */
+                severity: "error" | "warning";
+                message: string;
+                column: string;
+                text: string;
+            }[];
         };
         LocationPhoto: {
             /** Format: uuid */
@@ -7456,6 +7597,99 @@ export interface components {
             /** @description Where to go on; null at the end */
             before: number | null;
         };
+        ReviewImport: {
+            /** Format: uuid */
+            id: string;
+            filename: string;
+            /** @enum {string} */
+            state: "reading" | "checking" | "ready" | "taking" | "done" | "undoing" | "undone" | "failed";
+            failure: string | null;
+            total: number;
+            /** @description Of the rows being judged, taken, or taken back */
+            done: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+        };
+        ReviewImportDetail: {
+            /** Format: uuid */
+            id: string;
+            filename: string;
+            /** @enum {string} */
+            state: "reading" | "checking" | "ready" | "taking" | "done" | "undoing" | "undone" | "failed";
+            failure: string | null;
+            total: number;
+            /** @description Of the rows being judged, taken, or taken back */
+            done: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            columns: {
+                name: string;
+                /** @description In how many of the first rows it says something */
+                filled: number;
+                samples: string[];
+            }[];
+            /** @description Column → field: platform, id, location, rating, title, text, translation, author, date, language, url, reply, replyDate */
+            mapping: {
+                [key: string]: string;
+            };
+            options: {
+                /**
+                 * @description Of rows that name none
+                 * @default
+                 */
+                platform: string;
+                /**
+                 * @description What ratings go up to; thumbs: up or down
+                 * @default 5
+                 * @enum {string}
+                 */
+                scale: "5" | "10" | "100" | "thumbs";
+                /**
+                 * @description Whether the day or the month stands first in 01/02/2026
+                 * @default dmy
+                 * @enum {string}
+                 */
+                dateOrder: "dmy" | "mdy";
+                /**
+                 * @description Of rows that name none
+                 * @default null
+                 */
+                locationId: string | null;
+            };
+            /** @description What has to be said before rows can be judged */
+            missing: ("date" | "words" | "platform") | null;
+            verdicts: {
+                new: number;
+                known: number;
+                faulty: number;
+            };
+            outcomes: {
+                created: number;
+                changed: number;
+                unchanged: number;
+                undone: number;
+            };
+        };
+        ReviewImportRow: {
+            position: number;
+            line: number;
+            /** @enum {string} */
+            verdict: "new" | "known" | "faulty";
+            outcome: ("created" | "changed" | "unchanged" | "undone") | null;
+            reviewId: string | null;
+            platform: string;
+            author: string;
+            stars: number | null;
+            text: string;
+            place: string;
+            writtenAt: string | null;
+            faults: {
+                column: string;
+                message: string;
+            }[];
+        };
         ReviewSource: {
             /** Format: uuid */
             channelId: string;
@@ -7485,7 +7719,7 @@ export interface components {
             name: string;
             locationId: string | null;
             /** @description Who says so; null: nobody knows yet */
-            foundBy: ("directory" | "channel" | "only" | "person") | null;
+            foundBy: ("directory" | "channel" | "only" | "person" | "file") | null;
         };
         Review: {
             /** Format: uuid */
@@ -7551,6 +7785,19 @@ export interface components {
             changedAt: string;
             /** Format: date-time */
             seenAt: string;
+        };
+        ReviewMailPreview: {
+            review: {
+                author: string;
+                place: string;
+                nativeRating: string;
+                stars: number | null;
+                title: string;
+                text: string;
+                url: string | null;
+            } | null;
+            /** @description Why it would stay a mail; null when it is a review */
+            missing: ("sender" | "line" | "words") | null;
         };
         DirectoryPlatform: {
             /** @enum {string} */
@@ -18183,6 +18430,358 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReviewPlace"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    previewReviewMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    settings: {
+                        /**
+                         * @description A platform whose mails are known
+                         * @enum {string}
+                         */
+                        known?: "Firefox Add-ons" | "OpenCart";
+                        /**
+                         * @description What it is called
+                         * @default
+                         */
+                        platform?: string;
+                        /** @description Who sends its notifications: addresses, or domains such as @example.com */
+                        from: string[];
+                        /**
+                         * @description A line or subject all of them have, such as «{author} reviewed {place}»
+                         * @default
+                         */
+                        says?: string;
+                        /**
+                         * Format: lines
+                         * @default []
+                         */
+                        authorLabels?: string[];
+                        /**
+                         * Format: lines
+                         * @default []
+                         */
+                        placeLabels?: string[];
+                        /**
+                         * Format: lines
+                         * @default []
+                         */
+                        starsLabels?: string[];
+                        /**
+                         * Format: lines
+                         * @default []
+                         */
+                        titleLabels?: string[];
+                        /**
+                         * Format: lines
+                         * @default []
+                         */
+                        textLabels?: string[];
+                        /**
+                         * Format: lines
+                         * @default []
+                         */
+                        urlLabels?: string[];
+                        /**
+                         * Format: lines
+                         * @default []
+                         */
+                        ends?: string[];
+                        /**
+                         * Format: lines
+                         * @default []
+                         */
+                        empty?: string[];
+                        /**
+                         * Format: uri
+                         * @description Where its reviews are answered
+                         */
+                        manageUrl?: string;
+                        /**
+                         * @description The e-mail channels that are watched; none: all
+                         * @default []
+                         */
+                        channels?: string[];
+                    };
+                    mail: {
+                        from: string;
+                        /** @default  */
+                        subject?: string;
+                        text: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewMailPreview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listReviewImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReviewImport"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createReviewImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewImportDetail"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getReviewImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewImportDetail"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteReviewImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listReviewImportRows: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                verdict?: "new" | "known" | "faulty";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReviewImportRow"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getFaultyReviewRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is, not JSON */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    mapReviewImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Column → field: platform, id, location, rating, title, text, translation, author, date, language, url, reply, replyDate */
+                    mapping: {
+                        [key: string]: string;
+                    };
+                    options: {
+                        /**
+                         * @description Of rows that name none
+                         * @default
+                         */
+                        platform?: string;
+                        /**
+                         * @description What ratings go up to; thumbs: up or down
+                         * @default 5
+                         * @enum {string}
+                         */
+                        scale?: "5" | "10" | "100" | "thumbs";
+                        /**
+                         * @description Whether the day or the month stands first in 01/02/2026
+                         * @default dmy
+                         * @enum {string}
+                         */
+                        dateOrder?: "dmy" | "mdy";
+                        /**
+                         * @description Of rows that name none
+                         * @default null
+                         */
+                        locationId?: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewImportDetail"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    takeReviewImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewImportDetail"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    undoReviewImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewImportDetail"];
                 };
             };
             default: components["responses"]["Problem"];

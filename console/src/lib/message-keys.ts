@@ -18,6 +18,7 @@ import type notifications from '../../../messages/en/notifications.json'
 import type pages from '../../../messages/en/pages.json'
 import type people from '../../../messages/en/people.json'
 import type record from '../../../messages/en/record.json'
+import type reviewImport from '../../../messages/en/review-import.json'
 import type reviews from '../../../messages/en/reviews.json'
 import type routing from '../../../messages/en/routing.json'
 import type rules from '../../../messages/en/rules.json'
@@ -66,6 +67,7 @@ export type MessageKey =
   | KeysOf<'routing', typeof routing>
   | KeysOf<'searches', typeof searches>
   | KeysOf<'reviews', typeof reviews>
+  | KeysOf<'review-import', typeof reviewImport>
   | KeysOf<'rules', typeof rules>
   | KeysOf<'settings', typeof settings>
   | KeysOf<'channels', typeof channels>
