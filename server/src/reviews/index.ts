@@ -40,6 +40,7 @@ export {
   type SeenReview,
   type SourceCall,
 } from './source.ts'
+export { namePlaces } from './taking/name-places.ts'
 export type { Taking } from './taking/step.ts'
 export { takeBackReviews } from './taking/take-back.ts'
 export { takeReviews } from './taking/take-reviews.ts'

@@ -15,7 +15,7 @@ const marks: Record<ReviewImport['state'], StateMark> = {
   taking: { name: 'bulk.stateTaking', icon: IconProgress, tone: 'accent' },
   done: { name: 'bulk.stateDone', icon: IconCircleCheckFilled, tone: 'good' },
   undoing: { name: 'review-import.stateUndoing', icon: IconProgress, tone: 'accent' },
-  undone: { name: 'review-import.stateUndone', icon: IconArrowBackUp, tone: 'quiet' },
+  undone: { name: 'review-import.stateUndone', icon: IconArrowBackUp, tone: 'plain' },
   failed: { name: 'bulk.stateFailed', icon: IconAlertTriangle, tone: 'danger' },
 }
 

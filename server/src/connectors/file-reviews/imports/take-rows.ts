@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { requirePermission } from '../../../accounts/index.ts'
 import type { Context, Tx } from '../../../platform/context.ts'
-import { type SeenReview, type Taking, takeReviews } from '../../../reviews/index.ts'
+import { namePlaces, type SeenReview, type Taking, takeReviews } from '../../../reviews/index.ts'
 import type { Connectors } from '../../connector.ts'
 import { capability } from '../capability.ts'
 import type { Place } from '../reading/judge-row.ts'
@@ -51,7 +51,10 @@ export async function takeSome(context: Context, connectors: Connectors, id: str
     const held = await holdImport(tx, id)
     if (held.state !== 'taking') return false
     const { sound, faulty, count } = await nextRows(tx, held)
-    await placeThem(tx, sound)
+    await namePlaces(
+      tx,
+      sound.map(({ channelId, place: { id: locationId, name } }) => ({ channelId, locationId, name })),
+    )
     const before = await findReviews(tx, sound)
     await takeReviews(context, tx, connectors, sound.map(takingOf))
     const after = await findReviews(tx, sound)
@@ -103,21 +106,6 @@ async function nextRows(tx: Tx, held: HeldImport) {
 
 function takingOf({ channelId, platform: name, seen }: Row): Taking {
   return { channelId, deliveryId: null, platform: { ...capability, name }, seen, isQuietWhenOld: true }
-}
-
-// The file says which location it is: what a person has said of the place before stays.
-async function placeThem(tx: Tx, rows: readonly Row[]): Promise<void> {
-  const places = new Map(
-    rows.map(({ channelId, place: { id, name } }) => [
-      `${channelId} ${id}`,
-      { channelId, locationId: id, name },
-    ]),
-  )
-  await sql`insert into review_places (account_id, channel_id, place_id, name, location_id, found_by)
-    select ${tx.accountId}::uuid, seen."channelId", seen."locationId"::text, seen.name, seen."locationId", 'file'
-    from json_to_recordset(${JSON.stringify([...places.values()])}::json) as seen
-      ("channelId" uuid, "locationId" uuid, name text)
-    order by 2, 3 on conflict (account_id, channel_id, place_id) do nothing`.execute(tx.db)
 }
 
 async function findReviews(tx: Tx, rows: readonly Row[]) {
