@@ -61,7 +61,9 @@ async function check(raw: Buffer, origin: SmtpOrigin, resolver: DNSResolver): Pr
     dkim: dkim.includes('pass') ? 'pass' : (dkim[0] ?? 'none'),
     dmarc: found.dmarc ? found.dmarc.status.result : 'none',
     // Of a domain that says nothing of how it wants to be judged.
-    ...(found.dmarc && found.dmarc.status.result === 'none' && found.dkim.results.some(provesDomain) ? { aligned: 'pass' } : {}),
+    ...(found.dmarc && found.dmarc.status.result === 'none' && found.dkim.results.some(provesDomain)
+      ? { aligned: 'pass' }
+      : {}),
     ...(found.dmarcSkipReason ? { reason: found.dmarcSkipReason } : {}),
   }
   return { isFailed: results.dmarc === 'fail', results }
