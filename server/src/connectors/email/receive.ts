@@ -32,7 +32,7 @@ const envelopeShape = z.looseObject({
 type Envelope = z.infer<typeof envelopeShape>
 
 /** A mail as it is shown to whoever may know what a machine tells by it. */
-export type ProvedMail = { channelId: string; from: string; subject: string; text: string; sentAt: Date }
+type ProvedMail = { channelId: string; from: string; subject: string; text: string; sentAt: Date }
 
 /** Asked about every mail whose sender is proved, before it becomes a message; undefined: it is a mail like any other. */
 export type ReadNotification = (context: Context, mail: ProvedMail) => Promise<Parsed | undefined>

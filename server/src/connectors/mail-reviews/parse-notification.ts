@@ -34,7 +34,7 @@ export function parseNotification(
 }
 
 /** What a mail lacks to be a review: its sender is another, it has none of the lines they all have, or it rates and says nothing. */
-export type Miss = 'sender' | 'line' | 'words'
+type Miss = 'sender' | 'line' | 'words'
 
 /** The review in a mail as a pattern reads it, or what is missing. */
 export function readAs(pattern: Pattern, mail: NotificationMail): SeenReview | Miss {

@@ -45,7 +45,6 @@ export const settingsShape = z.object({
     .default([])
     .meta({ description: 'The e-mail channels that are watched; none: all' }),
 })
-export type MailReviewSettings = z.output<typeof settingsShape>
 
 /** How to know its mails. @throws AppError invalid where that is not said */
 export function patternOf(given: unknown): Pattern {

@@ -7,7 +7,7 @@ export const columnShape = z.object({
   filled: z.number().int().meta({ description: 'In how many of the first rows it says something' }),
   samples: z.array(z.string()),
 })
-export type Column = z.output<typeof columnShape>
+type Column = z.output<typeof columnShape>
 
 const longestSample = 80
 const samplesOf = 3

@@ -1,7 +1,7 @@
 import { csvLine } from './csv-line.ts'
 
 /** A row of a brought table that is left out, and why. */
-export type FaultyRow = {
+type FaultyRow = {
   position: number
   line: number
   reasons: readonly string[]

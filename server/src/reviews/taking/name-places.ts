@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../platform/context.ts'
 
 /** A place that is one of our locations by what somebody wrote in a file, known by the location's own id. */
-export type NamedPlace = { channelId: string; locationId: string; name: string }
+type NamedPlace = { channelId: string; locationId: string; name: string }
 
 /** Notes which locations the places of a file are; what is known of a place already stays. */
 export async function namePlaces(tx: Tx, named: readonly NamedPlace[]): Promise<void> {

@@ -50,7 +50,7 @@ async function readPlaceIds(tx: Tx): Promise<[string, string][]> {
   ]
 }
 
-export type KeptRow = { position: number; line: number; cells: unknown }
+type KeptRow = { position: number; line: number; cells: unknown }
 export type JudgedRow = { position: number; line: number; judged: Judged }
 
 /** Judges some rows of an import. */
