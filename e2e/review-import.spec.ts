@@ -94,11 +94,11 @@ test('what a platform writes by e-mail is tried, set up, and becomes a review', 
   await field('Ends').fill('--')
 
   const text = 'Giulia R. reviewed Aurora\n\nRating: 2 of 5\nReview:\nI waited for an hour.\n--\nBye'
-  await page.getByLabel(say('review-import.mailFrom')).fill('somebody@else.example')
-  await page.getByLabel(say('review-import.mailBody')).fill(text)
+  await page.getByLabel(say('review-import.mailFrom'), { exact: true }).fill('somebody@else.example')
+  await page.getByLabel(say('review-import.mailBody'), { exact: true }).fill(text)
   await page.getByRole('button', { name: say('review-import.tryButton') }).click()
   await expect(page.getByText(say('review-import.miss_sender'))).toBeVisible()
-  await page.getByLabel(say('review-import.mailFrom')).fill('noreply@portal.example')
+  await page.getByLabel(say('review-import.mailFrom'), { exact: true }).fill('noreply@portal.example')
   await page.getByRole('button', { name: say('review-import.tryButton') }).click()
   await expect(page.getByText(say('review-import.wouldRead'))).toBeVisible()
   await expectAccess(page, 'a source by e-mail')
