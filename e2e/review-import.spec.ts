@@ -70,7 +70,7 @@ test('a table is mapped, its bad lines are told, the rest is taken and can be ta
     .getByRole('dialog')
     .getByRole('button', { name: say('review-import.undo'), exact: true })
     .click()
-  await expect(page.getByText(say('review-import.stateUndone'))).toBeVisible()
+  await expect(page.getByText(say('review-import.stateUndone'), { exact: true }).first()).toBeVisible()
   await goTo(page, '/reviews?state=all')
   await expect(page.getByText(say('reviews.none'), { exact: true })).toBeVisible()
 })
