@@ -199,6 +199,8 @@ export const paths = {
   /** What reviews teach, over time and by place. */
   reviewTrends: () => '/reviews/trends',
   reviewMap: () => '/reviews/map',
+  reviewImports: () => '/reviews/imports',
+  reviewImport: (id: string) => `/reviews/imports/${id}`,
   review: (id: string) => `/reviews/${id}`,
   reviewAsking: () => '/reviews/asking',
   listings: () => '/listings',

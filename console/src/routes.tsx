@@ -13,6 +13,7 @@ import { articleOptions, helpCentreOptions, topicsOptions } from './lib/articles
 import { countsOptions } from './lib/conversations.ts'
 import { learn, needMessages } from './lib/i18n.tsx'
 import { localeOf } from './lib/locales.ts'
+import { reviewImportOptions } from './lib/review-imports.ts'
 import { reviewOptions } from './lib/reviews.ts'
 import { gapsOptions, synonymsOptions } from './lib/searches.ts'
 import { sessionOptions } from './lib/session.ts'
@@ -197,7 +198,7 @@ const reviews = createRoute({
       ...['state', 'stars', 'source', 'location', 'tone', 'theme', 'feeling', 'language', 'hint'],
       ...['from', 'until', 'region', 'complaints', 'answer'],
     ),
-  loader: () => needMessages('reviews', 'review-words', 'review-trends', 'forms'),
+  loader: () => needMessages('reviews', 'review-words', 'review-trends', 'review-import', 'forms'),
   component: lazyRouteComponent(() => import('./routes/reviews-routes.tsx'), 'ReviewsRoute'),
   errorComponent: PageProblem,
 })
@@ -224,6 +225,24 @@ const reviewAsking = createRoute({
   validateSearch: (search): ReviewsSearch => textsOf(search, 'state'),
   loader: () => needMessages('reviews', 'review-asking', 'forms'),
   component: lazyRouteComponent(() => import('./routes/reviews-routes.tsx'), 'ReviewAskingRoute'),
+  errorComponent: PageProblem,
+})
+const reviewImports = createRoute({
+  getParentRoute: () => shell,
+  path: '/reviews/imports',
+  loader: () => needMessages('review-import', 'bulk', 'forms'),
+  component: lazyRouteComponent(() => import('./routes/reviews-routes.tsx'), 'ReviewImportsRoute'),
+  errorComponent: PageProblem,
+})
+const reviewImport = createRoute({
+  getParentRoute: () => shell,
+  path: '/reviews/imports/$importId',
+  loader: ({ context, params }) =>
+    Promise.all([
+      needMessages('review-import', 'bulk', 'forms'),
+      context.client.fetchQuery(reviewImportOptions(params.importId)),
+    ]),
+  component: lazyRouteComponent(() => import('./routes/reviews-routes.tsx'), 'ReviewImportRoute'),
   errorComponent: PageProblem,
 })
 const review = createRoute({
@@ -310,6 +329,8 @@ export function createConsoleRouter(client: QueryClient) {
           reviewTrends,
           reviewMap,
           reviewAsking,
+          reviewImports,
+          reviewImport,
           review,
           settingsTree(shell),
         ],

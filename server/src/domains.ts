@@ -28,7 +28,9 @@ import {
   measureConnectors,
   readDueSources,
   registerConnectorRoutes,
+  registerMailReviewRoutes,
   registerPhone,
+  registerReviewImportRoutes,
   registerReviewPushes,
   registerReviewSourceRoutes,
   registerWebChat,
@@ -233,6 +235,8 @@ export function assemble(
       registerStrategyRoutes(http, platformOf)
       registerPrivatePages(http, world, connectors)
       registerReviewSourceRoutes(http, { ...reviews, connectors })
+      registerMailReviewRoutes(http)
+      registerReviewImportRoutes(http, connectors)
       registerReviewPushes(http, world, reviews.sources)
       registerCallPages(http, world, placeIndexes)
       registerCallbackRoutes(http)

@@ -122,6 +122,7 @@ export const eventTypes = [
   'review_problem.decided',
   'review_problem.found',
   'review_request.changed',
+  'review_import.changed',
   'review_source.changed',
   'review_strategy.updated',
   'rule.created',

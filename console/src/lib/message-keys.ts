@@ -20,6 +20,7 @@ import type people from '../../../messages/en/people.json'
 import type record from '../../../messages/en/record.json'
 import type reviewAnswers from '../../../messages/en/review-answers.json'
 import type reviewAsking from '../../../messages/en/review-asking.json'
+import type reviewImport from '../../../messages/en/review-import.json'
 import type reviewStrategies from '../../../messages/en/review-strategies.json'
 import type reviewWords from '../../../messages/en/review-words.json'
 import type reviews from '../../../messages/en/reviews.json'
@@ -74,6 +75,7 @@ export type MessageKey =
   | KeysOf<'reviews', typeof reviews>
   | KeysOf<'review-words', typeof reviewWords>
   | KeysOf<'review-answers', typeof reviewAnswers>
+  | KeysOf<'review-import', typeof reviewImport>
   | KeysOf<'rules', typeof rules>
   | KeysOf<'settings', typeof settings>
   | KeysOf<'channels', typeof channels>

@@ -26,6 +26,7 @@ export const reviewKeys = {
   all: ['reviews'],
   sources: ['reviews', 'sources'],
   learning: ['reviews', 'learning'],
+  imports: ['review-imports'],
 } as const
 
 /** Reviews, the newest first; a page at a time. */
@@ -78,3 +79,15 @@ export const reviewLearningOptions = queryOptions({
   refetchInterval: 5_000,
   queryFn: async ({ signal }) => (await answer(api.GET('/api/v1/review-learning', { signal }))).items,
 })
+// Sources that stand for any platform: what it is called was said when they were set up.
+const anyPlatform = new Set(['file_reviews', 'mail_reviews', 'webhook_reviews'])
+
+/** What the platform of a review is called. */
+export function platformName(
+  { platform, channelId }: Pick<Review, 'platform' | 'channelId'>,
+  platforms: readonly Pick<ReviewPlatform, 'kind' | 'name'>[],
+  sources: readonly { channelId: string; name: string }[],
+): string {
+  const own = anyPlatform.has(platform) && sources.find((one) => one.channelId === channelId)
+  return own ? own.name : (platforms.find(({ kind }) => kind === platform)?.name ?? '')
+}

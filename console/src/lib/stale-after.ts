@@ -62,6 +62,7 @@ const bySubject: Record<string, (event: LiveEvent) => readonly QueryKey[]> = {
   review: () => [reviewKeys.all],
   review_request: () => [askingKeys.log],
   review_strategy: () => [reviewStrategyKeys.all, reviewKeys.all],
+  review_import: () => [reviewKeys.imports],
   review_source: () => [reviewKeys.sources],
   directory: () => [['listings']],
   directory_record: () => [['listings']],

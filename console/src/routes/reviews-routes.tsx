@@ -1,6 +1,8 @@
 import '../ui/mantine-forms.css'
 import { useParams } from '@tanstack/react-router'
 import { AskingPage } from '../features/reviews/asking/asking-page.tsx'
+import { ReviewImportPage } from '../features/reviews/imports/import-page.tsx'
+import { ReviewImportsPage } from '../features/reviews/imports/imports-page.tsx'
 import { ReviewPage } from '../features/reviews/review-page.tsx'
 import { ReviewsPage } from '../features/reviews/reviews-page.tsx'
 import { useOpenRail } from './rail-context.ts'
@@ -19,4 +21,15 @@ export function ReviewRoute() {
 export function ReviewAskingRoute() {
   const { rail } = useOpenRail()
   return <AskingPage onMenu={rail} />
+}
+
+export function ReviewImportsRoute() {
+  const { rail } = useOpenRail()
+  return <ReviewImportsPage onMenu={rail} />
+}
+
+export function ReviewImportRoute() {
+  const { rail } = useOpenRail()
+  const { importId = '' } = useParams({ strict: false })
+  return <ReviewImportPage key={importId} id={importId} onMenu={rail} />
 }

@@ -73,7 +73,7 @@ export function channelPages(page: MakePage) {
     }),
     page({
       path: '/channels/new',
-      speaks: ['channels'],
+      speaks: ['channels', 'review-import'],
       load: places,
       component: lazyRouteComponent(
         () => import('../features/channels/new-channel-page.tsx'),
@@ -82,7 +82,7 @@ export function channelPages(page: MakePage) {
     }),
     page({
       path: '/channels/$channelId',
-      speaks: ['channels', 'doctor', 'wording'],
+      speaks: ['channels', 'doctor', 'wording', 'review-import'],
       load: (client, { channelId = '' }) =>
         Promise.all([client.fetchQuery(channelOptions(channelId)), places(client)]),
       component: lazyRouteComponent(() => import('../features/channels/channel-page.tsx'), 'ChannelPage'),

@@ -24,7 +24,13 @@ export type Delivery = {
 export type Parsed =
   | { kind: 'message'; message: ReceivedMessage }
   | { kind: 'probe' }
-  | { kind: 'reviews'; platform: ReviewCapability; seen: readonly (SeenReview | GoneReview)[] }
+  | {
+      kind: 'reviews'
+      platform: ReviewCapability
+      seen: readonly (SeenReview | GoneReview)[]
+      /** The source they are of, where they came in by another channel. */
+      channelId?: string
+    }
 
 /** A delivery that has become a message of a conversation. */
 export type Taken = { deliveryId: string; conversationId: string }

@@ -32,6 +32,8 @@ const setUps: Partial<Record<string, { settings: object; secrets?: object }>> = 
     },
   },
   webhook_reviews: { settings: {}, secrets: { signingSecret: webhookSecret } },
+  mail_reviews: { settings: { known: 'OpenCart', from: ['shop@aurora.example'] } },
+  file_reviews: { settings: { platform: 'Portal' } },
 }
 
 function channelOf(connector: Connector): Channel {

@@ -13,5 +13,6 @@ export const connectorEvents = {
     readCount: z.number().int(),
     newCount: z.number().int(),
   }),
+  'review_import.changed': z.object({ state: z.string() }),
   'delivery.quarantined': z.object({ channelId: z.uuid(), reason: z.string() }),
 }

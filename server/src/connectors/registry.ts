@@ -6,10 +6,13 @@ import type { Connector, Connectors } from './connector.ts'
 import { createEmailConnector } from './email/index.ts'
 import { facebookPage } from './facebook-page/index.ts'
 import { facebookReviews } from './facebook-reviews/index.ts'
+import { fileReviews } from './file-reviews/index.ts'
 import { foursquare } from './foursquare/index.ts'
 import { googleBusiness } from './google-business/index.ts'
 import { createGooglePlayReviews } from './google-play-reviews/index.ts'
 import { createGoogleReviews } from './google-reviews/index.ts'
+import { mailReviews } from './mail-reviews/index.ts'
+import { createReadNotification } from './mail-reviews/read-notification.ts'
 import { createPhoneConnector } from './phone/index.ts'
 import { createReviewConnector } from './reviews/connector.ts'
 import { createReach } from './reviews/reach.ts'
@@ -22,7 +25,8 @@ import { yelpReviews } from './yelp-reviews/index.ts'
 /** Every way in and out, by kind. A new one is a folder and a line here. */
 export function createConnectors(
   all: readonly Connector[] = [
-    ...[createEmailConnector(), createWebChatConnector(), createPhoneConnector()],
+    createEmailConnector({ readNotification: createReadNotification() }),
+    ...[createWebChatConnector(), createPhoneConnector()],
     ...createReviewConnectors(),
   ],
 ): Connectors {
@@ -48,7 +52,7 @@ export function createDirectoryPlatforms(): DirectoryPlatforms {
 export function createReviewSources(
   all: readonly ReviewSource[] = [
     ...[createGoogleReviews(), facebookReviews, createTrustpilotReviews(), yelpReviews],
-    ...[appStoreReviews, createGooglePlayReviews(), webhookReviews],
+    ...[appStoreReviews, createGooglePlayReviews(), webhookReviews, mailReviews, fileReviews],
   ],
 ): ReviewSources {
   return new Map(all.map((source) => [source.kind, source]))

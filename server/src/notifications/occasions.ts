@@ -3,7 +3,13 @@ import type { StoredEvent } from '../platform/events/read-events.ts'
 import type { Kind } from './kinds.ts'
 
 /** Whom an occasion concerns: people by name, or by what they are to the conversation. */
-export type Target = { memberIds: readonly string[] } | 'department' | 'followers' | 'managers' | 'watchers' | 'approvers'
+export type Target =
+  | { memberIds: readonly string[] }
+  | 'department'
+  | 'followers'
+  | 'managers'
+  | 'watchers'
+  | 'approvers'
 
 /** Something that happened of which somebody may want to hear. */
 export type Occasion = {

@@ -36,6 +36,7 @@ const shape = z.object({
       message: 'must be origins such as https://login.internal, separated by commas',
     })
     .default([]),
+  MAIL_AUTH_SERVER: z.string().trim().max(253).default(''),
   PLATFORM_ORIGINS: z
     .string()
     .transform((text) => text.split(',').map((one) => one.trim().split('=', 2)))
@@ -61,6 +62,8 @@ export type Config = {
   logLevel: string
   role: 'web' | 'worker' | 'all'
   blobsUrl: string | undefined
+  /** The name by which a mail server of ours in front of the receiver signs its Authentication-Results; '' for none. */
+  mailAuthServer: string
   /** Origins inside the private network that may be called although people gave their address. */
   privateOrigins: string[]
   /** Origins that stand in for those of a platform, by its kind. */
@@ -94,6 +97,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     logLevel: value.LOG_LEVEL,
     role: value.ROLE,
     blobsUrl: value.BLOBS_URL,
+    mailAuthServer: value.MAIL_AUTH_SERVER,
     privateOrigins: value.PRIVATE_ORIGINS,
     platformOrigins: value.PLATFORM_ORIGINS,
   }

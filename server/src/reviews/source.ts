@@ -130,6 +130,10 @@ export type ReviewSource = {
   /** Asks the platform something small, to know whether the set-up works. Returns whose reviews they are. */
   check?(call: SourceCall): Promise<string>
   push?: Push
+  /** Refuses settings each of which is sound, and which cannot work together. @throws AppError invalid */
+  checkSettings?(settings: unknown): void
+  /** Its reviews come in files alone: it is set up by bringing one. */
+  isBrought?: true
 }
 
 export type ReviewSources = ReadonlyMap<string, ReviewSource>

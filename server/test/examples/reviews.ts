@@ -60,4 +60,52 @@ const learning: Walk = {
   },
 }
 
-export const reviewWalks: readonly Walk[] = [reviews, past, learning]
+const table = [
+  'Platform,Review ID,Rating,Review text,Reviewer,Review date',
+  'Portal,p-1,2,Ho aspettato un’ora.,Giulia R.,2026-05-10 18:30',
+  'Portal,p-2,6,Sei su cinque.,Marco B.,2026-05-10 19:00',
+].join('\n')
+
+const imported: Walk = {
+  name: 'a table of reviews is brought, mapped, taken, and taken back',
+  tags: ['reviews'],
+  async tell({ call, brand, stage }) {
+    const file = { name: 'reviews.csv', type: 'text/csv', content: Buffer.from(table) }
+    const { id } = await call('createReviewImport', { file })
+    const path = { id }
+    await stage.settle()
+    const { locationId } = brand
+    const { mapping, options } = await call('getReviewImport', { path })
+    await call('mapReviewImport', { path, body: { mapping, options: { ...options, locationId } } })
+    await stage.settle()
+    await call('listReviewImportRows', { path, query: { limit: 10 } })
+    await call('getFaultyReviewRows', { path })
+    await call('takeReviewImport', { path })
+    await stage.settle()
+    await call('undoReviewImport', { path })
+    await stage.settle()
+    await call('listReviewImports')
+    await call('deleteReviewImport', { path })
+  },
+}
+
+const notified: Walk = {
+  name: 'what would be read in a notification by e-mail',
+  tags: ['reviews'],
+  async tell({ call }) {
+    await call('previewReviewMail', {
+      body: {
+        settings: {
+          ...{ platform: 'Portal', from: ['noreply@portal.example'], says: '{author} reviewed {place}' },
+          ...{ starsLabels: ['Rating:'], textLabels: ['Review:'] },
+        },
+        mail: {
+          ...{ from: 'noreply@portal.example', subject: 'A new review' },
+          text: 'Giulia R. reviewed Lumina Corso\nRating: 2/5\nReview:\nHo aspettato un’ora.',
+        },
+      },
+    })
+  },
+}
+
+export const reviewWalks: readonly Walk[] = [reviews, past, learning, imported, notified]

@@ -2,7 +2,13 @@ import { Button } from '@mantine/core'
 import { IconExternalLink } from '@tabler/icons-react'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslate } from '../../lib/i18n.tsx'
-import { reviewOptions, reviewPlatformsOptions } from '../../lib/reviews.ts'
+import { useProblemText } from '../../lib/problem-text.ts'
+import {
+  platformName,
+  reviewOptions,
+  reviewPlatformsOptions,
+  reviewSourcesOptions,
+} from '../../lib/reviews.ts'
 import { useSession } from '../../lib/session.ts'
 import { paths } from '../../paths.ts'
 import { Frame } from '../../ui/frame.tsx'
@@ -24,6 +30,8 @@ export function ReviewPage({ id, onMenu }: { id: string; onMenu: () => void }) {
   const { data: review } = useSuspenseQuery(reviewOptions(id))
   const { data: platforms = [] } = useQuery(reviewPlatformsOptions)
   const platform = platforms.find(({ kind }) => kind === review.platform)
+  const { data: sources = [] } = useQuery(reviewSourcesOptions)
+  const name = platformName(review, platforms, sources)
   const isAnsweredHere = platform?.reply.by === 'api' || platform?.reply.by === 'partners'
   const mayWrite = permissions.includes('conversations.write')
   const there = review.url ?? platform?.manageUrl
@@ -31,9 +39,7 @@ export function ReviewPage({ id, onMenu }: { id: string; onMenu: () => void }) {
     <Frame onMenu={onMenu}>
       <Page
         title={review.authorName || translate('reviews.somebody')}
-        lead={[platform?.name, review.locationName ?? translate('reviews.noLocation')]
-          .filter(Boolean)
-          .join(' · ')}
+        lead={[name, review.locationName ?? translate('reviews.noLocation')].filter(Boolean).join(' · ')}
         back={{ to: paths.reviews(), label: translate('reviews.title') }}
         actions={
           <>
@@ -46,7 +52,7 @@ export function ReviewPage({ id, onMenu }: { id: string; onMenu: () => void }) {
                 variant="default"
                 leftSection={<IconExternalLink size={16} />}
               >
-                {translate('reviews.openThere', { platform: platform?.name ?? '' })}
+                {translate('reviews.openThere', { platform: name })}
               </Button>
             )}
             {platform && isAnsweredHere && !review.removedAt && mayWrite && (

@@ -1,15 +1,18 @@
 import { Button, Select } from '@mantine/core'
-import { IconStar } from '@tabler/icons-react'
+import { IconStar, IconTableImport } from '@tabler/icons-react'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslate } from '../../lib/i18n.tsx'
 import { locationsOptions } from '../../lib/places.ts'
 import {
+  platformName,
+  type Review,
   type ReviewQuery,
   reviewPagesOptions,
   reviewPlatformsOptions,
   reviewSourcesOptions,
 } from '../../lib/reviews.ts'
+import { useSession } from '../../lib/session.ts'
 import { paths, type ReviewsSearch } from '../../paths.ts'
 import { EmptyState, ProblemState } from '../../ui/empty-state.tsx'
 import { Frame } from '../../ui/frame.tsx'
@@ -31,6 +34,7 @@ import { answerNames, answerStates, type ShownState, shownStates, stateNames } f
 export function ReviewsPage({ onMenu }: { onMenu: () => void }) {
   const translate = useTranslate()
   const search: ReviewsSearch = useSearch({ strict: false })
+  const { permissions } = useSession()
   const state = shownStates.find((one) => one === search.state) ?? 'due'
   return (
     <Frame onMenu={onMenu}>
@@ -38,9 +42,12 @@ export function ReviewsPage({ onMenu }: { onMenu: () => void }) {
         title={translate('reviews.title')}
         lead={translate('reviews.lead')}
         actions={
-          <Button variant="default" renderRoot={(props) => <Link to={paths.reviewAsking()} {...props} />}>
-            {translate('reviews.ask')}
-          </Button>
+          <>
+            <Button variant="default" renderRoot={(props) => <Link to={paths.reviewAsking()} {...props} />}>
+              {translate('reviews.ask')}
+            </Button>
+            {permissions.includes('channels.manage') && <ImportButton />}
+          </>
         }
         isWide
       >
@@ -60,6 +67,20 @@ export function ReviewsPage({ onMenu }: { onMenu: () => void }) {
         </div>
       </Page>
     </Frame>
+  )
+}
+
+function ImportButton() {
+  const translate = useTranslate()
+  return (
+    <Button
+      component={Link}
+      to={paths.reviewImports()}
+      variant="default"
+      leftSection={<IconTableImport size={16} />}
+    >
+      {translate('review-import.button')}
+    </Button>
   )
 }
 
@@ -165,7 +186,8 @@ function Reviews({ query, state }: { query: ReviewQuery; state: ShownState }) {
   const translate = useTranslate()
   const pages = useInfiniteQuery(reviewPagesOptions(query))
   const { data: platforms = [] } = useQuery(reviewPlatformsOptions)
-  const nameOf = (kind: string) => platforms.find((one) => one.kind === kind)?.name ?? ''
+  const { data: sources = [] } = useQuery(reviewSourcesOptions)
+  const nameOf = (review: Review) => platformName(review, platforms, sources)
   const rows = pages.data?.pages.flatMap(({ items }) => items)
   if (!rows)
     return pages.error ? (
@@ -184,7 +206,7 @@ function Reviews({ query, state }: { query: ReviewQuery; state: ShownState }) {
   }
   return (
     <VirtualList label={translate('reviews.title')} items={rows} keyOf={({ id }) => id} onEnd={more}>
-      {(review) => <ReviewLine review={review} platform={nameOf(review.platform)} />}
+      {(review) => <ReviewLine review={review} platform={nameOf(review)} />}
     </VirtualList>
   )
 }

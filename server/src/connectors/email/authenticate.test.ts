@@ -7,7 +7,7 @@ import { testWorld } from '../../../test/database.ts'
 import { newId } from '../../platform/ids.ts'
 import { receiveDelivery } from '../intake.ts'
 import { createConnectors } from '../registry.ts'
-import { createAuthenticate } from './authenticate.ts'
+import { createAuthenticate, isProved } from './authenticate.ts'
 import { dkimRecord, makeDkimKey } from './dkim-key.ts'
 import { createEmailConnector } from './index.ts'
 import { trustedResults } from './trusted-results.ts'
@@ -52,6 +52,17 @@ test('a mail from the sender’s own server with its signature passes everything
 test('a mail that was passed on keeps its signature and is believed although the server is another', async () => {
   const found = await createAuthenticate(resolver)(await compose('Where is it?', true), strangers)
   expect(found).toMatchObject({ isFailed: false, results: { spf: 'fail', dkim: 'pass', dmarc: 'pass' } })
+})
+
+test('where a domain says nothing of how it is to be judged, its own signature proves it', async () => {
+  const silent = createAuthenticate((name, type) =>
+    name.startsWith('_dmarc') ? resolver('nowhere', type) : resolver(name, type),
+  )
+  const signed = await silent(await compose('Where is it?', true), strangers)
+  expect(signed.results).toMatchObject({ dmarc: 'none', aligned: 'pass' })
+  expect(isProved(signed)).toBe(true)
+  expect(isProved(await silent(await compose('Where is it?', false), strangers))).toBe(false)
+  expect(isProved(null)).toBe(false)
 })
 
 test('a mail that only claims to be from there has failed', async () => {

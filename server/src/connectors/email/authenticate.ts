@@ -11,6 +11,13 @@ export const authenticationShape = z.object({
 })
 export type Authentication = z.infer<typeof authenticationShape>
 
+/** Whether it is proved that a mail is from the domain it says: that nothing speaks against it is not enough. */
+export function isProved(authentication: Authentication | null): boolean {
+  if (!authentication || authentication.isFailed) return false
+  const { dmarc, aligned } = authentication.results
+  return dmarc === 'pass' || aligned === 'pass'
+}
+
 export type SmtpOrigin = { remoteAddress: string; helo: string; from: string }
 
 export type Authenticate = (raw: Buffer, origin: SmtpOrigin) => Promise<Authentication>
@@ -53,9 +60,19 @@ async function check(raw: Buffer, origin: SmtpOrigin, resolver: DNSResolver): Pr
     spf: found.spf ? found.spf.status.result : 'none',
     dkim: dkim.includes('pass') ? 'pass' : (dkim[0] ?? 'none'),
     dmarc: found.dmarc ? found.dmarc.status.result : 'none',
+    // Of a domain that says nothing of how it wants to be judged.
+    ...(found.dmarc && found.dmarc.status.result === 'none' && found.dkim.results.some(provesDomain)
+      ? { aligned: 'pass' }
+      : {}),
     ...(found.dmarcSkipReason ? { reason: found.dmarcSkipReason } : {}),
   }
   return { isFailed: results.dmarc === 'fail', results }
+}
+
+type Signature = { status: { result: string; aligned?: string | false; underSized?: number } }
+
+function provesDomain({ status: { result, aligned, underSized } }: Signature): boolean {
+  return result === 'pass' && Boolean(aligned) && !underSized
 }
 
 function none(reason: string): Authentication {
@@ -91,7 +108,8 @@ for (const [network, prefix] of [
 ] as const)
   privateNetworks.addSubnet(network, prefix, 'ipv6')
 
-function isPrivate(address: string): boolean {
+/** Whether an address is of a private network, or none at all. */
+export function isPrivate(address: string): boolean {
   const bare = address.replace(/^::ffff:/i, '')
   return isIP(bare) === 0 || privateNetworks.check(bare, isIP(bare) === 6 ? 'ipv6' : 'ipv4')
 }

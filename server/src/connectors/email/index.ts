@@ -10,7 +10,7 @@ import { watchMailboxes } from './imap/watch-mailboxes.ts'
 import { createAccessTokens, type OauthEndpoints, oauthEndpoints } from './oauth.ts'
 import { createFindOwnMail } from './own-mail.ts'
 import { prepareChannel } from './prepare.ts'
-import { receiveMail } from './receive.ts'
+import { type ReadNotification, receiveMail } from './receive.ts'
 import { releaseWaiting } from './release-waiting.ts'
 import { makeMessageId } from './sending/message-id.ts'
 import { sendProbe } from './sending/probe.ts'
@@ -24,12 +24,19 @@ const megabyte = 1024 * 1024
 
 /**
  * E-mail: in by the built-in SMTP receiver or by IMAP, out by SMTP.
- * @param network the outside world, for tests
+ * @param network the outside world, for tests, and who may know what a machine's mail tells of
  */
 export function createEmailConnector(
-  network: { resolver?: DNSResolver; oauthEndpoints?: OauthEndpoints } = {},
+  network: {
+    resolver?: DNSResolver
+    oauthEndpoints?: OauthEndpoints
+    readNotification?: ReadNotification
+  } = {},
 ): Connector {
-  const reading = { authenticate: createAuthenticate(network.resolver), findOwnMail: createFindOwnMail() }
+  const reading = {
+    ...{ authenticate: createAuthenticate(network.resolver), findOwnMail: createFindOwnMail() },
+    readNotification: network.readNotification,
+  }
   const tokens = createAccessTokens(network.oauthEndpoints ?? oauthEndpoints)
   return {
     kind: 'email',

@@ -2,7 +2,13 @@ import { z } from 'zod'
 import { type Channel, type Origin, originShape, type ReceivedMessage } from '../../conversations/index.ts'
 import type { Context } from '../../platform/context.ts'
 import { type Delivery, type Parsed, Unreadable } from '../connector.ts'
-import { type Authenticate, type Authentication, authenticationShape } from './authenticate.ts'
+import {
+  type Authenticate,
+  type Authentication,
+  authenticationShape,
+  isPrivate,
+  isProved,
+} from './authenticate.ts'
 import type { OwnMail } from './automatic/classify.ts'
 import type { FindOwnMail } from './own-mail.ts'
 import { parseMail } from './parse-mail.ts'
@@ -25,6 +31,18 @@ const envelopeShape = z.looseObject({
 })
 type Envelope = z.infer<typeof envelopeShape>
 
+/** A mail as it is shown to whoever may know what a machine tells by it. */
+type ProvedMail = { channelId: string; from: string; subject: string; text: string; sentAt: Date }
+
+/** Asked about every mail whose sender is proved, before it becomes a message; undefined: it is a mail like any other. */
+export type ReadNotification = (context: Context, mail: ProvedMail) => Promise<Parsed | undefined>
+
+type Ports = {
+  authenticate: Authenticate
+  findOwnMail: FindOwnMail
+  readNotification: ReadNotification | undefined
+}
+
 // Nobody wants to hear today that yesterday's mail has arrived.
 const stillFreshMs = 24 * 3_600_000
 
@@ -37,7 +55,7 @@ export async function receiveMail(
   channel: Channel,
   delivery: Delivery,
   raw: Buffer,
-  ports: { authenticate: Authenticate; findOwnMail: FindOwnMail },
+  ports: Ports,
 ): Promise<Parsed> {
   const envelope = envelopeShape.parse(delivery.envelope)
   const mail = await parse(raw, envelope, await ports.findOwnMail(context))
@@ -47,8 +65,12 @@ export async function receiveMail(
   }
   const authentication =
     envelope.authentication ??
-    (await authenticationOf(channel, delivery, envelope, mail, raw, ports.authenticate))
+    (await authenticationOf(context, { channel, delivery, envelope, mail, raw }, ports.authenticate))
   if (authentication) delivery.envelope.authentication = authentication
+  const told = isProved(authentication)
+    ? await ports.readNotification?.(context, provedMail(channel, delivery, mail))
+    : undefined
+  if (told) return told
   return {
     kind: 'message',
     message: {
@@ -65,6 +87,13 @@ export async function receiveMail(
       isHistory: delivery.source === 'imap-backfill',
     },
   }
+}
+
+function provedMail({ id: channelId }: Channel, { receivedAt }: Delivery, mail: ParsedMail): ProvedMail {
+  const { date, subject, text } = mail
+  // A clock that goes ahead, or none.
+  const sentAt = date && date < receivedAt ? date : receivedAt
+  return { channelId, from: mail.from[0]?.address ?? '', subject, text, sentAt }
 }
 
 // Nothing in what was typed into a form is a quotation or a signature.
@@ -88,12 +117,11 @@ async function parse(raw: Buffer, envelope: Envelope, own: OwnMail): Promise<Par
   }
 }
 
+type Arrived = { channel: Channel; delivery: Delivery; envelope: Envelope; mail: ParsedMail; raw: Buffer }
+
 async function authenticationOf(
-  channel: Channel,
-  delivery: Delivery,
-  envelope: Envelope,
-  mail: ParsedMail,
-  raw: Buffer,
+  { config: { mailAuthServer } }: Context,
+  { channel, delivery, envelope, mail, raw }: Arrived,
   authenticate: Authenticate,
 ): Promise<Authentication | null> {
   // The page says who wrote: whoever opened a link of their mail, or whoever anybody may say they are.
@@ -103,12 +131,12 @@ async function authenticationOf(
       results: { [envelope.web.origin.page]: envelope.web.origin.page === 'request' ? 'link' : 'typed' },
     }
   if (mail.isFromAmbiguous) return { isFailed: true, results: { from: 'several senders' } }
-  if (delivery.source === 'smtp')
-    return authenticate(raw, {
-      remoteAddress: envelope.remoteAddress,
-      helo: envelope.helo,
-      from: envelope.from ?? '',
-    })
+  if (delivery.source === 'smtp') {
+    const { remoteAddress, helo, from = '' } = envelope
+    // A server of ours that stands in front has seen where it came from.
+    const relayed = isPrivate(remoteAddress) && trustedResults(mail.authenticationResults, mailAuthServer)
+    return relayed || authenticate(raw, { remoteAddress, helo, from })
+  }
   const server = settingsOf(channel).imap?.authenticationServer ?? ''
   return trustedResults(mail.authenticationResults, server)
 }

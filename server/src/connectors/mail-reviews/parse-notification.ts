@@ -26,24 +26,28 @@ export function parseNotification(
   mail: NotificationMail,
   patterns: readonly Pattern[],
 ): SeenReview | undefined {
-  const lines = mail.text.split('\n', mostLines).map((line) => line.slice(0, longestLine).trim())
   for (const pattern of patterns) {
-    const review = readAs(pattern, mail, lines)
-    if (review) return review
+    const review = readAs(pattern, mail)
+    if (typeof review !== 'string') return review
   }
   return undefined
 }
 
-function readAs(pattern: Pattern, mail: NotificationMail, lines: readonly string[]): SeenReview | undefined {
-  if (!isFrom(pattern, mail.from)) return undefined
+/** What a mail lacks to be a review: its sender is another, it has none of the lines they all have, or it rates and says nothing. */
+type Miss = 'sender' | 'line' | 'words'
+
+/** The review in a mail as a pattern reads it, or what is missing. */
+export function readAs(pattern: Pattern, mail: NotificationMail): SeenReview | Miss {
+  const lines = mail.text.split('\n', mostLines).map((line) => line.slice(0, longestLine).trim())
+  if (!isFrom(pattern, mail.from)) return 'sender'
   const said = [mail.subject.trim(), ...lines]
     .map((line) => fitTemplate(pattern.says, line))
     .find((values) => values !== undefined)
-  if (!said) return undefined
+  if (!said) return 'line'
   const values: Values = { ...said, ...labelledIn(pattern, lines) }
   const rating = readStars(values.stars ?? '')
   const text = pattern.empty.includes(values.text ?? '') ? '' : (values.text ?? '')
-  if (!rating && text === '') return undefined
+  if (!rating && text === '') return 'words'
   const { author = '', place = '', title = '' } = values
   const url = values.url && /^https?:/.test(values.url) && URL.canParse(values.url) ? values.url : null
   return {

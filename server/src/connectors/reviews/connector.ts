@@ -45,6 +45,7 @@ export function createReviewConnector(source: ReviewSource, reach: Reach): Conne
         throw new AppError('invalid', 'The key of a source of reviews is made by the server.', {
           key: 'review_key',
         })
+      source.checkSettings?.(channel.settings)
       if (source.signsInBy) await checkDirectory(context, channel, source.signsInBy)
       return { addresses: [channel.address] }
     },

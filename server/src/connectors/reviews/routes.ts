@@ -38,8 +38,8 @@ const platformShape = reviewCapabilityShape
   })
   .meta({ id: 'ReviewPlatform' })
 
-function platformShown({ capability, signsInBy, readPart }: ReviewSource) {
-  return { ...capability, signsInBy, isRead: readPart !== undefined, isSetUpHere: true }
+function platformShown({ capability, signsInBy, readPart, isBrought }: ReviewSource) {
+  return { ...capability, signsInBy, isRead: readPart !== undefined, isSetUpHere: !isBrought }
 }
 
 /** `/api/v1/review-platforms` and `/api/v1/review-sources`: where reviews come from. */

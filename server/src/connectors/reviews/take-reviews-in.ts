@@ -16,7 +16,8 @@ export async function takeReviewsIn(
   for (const { delivery, parsed } of readings) {
     if (parsed.kind !== 'reviews') continue
     outcomes.set(delivery.id, { outcome: 'reviews', conversationId: null })
-    const { id: deliveryId, channelId } = delivery
+    const { id: deliveryId } = delivery
+    const channelId = parsed.channelId ?? delivery.channelId
     for (const seen of parsed.seen) takings.push({ channelId, deliveryId, platform: parsed.platform, seen })
   }
   if (takings.length === 0) return outcomes

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { Tx } from '../../platform/context.ts'
 import { AppError } from '../../platform/errors.ts'
 import { record } from '../../platform/events/record.ts'
-import { columnShape, type importStates } from './shapes.ts'
+import { columnShape } from '../../platform/tables/columns.ts'
+import type { importStates } from './shapes.ts'
 
 const kept = { columns: z.array(columnShape), mapping: z.record(z.string(), z.string()) }
 

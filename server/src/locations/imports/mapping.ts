@@ -1,4 +1,5 @@
 import { AppError } from '../../platform/errors.ts'
+import { proposeFields } from '../../platform/tables/columns.ts'
 import type { CustomField } from '../settings.ts'
 import { attributeNames, attributePrefix } from './attribute-columns.ts'
 import { fieldNames, type ImportField, importFields, isImportField } from './fields.ts'
@@ -10,18 +11,11 @@ const ownPrefix = 'custom:'
 
 /** What the columns of a table probably are: of each field the first of its names that is there. */
 export function proposeMapping(columns: readonly string[], customFields: readonly CustomField[]): Mapping {
-  const left = new Set(columns)
-  const mapping: Mapping = {}
-  const take = (field: string, names: readonly string[]) => {
-    const column = names.find((name) => left.has(name))
-    if (column === undefined) return
-    left.delete(column)
-    mapping[column] = field
-  }
-  for (const field of importFields) take(field, [field.toLowerCase(), ...fieldNames[field].split(',')])
-  for (const [key, names] of attributeNames) take(`${attributePrefix}${key}`, names)
-  for (const { id, name } of customFields) take(`${ownPrefix}${id}`, [name.toLowerCase()])
-  return mapping
+  return proposeFields(columns, [
+    ...importFields.map((field) => [field, [field.toLowerCase(), ...fieldNames[field].split(',')]] as const),
+    ...[...attributeNames].map(([key, names]) => [`${attributePrefix}${key}`, names] as const),
+    ...customFields.map(({ id, name }) => [`${ownPrefix}${id}`, [name.toLowerCase()]] as const),
+  ])
 }
 
 /** @throws AppError invalid naming the column when a mapping cannot be followed */

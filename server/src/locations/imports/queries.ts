@@ -2,13 +2,14 @@ import { z } from 'zod'
 import { can } from '../../accounts/index.ts'
 import type { Context, Tx } from '../../platform/context.ts'
 import { localeOf } from '../../platform/i18n/locales.ts'
+import { columnShape } from '../../platform/tables/columns.ts'
 import { makerOf } from '../changes/keep-version.ts'
 import { fieldsOf } from './fields-of.ts'
 import { importGone } from './imports.ts'
 import { judgeRow } from './judge.ts'
 import { readGround, withFirstLines } from './read-ground.ts'
 import { sayFaults } from './say-faults.ts'
-import { columnShape, type verdicts } from './shapes.ts'
+import type { verdicts } from './shapes.ts'
 
 const mostListed = 50
 const columns = z.array(columnShape)

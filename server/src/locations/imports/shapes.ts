@@ -1,16 +1,11 @@
 import { z } from 'zod'
+import { columnShape } from '../../platform/tables/columns.ts'
 import { fieldChangeShape } from '../changes/field-changes.ts'
 import { faultShape } from '../record/fault-shape.ts'
 import { importFields } from './fields.ts'
 
 export const importStates = ['reading', 'checking', 'ready', 'taking', 'done', 'failed'] as const
 export const verdicts = ['new', 'changed', 'unchanged', 'faulty'] as const
-
-export const columnShape = z.object({
-  name: z.string(),
-  filled: z.number().int().meta({ description: 'In how many of the first rows it says something' }),
-  samples: z.array(z.string()),
-})
 
 export const mappingShape = z
   .record(z.string().max(300), z.string().max(60))

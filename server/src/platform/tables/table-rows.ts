@@ -13,6 +13,8 @@ const featureShape = z.object({
   geometry: z.object({ type: z.string(), coordinates: z.unknown() }).nullish(),
 })
 const collectionShape = z.object({ features: z.array(z.unknown()) })
+// Google Takeout's reviews of a business.
+const reviewsShape = z.object({ reviews: z.array(z.unknown()) })
 const pointShape = z.tuple([z.number(), z.number()]).rest(z.number())
 const deepest = 3
 const mostColumns = 400
@@ -77,6 +79,8 @@ function valuesOf(text: string): unknown[] {
   if (Array.isArray(whole)) return whole
   const collection = collectionShape.safeParse(whole)
   if (collection.success) return collection.data.features
+  const reviews = reviewsShape.safeParse(whole)
+  if (reviews.success) return reviews.data.reviews
   // A feature a line: All The Places cuts its large files so.
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   const values = lines.map((line) => parsed(line.replace(/,\s*$/, '')))

@@ -22,16 +22,4 @@ export const otherPlatforms: readonly ReviewCapability[] = [
     reply: { ...byHand, by: 'none' },
     ...{ mayBeAskedFor: true, manageUrl: null },
   },
-  {
-    // A table (CSV, Excel) of any platform; where it is answered is known to who brings it.
-    ...{ kind: 'file_reviews', name: 'File', list: 'all', reachesBackDays: null },
-    ...{ showsStarOnly: true, scale: 'stars', push: false, storing: 'yes', keepsHours: null },
-    ...{ reply: byHand, mayBeAskedFor: true, manageUrl: null },
-  },
-  {
-    // What a platform without an interface writes by e-mail of a new review.
-    ...{ kind: 'mail_reviews', name: 'E-mail', list: 'some', reachesBackDays: null },
-    ...{ showsStarOnly: true, scale: 'stars', push: true, storing: 'yes', keepsHours: null },
-    ...{ reply: byHand, mayBeAskedFor: true, manageUrl: null },
-  },
 ]

@@ -9,7 +9,7 @@ export const placeShape = z
     placeId: z.string(),
     name: z.string().meta({ description: 'As the platform calls it' }),
     locationId: z.uuid().nullable(),
-    foundBy: z.enum(['directory', 'channel', 'only', 'person']).nullable().meta({
+    foundBy: z.enum(['directory', 'channel', 'only', 'person', 'file']).nullable().meta({
       description: 'Who says so; null: nobody knows yet',
     }),
   })

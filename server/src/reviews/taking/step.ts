@@ -10,6 +10,8 @@ export type Taking = {
   deliveryId: string | null
   platform: ReviewCapability
   seen: SeenReview | GoneReview
+  /** What is too old to call for anybody waits for no answer either. */
+  isQuietWhenOld?: true
 }
 
 /** What a look makes of a review. */

@@ -94,6 +94,7 @@ function stepOf(
   if (before && !isNews && seen.changedAt <= before.changedAt) return []
   const locationId = places.get(placeKeyOf({ channelId, placeId: seen.placeId })) ?? null
   const after = stateAfter(before, seen, { change, now: tx.now(), locationId, keepsHours })
+  if (look.isQuietWhenOld && !after.conversationId && isOld(tx, after.changedAt)) after.isDue = false
   return [{ ...look, id: before?.id ?? newId(), before, change, after }]
 }
 
@@ -104,10 +105,8 @@ async function converse(
   connectors: Connectors,
   steps: readonly Step[],
 ): Promise<void> {
-  const since = tx.now().getTime() - newsDays * 24 * 3_600_000
   const asking = steps.filter(
-    ({ change, after }) =>
-      change.asks && (after.conversationId !== null || after.changedAt.getTime() > since),
+    ({ change, after }) => change.asks && (after.conversationId !== null || !isOld(tx, after.changedAt)),
   )
   if (asking.length === 0) return
   const locale = await readDefaultLocale(tx)
@@ -122,6 +121,10 @@ async function converse(
     const outcome = outcomes[index]!
     if (outcome.outcome !== 'deleted') after.conversationId = outcome.conversationId
   }
+}
+
+function isOld(tx: Tx, at: Date): boolean {
+  return at.getTime() <= tx.now().getTime() - newsDays * 24 * 3_600_000
 }
 
 async function write(tx: Tx, steps: readonly Step[]): Promise<void> {

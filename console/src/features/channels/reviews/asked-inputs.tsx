@@ -1,9 +1,12 @@
-import { Select, Textarea, TextInput } from '@mantine/core'
+import { MultiSelect, Select, Textarea, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { answer, api } from '../../../lib/api.ts'
 import { useTranslate } from '../../../lib/i18n.tsx'
 import { SecretInput } from '../../../ui/secret-input.tsx'
-import { type AskedField, labelOf } from './review-kinds.ts'
+import { channelsOptions } from '../queries.ts'
+import { type AskedField, hintOf, labelOf } from './review-kinds.ts'
+
+const example = '{author} reviewed {place}'
 
 type AskedInputsProps = {
   fields: readonly AskedField[]
@@ -35,18 +38,43 @@ function AskedInput({ field, directoryPlatform, isKept, inputProps }: AskedInput
   const { name, of, input, isRequired } = field
   const key = labelOf(name)
   const isSecret = of === 'secrets'
+  const hint = hintOf(field)
+  const descriptionOf = () => {
+    if (hint) return { description: translate(hint, { example }) }
+    return isRequired ? {} : { description: translate('reviews.optional') }
+  }
   const props = {
     label: key ? translate(key) : name,
     ...(isKept ? { placeholder: translate('reviews.kept') } : {}),
-    ...(isRequired ? {} : { description: translate('reviews.optional') }),
+    ...descriptionOf(),
     ...inputProps,
   }
   switch (input) {
     case 'directory':
       return <DirectoryInput platform={directoryPlatform} {...props} />
+    case 'mailboxes':
+      return <MailboxesInput {...props} />
+    case 'choice':
+      return (
+        <Select
+          clearable
+          placeholder={translate('review-import.own')}
+          data={[...field.choices]}
+          {...props}
+          value={valueIn(inputProps) || null}
+        />
+      )
+    case 'lines':
+      return <Textarea autosize minRows={1} maxRows={6} {...props} />
     case 'list':
       return (
-        <Textarea autosize minRows={3} maxRows={12} {...props} description={translate('reviews.oneEach')} />
+        <Textarea
+          autosize
+          minRows={hint ? 2 : 3}
+          maxRows={12}
+          {...props}
+          description={translate(hint ?? 'reviews.oneEach', { example })}
+        />
       )
     case 'file':
       return <Textarea autosize minRows={3} maxRows={8} spellCheck={false} autoComplete="off" {...props} />
@@ -57,6 +85,32 @@ function AskedInput({ field, directoryPlatform, isKept, inputProps }: AskedInput
         <TextInput autoComplete="off" {...props} />
       )
   }
+}
+
+function valueIn(inputProps: object): string {
+  return 'value' in inputProps && typeof inputProps.value === 'string' ? inputProps.value : ''
+}
+
+type MailboxesProps = {
+  label: string
+  description?: string
+  value?: string
+  onChange?: (text: string) => void
+}
+
+// Kept as a text of ids, as all that is typed here.
+function MailboxesInput({ value = '', onChange, ...props }: MailboxesProps) {
+  const { data: channels = [] } = useQuery(channelsOptions)
+  const mailboxes = channels.filter(({ connector }) => connector === 'email')
+  return (
+    <MultiSelect
+      {...props}
+      data={mailboxes.map(({ id, name }) => ({ value: id, label: name }))}
+      value={value.split('\n').filter(Boolean)}
+      onChange={(ids) => onChange?.(ids.join('\n'))}
+      clearable
+    />
+  )
 }
 
 function DirectoryInput({ platform, ...props }: { platform: string; label: string }) {

@@ -9,8 +9,9 @@ import { Section } from '../../../ui/section.tsx'
 import { PlaceFields } from '../form/address-fields.tsx'
 import { useGoToNew } from '../form/use-go-to-new.ts'
 import { AskedInputs } from './asked-inputs.tsx'
+import { MailPreview } from './mail-preview.tsx'
 import { PlatformFacts } from './platform-facts.tsx'
-import { askedFieldsOptions, givenOf } from './review-kinds.ts'
+import { askedFieldsOptions, fieldsAsked, givenOf } from './review-kinds.ts'
 
 type Draft = {
   kind: string
@@ -37,7 +38,7 @@ export function NewReviewForm() {
     },
     validate: (draft) =>
       Object.fromEntries(
-        (asked.get(draft.kind) ?? [])
+        fieldsAsked(asked.get(draft.kind) ?? [], draft.asked)
           .filter(({ name, isRequired, input }) => {
             const isAsked = input !== 'directory' || platformOf(draft.kind)?.signsInBy
             return isRequired && isAsked && !draft.asked[name]?.trim()
@@ -47,7 +48,7 @@ export function NewReviewForm() {
   })
   const platformOf = (kind: string) => platforms.find((one) => one.kind === kind)
   const platform = platformOf(form.values.kind)
-  const fields = asked.get(form.values.kind) ?? []
+  const fields = fieldsAsked(asked.get(form.values.kind) ?? [], form.values.asked)
   const create = ({ kind, name, locationId, departmentId, asked: typed }: Draft) =>
     answer(
       api.POST('/api/v1/channels', {
@@ -96,6 +97,9 @@ export function NewReviewForm() {
           inputPropsOf={(name) => form.getInputProps(`asked.${name}`)}
         />
       </Section>
+      {form.values.kind === 'mail_reviews' && (
+        <MailPreview settings={givenOf(fields, 'settings', form.values.asked)} />
+      )}
       <PlaceFields inputPropsOf={form.getInputProps} text={translate('reviews.placeText')} />
     </CreateForm>
   )

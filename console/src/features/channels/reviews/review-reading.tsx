@@ -5,6 +5,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { answer, api } from '../../../lib/api.ts'
 import { useTranslate } from '../../../lib/i18n.tsx'
+import type { MessageKey } from '../../../lib/message-keys.ts'
 import { type ReviewPlatform, reviewKeys, reviewSourcesOptions } from '../../../lib/reviews.ts'
 import { CopyField } from '../../../ui/copy-field.tsx'
 import { FormDialog } from '../../../ui/form-dialog.tsx'
@@ -29,10 +30,7 @@ export function ReviewReading({ channel, platform }: ReviewReadingProps) {
   if (!source) return null
   const isReading = source.reading === 'past'
   return (
-    <Section
-      title={translate('reviews.reading')}
-      text={translate(platform?.isRead ? 'reviews.readingText' : 'reviews.tellingText')}
-    >
+    <Section title={translate('reviews.reading')} text={translate(textOf(platform))}>
       {source.problem && (
         <Alert color="red" variant="light" title={translate(problemOf(source.problem))}>
           {source.problemDetail}
@@ -73,6 +71,12 @@ export function ReviewReading({ channel, platform }: ReviewReadingProps) {
       {isAsking && <PastDialog channelId={channel.id} onClose={() => setIsAsking(false)} />}
     </Section>
   )
+}
+
+function textOf(platform: ReviewPlatform | undefined): MessageKey {
+  if (platform?.isRead) return 'reviews.readingText'
+  if (platform?.kind === 'mail_reviews') return 'review-import.mailText'
+  return platform?.kind === 'file_reviews' ? 'review-import.mailFilesText' : 'reviews.tellingText'
 }
 
 const usualYears = 3

@@ -10,8 +10,9 @@ import { PlaceFields } from '../form/address-fields.tsx'
 import type { Channel } from '../queries.ts'
 import type { useChannelEditor } from '../use-channel.ts'
 import { AskedInputs } from './asked-inputs.tsx'
+import { MailPreview } from './mail-preview.tsx'
 import { PlatformFacts } from './platform-facts.tsx'
-import { type AskedField, askedFieldsOptions, givenOf } from './review-kinds.ts'
+import { type AskedField, askedFieldsOptions, fieldsAsked, givenOf } from './review-kinds.ts'
 import { ReviewPlaces } from './review-places.tsx'
 import { ReviewReading } from './review-reading.tsx'
 
@@ -26,6 +27,7 @@ export function ReviewSettingsForm({ channel, save, refresh }: Props) {
   const fields = asked.get(channel.connector) ?? []
   const platform = platforms.find(({ kind }) => kind === channel.connector)
   const form = useForm<Draft>({ initialValues: draftOf(channel, fields) })
+  const shown = fieldsAsked(fields, form.values.asked)
   return (
     <>
       <ReviewReading channel={channel} platform={platform} />
@@ -33,7 +35,9 @@ export function ReviewSettingsForm({ channel, save, refresh }: Props) {
       <ReviewPlaces channelId={channel.id} />
       <EditForm
         form={form}
-        save={async (draft) => draftOf(await save(changesOf(draft, fields)), fields)}
+        save={async (draft) =>
+          draftOf(await save(changesOf(draft, fieldsAsked(fields, draft.asked))), fields)
+        }
         refresh={async () => draftOf(await refresh(), fields)}
         fieldOf={(path) => path.replace(/^(settings|secrets)\./, 'asked.')}
       >
@@ -43,12 +47,15 @@ export function ReviewSettingsForm({ channel, save, refresh }: Props) {
         >
           <TextInput label={translate('channels.name')} {...form.getInputProps('name')} />
           <AskedInputs
-            fields={fields}
+            fields={shown}
             directoryPlatform={platform?.signsInBy ?? ''}
             secretNames={channel.secretNames}
             inputPropsOf={(name) => form.getInputProps(`asked.${name}`)}
           />
         </Section>
+        {channel.connector === 'mail_reviews' && (
+          <MailPreview settings={givenOf(shown, 'settings', form.values.asked)} />
+        )}
         <PlaceFields inputPropsOf={form.getInputProps} text={translate('reviews.placeText')} />
       </EditForm>
     </>

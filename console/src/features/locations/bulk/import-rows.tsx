@@ -5,11 +5,11 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslate } from '../../../lib/i18n.tsx'
 import { paths } from '../../../paths.ts'
+import classes from '../../../ui/brought-rows.module.css'
 import { ProblemState } from '../../../ui/empty-state.tsx'
 import { MoreButton } from '../../../ui/more-button.tsx'
 import { SkeletonRows } from '../../../ui/skeleton-rows.tsx'
 import { FieldList } from '../history/field-list.tsx'
-import classes from './bulk.module.css'
 import {
   importRowsOptions,
   type LocationImportDetail,

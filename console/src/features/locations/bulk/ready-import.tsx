@@ -5,11 +5,12 @@ import { answer, api } from '../../../lib/api.ts'
 import { useTranslate } from '../../../lib/i18n.tsx'
 import { useProblemText } from '../../../lib/problem-text.ts'
 import { Figures } from '../../../ui/figures.tsx'
+import { MappingTable } from '../../../ui/mapping-table.tsx'
 import { notifyProblem } from '../../../ui/notify.tsx'
 import { Section } from '../../../ui/section.tsx'
 import classes from './bulk.module.css'
+import { useFieldChoices } from './field-choices.ts'
 import { ImportRows } from './import-rows.tsx'
-import { MappingTable } from './mapping-table.tsx'
 import { type LocationImportDetail, locationImportOptions, verdictsInOrder } from './queries.ts'
 
 /** What the columns are taken for and what would happen then; nothing is changed before the button is pressed. */
@@ -17,6 +18,7 @@ export function ReadyImport({ detail }: { detail: LocationImportDetail }) {
   const translate = useTranslate()
   const [mapping, setMapping] = useState(detail.mapping)
   const { check } = useActs(detail.id)
+  const choices = useFieldChoices()
   const isDirty = JSON.stringify(mapping) !== JSON.stringify(detail.mapping)
   const hasCode = Object.values(mapping).includes('code')
   const isJudged = Object.values(detail.mapping).includes('code')
@@ -29,7 +31,7 @@ export function ReadyImport({ detail }: { detail: LocationImportDetail }) {
             {translate('bulk.needsCode')}
           </Text>
         )}
-        <MappingTable columns={detail.columns} mapping={mapping} onChange={setMapping} />
+        <MappingTable columns={detail.columns} mapping={mapping} choices={choices} onChange={setMapping} />
         {(isDirty || !isJudged) && (
           <div>
             <Button

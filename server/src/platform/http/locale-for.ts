@@ -1,6 +1,6 @@
-import type { Context } from '../platform/context.ts'
-import { type Locale, localeOf } from '../platform/i18n/locales.ts'
-import { negotiateLocale } from '../platform/i18n/negotiate-locale.ts'
+import type { Context } from '../context.ts'
+import { type Locale, localeOf } from '../i18n/locales.ts'
+import { negotiateLocale } from '../i18n/negotiate-locale.ts'
 
 type Asked = { context: Context; headers: Record<string, unknown> }
 

@@ -1,19 +1,20 @@
 import { Select } from '@mantine/core'
-import { useSuspenseQuery } from '@tanstack/react-query'
-import { useTranslate } from '../../../lib/i18n.tsx'
-import { catalogueOptions, locationSettingsOptions } from '../queries.ts'
-import classes from './bulk.module.css'
-import { importFields } from './import-fields.ts'
-import type { LocationImportDetail } from './queries.ts'
+import { useTranslate } from '../lib/i18n.tsx'
+import classes from './mapping-table.module.css'
 
-type MappingTableProps = Pick<LocationImportDetail, 'columns' | 'mapping'> & {
-  onChange: (mapping: LocationImportDetail['mapping']) => void
+type Mapping = Record<string, string>
+
+type MappingTableProps = {
+  columns: readonly { name: string; samples: readonly string[] }[]
+  mapping: Mapping
+  /** What a column can fill. */
+  choices: readonly { value: string; label: string }[]
+  onChange: (mapping: Mapping) => void
 }
 
 /** Each column of a table with what stands in it and what it fills. A field that is filled already is not offered again. */
-export function MappingTable({ columns, mapping, onChange }: MappingTableProps) {
+export function MappingTable({ columns, mapping, choices, onChange }: MappingTableProps) {
   const translate = useTranslate()
-  const choices = useChoices()
   const taken = new Set(Object.values(mapping))
   const choose = (column: string, field: string | null) => {
     const { [column]: _before, ...others } = mapping
@@ -51,15 +52,4 @@ export function MappingTable({ columns, mapping, onChange }: MappingTableProps) 
       </table>
     </div>
   )
-}
-
-function useChoices() {
-  const translate = useTranslate()
-  const { data: settings } = useSuspenseQuery(locationSettingsOptions)
-  const { data: catalogue } = useSuspenseQuery(catalogueOptions())
-  return [
-    ...importFields.map((field) => ({ value: String(field), label: translate(`bulk.field_${field}`) })),
-    ...catalogue.attributes.map(({ key, name }) => ({ value: `attribute:${key}`, label: name })),
-    ...settings.locationCustomFields.map(({ id, name }) => ({ value: `custom:${id}`, label: name })),
-  ]
 }
