@@ -1857,6 +1857,53 @@ export interface RequestKeys {
   usedAt: Timestamp | null;
 }
 
+export interface ReviewBands {
+  accountId: string;
+  band: number;
+  reviewId: string;
+}
+
+export interface ReviewFlags {
+  accountId: string;
+  actedBy: string | null;
+  /**
+   * The rule of the platform it is against, as reviews/flags/policies has it.
+   */
+  category: string;
+  hasAppealed: Generated<boolean>;
+  id: string;
+  note: Generated<string>;
+  openedAt: Timestamp;
+  openedBy: string | null;
+  /**
+   * Since when the platform has been silent, or somebody was last reminded; null: nobody waits for it.
+   */
+  remindFrom: Timestamp | null;
+  reviewId: string;
+  state: "open" | "withdrawn" | "submitted" | "kept" | "appealed" | "removed";
+  stepCount: Generated<number>;
+  version: Generated<number>;
+}
+
+export interface ReviewFlagSteps {
+  accountId: string;
+  /**
+   * Null: the platform, a program, or the review was seen to be gone.
+   */
+  actorId: string | null;
+  at: Timestamp;
+  flagId: string;
+  note: Generated<string>;
+  number: number;
+  onDay: Timestamp | null;
+  reference: Generated<string>;
+  /**
+   * Of the first: what was known when it was flagged.
+   */
+  signs: Generated<Json>;
+  step: "opened" | "withdrawn" | "submitted" | "kept" | "removed" | "appealed" | "gone" | "restored";
+}
+
 export interface ReviewPlaces {
   accountId: string;
   channelId: string;
@@ -1894,6 +1941,10 @@ export interface Reviews {
   dueFrom: Timestamp | null;
   externalId: string;
   /**
+   * check: somebody should look whether it is against the rules; cleared: somebody did, and it is not; else how far its flag is. Never a reason to leave it out of a number.
+   */
+  flagState: "check" | "cleared" | "open" | "submitted" | "kept" | "appealed" | "removed" | null;
+  /**
    * The platform lets its words be kept until then; null: as long as wanted.
    */
   forgetAt: Timestamp | null;
@@ -1913,6 +1964,10 @@ export interface Reviews {
   language: string | null;
   languageBy: "platform" | "text" | "person" | null;
   locationId: string | null;
+  /**
+   * The version_count it had when it was last looked through for signs.
+   */
+  lookedVersion: Generated<number>;
   media: Generated<Json>;
   /**
    * As the platform writes it.
@@ -1959,6 +2014,15 @@ export interface Reviews {
   writtenAt: Timestamp;
 }
 
+export interface ReviewSigns {
+  accountId: string;
+  facts: Generated<Json>;
+  foundAt: Timestamp;
+  kind: "burst" | "near_copy" | "own_copy" | "far_apart" | "wrong_place" | "not_offered" | "extortion" | "competitor" | "mismatch" | "spam";
+  reviewId: string;
+  words: Generated<Json>;
+}
+
 export interface ReviewSources {
   accountId: string;
   begunAt: Timestamp | null;
@@ -1988,6 +2052,19 @@ export interface ReviewSources {
    * Of the reading under way: what changed before it is not read.
    */
   since: Timestamp | null;
+}
+
+export interface ReviewTexts {
+  accountId: string;
+  /**
+   * Its rows of review_bands.
+   */
+  bands: number[];
+  reviewId: string;
+  /**
+   * How many different runs of four characters it has.
+   */
+  size: number;
 }
 
 export interface ReviewVersions {
@@ -2670,9 +2747,14 @@ export interface DB {
   regions: Regions;
   remotePaces: RemotePaces;
   requestKeys: RequestKeys;
+  reviewBands: ReviewBands;
+  reviewFlags: ReviewFlags;
+  reviewFlagSteps: ReviewFlagSteps;
   reviewPlaces: ReviewPlaces;
   reviews: Reviews;
+  reviewSigns: ReviewSigns;
   reviewSources: ReviewSources;
+  reviewTexts: ReviewTexts;
   reviewVersions: ReviewVersions;
   rulePasses: RulePasses;
   ruleRuns: RuleRuns;
