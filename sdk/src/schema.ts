@@ -3340,6 +3340,145 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reviews/{id}/flag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was observed about a review, and what became of a report to its platform */
+        get: operations["getReviewFlag"];
+        put?: never;
+        /** Say that a review is against a rule of its platform; it stays where it is, and is still due */
+        post: operations["flagReview"];
+        /** Take back a flag that was not submitted yet */
+        delete: operations["withdrawReviewFlag"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/flag/clearance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say that somebody has looked and found nothing to report */
+        put: operations["clearReview"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/flag/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that it was reported on the platform */
+        post: operations["submitReviewFlag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/flag/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note what the platform decided, of the report or of the appeal */
+        post: operations["decideReviewFlag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/flag/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that an appeal was made; there is one */
+        post: operations["appealReviewFlag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/flag/packet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to hand to the platform, and where */
+        get: operations["getReviewFlagPacket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/flag/packet/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a file: plain text, or a page to print */
+        get: operations["downloadReviewFlagPacket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-flag-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Words by which a brand knows that a review may be meant for somebody else */
+        get: operations["getReviewFlagSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Name competitors and what is not offered, and say how long to wait for a platform */
+        patch: operations["updateReviewFlagSettings"];
+        trace?: never;
+    };
     "/api/v1/review-platforms": {
         parameters: {
             query?: never;
@@ -7456,6 +7595,101 @@ export interface components {
             /** @description Where to go on; null at the end */
             before: number | null;
         };
+        ReviewFlagSettings: {
+            /** @description Names or domains of competitors, such as rival.example */
+            reviewCompetitors: string[];
+            /** @description What no location offers; a review that is about it may be meant for others */
+            reviewNotOffered: string[];
+            /** @description After so many days of silence somebody is reminded of a flag */
+            reviewFlagReminderDays: number;
+            version: number;
+        };
+        ReviewSign: {
+            /** @enum {string} */
+            kind: "extortion" | "burst" | "near_copy" | "own_copy" | "far_apart" | "wrong_place" | "not_offered" | "competitor" | "mismatch" | "spam" | "no_visit";
+            /** @description Of the review, as written there */
+            words: string[];
+            facts: {
+                /** @description Reviews in the burst, copies, or places */
+                count?: number;
+                /** @description How many were to be expected in that time */
+                usual?: number;
+                hours?: number;
+                /** @description burst: of how many stars at most (2) or exactly (5) */
+                stars?: number;
+                /** Format: date-time */
+                from?: string;
+                /** Format: date-time */
+                until?: string;
+                km?: number;
+                /** @description Names of our locations */
+                places?: string[];
+                /** @description Of the most alike copy, 0 to 1 */
+                likeness?: number;
+                /** @description The others, at most ten */
+                reviewIds?: string[];
+                score?: number;
+            };
+            /** Format: date-time */
+            foundAt: string;
+        };
+        ReviewFlag: {
+            /** Format: uuid */
+            reviewId: string;
+            /** @description check: somebody should look whether it is against the platform’s rules; never left out of numbers */
+            state: ("check" | "cleared" | "open" | "submitted" | "kept" | "appealed" | "removed") | null;
+            signs: components["schemas"]["ReviewSign"][];
+            /** @description Signs that do not come from one another; two ask for a look */
+            reasons: number;
+            categories: {
+                key: string;
+                /** @description What is chosen there, in the platform’s own words */
+                words: string;
+                /** @description Where exactly this is reported */
+                reportUrl: string | null;
+            }[];
+            /** @description The category the signs speak for */
+            suggested: string | null;
+            rulesUrl: string | null;
+            /** @description Where what became of it is seen and appealed */
+            trackUrl: string | null;
+            flag: {
+                category: string;
+                note: string;
+                /** @enum {string} */
+                state: "open" | "withdrawn" | "submitted" | "kept" | "appealed" | "removed";
+                hasAppealed: boolean;
+                /** Format: date-time */
+                openedAt: string;
+                steps: {
+                    number: number;
+                    /** @enum {string} */
+                    step: "opened" | "withdrawn" | "submitted" | "kept" | "removed" | "appealed" | "gone" | "restored";
+                    /** @description The day it was done there */
+                    on: string | null;
+                    reference: string;
+                    note: string;
+                    /** @description Name; null: seen by itself, or by a program */
+                    by: string | null;
+                    /** Format: date-time */
+                    at: string;
+                }[];
+            } | null;
+            /** @description Of the flag; 0 without one */
+            version: number;
+        };
+        ReviewFlagPacket: {
+            subject: string;
+            /** @description What to paste there: it accuses nobody */
+            statement: string;
+            reportUrl: string | null;
+            /** @description In the platform’s own words */
+            category: string;
+            sections: {
+                title: string;
+                lines: string[];
+            }[];
+        };
         ReviewSource: {
             /** Format: uuid */
             channelId: string;
@@ -7531,6 +7765,8 @@ export interface components {
                 /** @description Null: written elsewhere */
                 messageId: string | null;
             } | null;
+            /** @description check: somebody should look whether it is against the platform’s rules; never left out of numbers */
+            flagState: ("check" | "cleared" | "open" | "submitted" | "kept" | "appealed" | "removed") | null;
         };
         ReviewVersion: {
             number: number;
@@ -8743,7 +8979,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "assigned" | "mentioned" | "reply" | "team" | "unassigned" | "overdue" | "failed" | "attention" | "review_asked" | "review_approved" | "review_returned" | "review_due" | "change_proposed" | "change_approved" | "change_declined" | "change_failed" | "credential_expiring";
+            kind: "assigned" | "mentioned" | "reply" | "team" | "unassigned" | "overdue" | "failed" | "attention" | "review_asked" | "review_approved" | "review_returned" | "review_due" | "change_proposed" | "change_approved" | "change_declined" | "change_failed" | "credential_expiring" | "flag_waiting";
             /** @description What it is about; null: an article or a location */
             conversation: {
                 /** Format: uuid */
@@ -17932,6 +18168,8 @@ export interface operations {
                 /** @description Such as 1,2 */
                 stars?: string;
                 state?: "due" | "answered" | "rejected" | "star_only" | "removed";
+                /** @description check: somebody should look at it; removed: after it was flagged */
+                flag?: "check" | "flagged" | "removed";
                 /** @description Written since */
                 since?: string;
                 /** @description Written before */
@@ -18019,6 +18257,8 @@ export interface operations {
                             /** @description Null: written elsewhere */
                             messageId: string | null;
                         } | null;
+                        /** @description check: somebody should look whether it is against the platform’s rules; never left out of numbers */
+                        flagState: ("check" | "cleared" | "open" | "submitted" | "kept" | "appealed" | "removed") | null;
                         media: {
                             /** @enum {string} */
                             kind: "photo" | "video";
@@ -18026,6 +18266,336 @@ export interface operations {
                         }[];
                         versions: components["schemas"]["ReviewVersion"][];
                     };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getReviewFlag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewFlag"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    flagReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    category: string;
+                    /** @default  */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewFlag"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawReviewFlag: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewFlag"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    clearReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewFlag"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    submitReviewFlag: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The day it was done there; today if not said */
+                    on?: string | null;
+                    /**
+                     * @description What the platform calls it: a case or reference number
+                     * @default
+                     */
+                    reference?: string;
+                    /** @default  */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewFlag"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    decideReviewFlag: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    outcome: "removed" | "kept";
+                    /** @description The day it was done there; today if not said */
+                    on?: string | null;
+                    /**
+                     * @description What the platform calls it: a case or reference number
+                     * @default
+                     */
+                    reference?: string;
+                    /** @default  */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewFlag"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    appealReviewFlag: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The day it was done there; today if not said */
+                    on?: string | null;
+                    /**
+                     * @description What the platform calls it: a case or reference number
+                     * @default
+                     */
+                    reference?: string;
+                    /** @default  */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewFlag"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getReviewFlagPacket: {
+        parameters: {
+            query?: {
+                /** @description Its language; one’s own if not said */
+                locale?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewFlagPacket"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    downloadReviewFlagPacket: {
+        parameters: {
+            query?: {
+                /** @description Its language; one’s own if not said */
+                locale?: string;
+                format?: "text" | "html";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is, not JSON */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getReviewFlagSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewFlagSettings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateReviewFlagSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Names or domains of competitors, such as rival.example */
+                    reviewCompetitors?: string[];
+                    /** @description What no location offers; a review that is about it may be meant for others */
+                    reviewNotOffered?: string[];
+                    /** @description After so many days of silence somebody is reminded of a flag */
+                    reviewFlagReminderDays?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewFlagSettings"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -47,6 +47,14 @@ create table review_bands (
 comment on table review_bands is 'A hash of a part of the MinHash signature of a review''s words: texts much alike share one. Rows, as a secured table is not read by an index of an array.';
 select make_tenant_table('review_bands');
 
+create table review_looks (
+  account_id uuid not null references accounts,
+  until timestamptz not null,
+  primary key (account_id)
+);
+comment on table review_looks is 'That somebody looks through a brand''s new reviews; whoever is silent until then has died.';
+select make_tenant_table('review_looks');
+
 create table review_flags (
   account_id uuid not null references accounts,
   id uuid not null,

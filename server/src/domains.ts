@@ -79,7 +79,16 @@ import type { Http } from './platform/http/http.ts'
 import type { Jobs, Reactions } from './platform/jobs/jobs.ts'
 import type { Tick } from './platform/jobs/tick.ts'
 import { registerContactForm, registerMyRequests, requestJobs } from './requests/index.ts'
-import { forgetWords, registerReviewRoutes, reviewEvents } from './reviews/index.ts'
+import {
+  forgetWords,
+  lookForUnseen,
+  registerReviewFlagRoutes,
+  registerReviewRoutes,
+  remindOfFlags,
+  reviewEvents,
+  reviewFlagJobs,
+  reviewFlagReactions,
+} from './reviews/index.ts'
 import {
   registerRoutingRoutes,
   routingEvents,
@@ -150,6 +159,7 @@ export function assemble(
       ...routingJobs,
       ...connectorJobs(connectors),
       ...reviewSourceJobs(reviews.sources, reviews.reach),
+      ...reviewFlagJobs,
       ...demoJobs(world, connectors),
       ...webhookJobs(sendSystemMail),
       ...listingJobs(directoryPlatforms),
@@ -160,7 +170,7 @@ export function assemble(
       ...notificationJobs(sendSystemMail),
     },
     // No two react to the same.
-    reactions: { ...conversationReactions, ...routingReactions },
+    reactions: { ...conversationReactions, ...routingReactions, ...reviewFlagReactions },
     ticks: [
       noticeOverdue,
       sendScheduled,
@@ -173,6 +183,8 @@ export function assemble(
       lookForChangedPages,
       readDueSources,
       forgetWords,
+      lookForUnseen,
+      remindOfFlags,
     ],
     registerRoutes(http) {
       registerAccountRoutes(http, { world, signIn })
@@ -195,6 +207,7 @@ export function assemble(
       registerContactForm(http, world, { keep: keepLetter, indexes: placeIndexes })
       registerMyRequests(http, world, keepLetter)
       registerReviewRoutes(http)
+      registerReviewFlagRoutes(http)
       registerReviewSourceRoutes(http, { sources: reviews.sources, connectors })
       registerReviewPushes(http, world, reviews.sources)
       registerCallPages(http, world, placeIndexes)

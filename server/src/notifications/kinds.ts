@@ -65,5 +65,7 @@ export const locationKindShape = z.enum([
   'change_declined',
   'change_failed',
   'credential_expiring',
+  /** Nothing was heard of a review that was reported at the location. */
+  'flag_waiting',
 ])
 export type LocationKind = z.infer<typeof locationKindShape>

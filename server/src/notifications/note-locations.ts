@@ -11,6 +11,11 @@ const decidedShape = z.object({
   word: z.string(),
 })
 const failedShape = z.object({ changeId: z.string(), word: z.string() })
+const waitingShape = z.object({
+  locationId: z.string().nullable(),
+  memberId: z.string().nullable(),
+  name: z.string(),
+})
 const expiringShape = z.object({ credential: z.string() })
 
 type Told = { kind: LocationKind; text: string; to: ReturnType<typeof sql> }
@@ -29,10 +34,16 @@ export async function noteLocations(tx: Tx, events: readonly StoredEvent[]): Pro
   const told: string[] = []
   for (const event of events) {
     const found = toldBy(tx, event)
-    if (found) told.push(...(await addTold(tx, event, { ...found, about: 'location' })))
+    if (found) told.push(...(await addTold(tx, placed(event), { ...found, about: 'location' })))
     if (event.type === 'location.change_decided') told.push(...(await settle(tx)))
   }
   return told
+}
+
+// A review is told of as a matter of its location.
+function placed(event: StoredEvent): StoredEvent {
+  if (event.type !== 'review.flag_waiting') return event
+  return { ...event, subjectId: waitingShape.parse(event.payload).locationId }
 }
 
 function toldBy(tx: Tx, { type, payload }: StoredEvent): Told | undefined {
@@ -50,6 +61,14 @@ function toldBy(tx: Tx, { type, payload }: StoredEvent): Told | undefined {
     }
     case 'location.credential_expiring':
       return { kind: 'credential_expiring', text: expiringShape.parse(payload).credential, to: managers }
+    case 'review.flag_waiting': {
+      const { memberId, name } = waitingShape.parse(payload)
+      return {
+        kind: 'flag_waiting',
+        text: name,
+        to: memberId ? sql`member.id = ${memberId}::uuid` : managers,
+      }
+    }
     default:
       return undefined
   }

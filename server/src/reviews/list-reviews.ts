@@ -11,6 +11,7 @@ export type ReviewFilter = {
   conversationId?: string | undefined
   stars?: number[] | undefined
   state?: 'due' | 'answered' | 'rejected' | 'star_only' | 'removed' | undefined
+  flag?: 'check' | 'flagged' | 'removed' | undefined
   since?: string | undefined
   until?: string | undefined
 }
@@ -80,7 +81,7 @@ function select(tx: Tx) {
     ])
     .select(['translation', 'language', 'authorName', 'reviews.url', 'isStarOnly', 'writtenAt', 'changedAt'])
     .select(['removedAt', 'isDue', 'dueFrom', 'answeredAt', 'replyText', 'replyState', 'replyReason'])
-    .select(['replyChangedAt', 'replyMessageId'])
+    .select(['replyChangedAt', 'replyMessageId', 'flagState'])
     .where('reviews.accountId', '=', tx.accountId)
     .where(visibleLocations(tx.actor, 'reviews.locationId'))
 }
@@ -99,6 +100,7 @@ function conditionsOf(page: ReviewPage): RawBuilder<SqlBool>[] {
       ? [sql<SqlBool>`(reviews.written_at, reviews.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`]
       : []),
     stateIs(page.state),
+    flagIs(page.flag),
   ]
 }
 
@@ -119,9 +121,23 @@ function stateIs(state: ReviewFilter['state']): RawBuilder<SqlBool> {
   }
 }
 
+function flagIs(flag: ReviewFilter['flag']): RawBuilder<SqlBool> {
+  switch (flag) {
+    case 'check':
+      return sql`reviews.flag_state = 'check'`
+    case 'flagged':
+      return sql`reviews.flag_state in ('open', 'submitted', 'kept', 'appealed')`
+    case 'removed':
+      return sql`reviews.flag_state = 'removed'`
+    default:
+      return sql`true`
+  }
+}
+
 type Row = Awaited<ReturnType<ReturnType<typeof select>['execute']>>[number]
 
-function shown({ replyText, replyState, replyReason, replyChangedAt, replyMessageId, ...rest }: Row) {
+function shown(row: Row) {
+  const { replyText, replyState, replyReason, replyChangedAt, replyMessageId, ...rest } = row
   const reply =
     replyText === null || replyState === null
       ? null

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { reviewFlagStateShape } from './flags/shapes.ts'
 
 const replyStates = ['submitted', 'pending', 'live', 'rejected'] as const
 const versionKinds = ['review', 'reply', 'removed', 'restored'] as const
@@ -40,6 +41,7 @@ export const reviewShape = z
     dueFrom: z.date().nullable(),
     answeredAt: z.date().nullable(),
     reply: replyShape,
+    flagState: reviewFlagStateShape,
   })
   .meta({ id: 'Review' })
 
@@ -87,6 +89,9 @@ export const reviewFilter = {
     .optional()
     .meta({ description: 'Such as 1,2' }),
   state: z.enum(['due', 'answered', 'rejected', 'star_only', 'removed']).optional(),
+  flag: z.enum(['check', 'flagged', 'removed']).optional().meta({
+    description: 'check: somebody should look at it; removed: after it was flagged',
+  }),
   since: z.iso.datetime().optional().meta({ description: 'Written since' }),
   until: z.iso.datetime().optional().meta({ description: 'Written before' }),
 }

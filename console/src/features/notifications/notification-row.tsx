@@ -8,6 +8,7 @@ import {
   IconCheck,
   IconCircleCheck,
   IconCircleX,
+  IconFlag,
   IconGitPullRequest,
   IconHandStop,
   IconInbox,
@@ -44,6 +45,7 @@ const icons: Record<Kind, typeof IconAt> = {
   change_declined: IconCircleX,
   change_failed: IconAlertTriangle,
   credential_expiring: IconCertificate,
+  flag_waiting: IconFlag,
 }
 
 type RowProps = { notification: Notification; onFollow: () => void; onRead: () => void }
@@ -95,6 +97,7 @@ function pathTo({ kind, conversation, article, location }: Notification): string
   if (article) return paths.article(article.id)
   // What is to be decided or renewed stands there with the rest of it.
   if (kind === 'change_proposed' || kind === 'credential_expiring') return paths.settingsPage('proposals')
+  if (kind === 'flag_waiting') return `${paths.reviews()}?state=all&flag=flagged`
   return location ? paths.location(location.id, 'history') : paths.inbox('all', conversation?.id)
 }
 

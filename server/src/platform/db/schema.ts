@@ -1904,6 +1904,11 @@ export interface ReviewFlagSteps {
   step: "opened" | "withdrawn" | "submitted" | "kept" | "removed" | "appealed" | "gone" | "restored";
 }
 
+export interface ReviewLooks {
+  accountId: string;
+  until: Timestamp;
+}
+
 export interface ReviewPlaces {
   accountId: string;
   channelId: string;
@@ -2750,6 +2755,7 @@ export interface DB {
   reviewBands: ReviewBands;
   reviewFlags: ReviewFlags;
   reviewFlagSteps: ReviewFlagSteps;
+  reviewLooks: ReviewLooks;
   reviewPlaces: ReviewPlaces;
   reviews: Reviews;
   reviewSigns: ReviewSigns;
