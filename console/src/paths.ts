@@ -56,7 +56,14 @@ export type ArticleSearch = {
 }
 
 /** What narrows the list of reviews; part of the address. */
-export type ReviewsSearch = { state?: string; stars?: string; source?: string; location?: string }
+export type ReviewsSearch = {
+  state?: string
+  stars?: string
+  source?: string
+  location?: string
+  /** What is reported of them. */
+  flag?: string
+}
 
 /** Whose visits of which day; part of the address. */
 export type VisitsSearch = { day?: string; location?: string }
@@ -94,6 +101,7 @@ export const settingsPages = [
   'conversations',
   'callbacks',
   'visits',
+  'review-flags',
   'tags',
   'fields',
   'statuses',

@@ -188,8 +188,8 @@ const searches = createRoute({
 const reviews = createRoute({
   getParentRoute: () => shell,
   path: '/reviews',
-  validateSearch: (search): ReviewsSearch => textsOf(search, 'state', 'stars', 'source', 'location'),
-  loader: () => needMessages('reviews', 'forms'),
+  validateSearch: (search): ReviewsSearch => textsOf(search, 'state', 'stars', 'source', 'location', 'flag'),
+  loader: () => needMessages('reviews', 'review-flags', 'forms'),
   component: lazyRouteComponent(() => import('./routes/reviews-routes.tsx'), 'ReviewsRoute'),
   errorComponent: PageProblem,
 })
@@ -198,7 +198,7 @@ const review = createRoute({
   path: '/reviews/$reviewId',
   loader: ({ context, params }) =>
     Promise.all([
-      needMessages('reviews', 'forms'),
+      needMessages('reviews', 'review-flags', 'forms'),
       context.client.fetchQuery(reviewOptions(params.reviewId)),
     ]),
   component: lazyRouteComponent(() => import('./routes/reviews-routes.tsx'), 'ReviewRoute'),

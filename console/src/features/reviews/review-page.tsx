@@ -12,6 +12,7 @@ import { Frame } from '../../ui/frame.tsx'
 import { notifyProblem } from '../../ui/notify.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
+import { FlagSection } from './flags/flag-section.tsx'
 import { ReviewCard } from './review-card.tsx'
 import { Versions } from './versions.tsx'
 
@@ -56,6 +57,7 @@ export function ReviewPage({ id, onMenu }: { id: string; onMenu: () => void }) {
         }
       >
         <ReviewCard review={review} />
+        <FlagSection review={review} />
         <Section title={translate('reviews.versions')} text={translate('reviews.versionsText')}>
           <Versions versions={review.versions} />
         </Section>

@@ -1,5 +1,5 @@
 import { Select } from '@mantine/core'
-import { IconStar } from '@tabler/icons-react'
+import { IconFlag, IconStar } from '@tabler/icons-react'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslate } from '../../lib/i18n.tsx'
@@ -18,6 +18,7 @@ import { SearchSelect } from '../../ui/search-select.tsx'
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
 import { TabLinks } from '../../ui/tab-links.tsx'
 import { VirtualList } from '../../ui/virtual-list.tsx'
+import { flagFilters } from './flags/flag-words.ts'
 import { ReviewLine } from './review-line.tsx'
 import classes from './reviews.module.css'
 import { type ShownState, shownStates, stateNames } from './words.ts'
@@ -51,8 +52,10 @@ export function ReviewsPage({ onMenu }: { onMenu: () => void }) {
   )
 }
 
-function queryOf({ stars, source, location }: ReviewsSearch, state: ShownState): ReviewQuery {
+function queryOf({ stars, source, location, flag }: ReviewsSearch, state: ShownState): ReviewQuery {
+  const isFlag = flagFilters.find((one) => one === flag)
   return {
+    ...(isFlag && { flag: isFlag }),
     ...(state !== 'all' && { state }),
     ...(stars && { stars }),
     ...(source && { channelId: source }),
@@ -84,6 +87,15 @@ function Filters({ search }: { search: ReviewsSearch }) {
         data={[{ value: '1,2', label: translate('reviews.twoAtMost') }, ...stars]}
         value={search.stars ?? null}
         onChange={(value) => go({ stars: value ?? '' })}
+      />
+      <Select
+        label={translate('review-flags.filter')}
+        placeholder={translate('review-flags.filterAny')}
+        clearable
+        data={flagFilters.map((one) => ({ value: one, label: translate(`review-flags.filter_${one}`) }))}
+        value={search.flag ?? null}
+        // Most of them were answered long ago.
+        onChange={(value) => go(value ? { flag: value, state: 'all' } : { flag: '' })}
       />
       {sources.length > 1 && (
         <Select
@@ -121,6 +133,12 @@ function Reviews({ query, state }: { query: ReviewQuery; state: ShownState }) {
       <ProblemState error={pages.error} onRetry={() => void pages.refetch()} />
     ) : (
       <SkeletonRows />
+    )
+  if (rows.length === 0 && query.flag)
+    return (
+      <EmptyState icon={IconFlag} title={translate(`review-flags.none_${query.flag}`)}>
+        {translate(`review-flags.none_${query.flag}Text`)}
+      </EmptyState>
     )
   if (rows.length === 0)
     return (
