@@ -18,6 +18,7 @@ import type notifications from '../../../messages/en/notifications.json'
 import type pages from '../../../messages/en/pages.json'
 import type people from '../../../messages/en/people.json'
 import type record from '../../../messages/en/record.json'
+import type reviewFlags from '../../../messages/en/review-flags.json'
 import type reviews from '../../../messages/en/reviews.json'
 import type routing from '../../../messages/en/routing.json'
 import type rules from '../../../messages/en/rules.json'
@@ -65,6 +66,7 @@ export type MessageKey =
   | KeysOf<'record', typeof record>
   | KeysOf<'routing', typeof routing>
   | KeysOf<'searches', typeof searches>
+  | KeysOf<'review-flags', typeof reviewFlags>
   | KeysOf<'reviews', typeof reviews>
   | KeysOf<'rules', typeof rules>
   | KeysOf<'settings', typeof settings>

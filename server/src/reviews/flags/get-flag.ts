@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { visibleLocations } from '../../accounts/index.ts'
 import type { Tx } from '../../platform/context.ts'
 import { AppError } from '../../platform/errors.ts'
@@ -70,15 +71,8 @@ async function readFlag(tx: Tx, reviewId: string) {
     .leftJoin('members', (join) =>
       join.onRef('members.accountId', '=', 'one.accountId').onRef('members.id', '=', 'one.actorId'),
     )
-    .select([
-      'one.number',
-      'one.step',
-      'one.onDay as on',
-      'one.reference',
-      'one.note',
-      'members.name as by',
-      'one.at',
-    ])
+    .select(['one.number', 'one.step', 'one.reference', 'one.note', 'members.name as by', 'one.at'])
+    .select(sql<string | null>`one.on_day::text`.as('on'))
     .where('one.accountId', '=', tx.accountId)
     .where('one.flagId', '=', flag.id)
     .orderBy('one.number')
