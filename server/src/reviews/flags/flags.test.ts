@@ -176,7 +176,7 @@ test('a flag goes its way: reported, kept, appealed once, kept; each step is not
   expect(flag?.steps[1]).toMatchObject({ reference: 'C-77', by: 'Mara' })
   expect(await listed(brand, 'flag=flagged')).toEqual([id])
   expect(await listed(brand, 'state=due')).toEqual([id])
-  const { body: audit } = await brand.api<{ items: { action: string }[] }>('GET', '/audit-entries?limit=50')
+  const { body: audit } = await brand.api<{ items: { action: string }[] }>('GET', '/audit?limit=50')
   expect(audit.items.map(({ action }) => action)).toEqual(
     expect.arrayContaining([
       'review.flagged',
