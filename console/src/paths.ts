@@ -72,6 +72,8 @@ export type ReviewsSearch = {
   region?: string
   complaints?: string
   answer?: string
+  /** What is reported of them. */
+  flag?: string
 }
 
 /** What the numbers of reviews are narrowed to. */
@@ -121,6 +123,7 @@ export const settingsPages = [
   'conversations',
   'callbacks',
   'visits',
+  'review-flags',
   'tags',
   'fields',
   'statuses',

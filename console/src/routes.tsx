@@ -196,9 +196,10 @@ const reviews = createRoute({
     textsOf(
       search,
       ...['state', 'stars', 'source', 'location', 'tone', 'theme', 'feeling', 'language', 'hint'],
-      ...['from', 'until', 'region', 'complaints', 'answer'],
+      ...['from', 'until', 'region', 'complaints', 'answer', 'flag'],
     ),
-  loader: () => needMessages('reviews', 'review-words', 'review-trends', 'review-import', 'forms'),
+  loader: () =>
+    needMessages('reviews', 'review-words', 'review-trends', 'review-import', 'review-flags', 'forms'),
   component: lazyRouteComponent(() => import('./routes/reviews-routes.tsx'), 'ReviewsRoute'),
   errorComponent: PageProblem,
 })
@@ -250,7 +251,7 @@ const review = createRoute({
   path: '/reviews/$reviewId',
   loader: ({ context, params }) =>
     Promise.all([
-      needMessages('reviews', 'review-words', 'forms'),
+      needMessages('reviews', 'review-words', 'review-flags', 'forms'),
       context.client.fetchQuery(reviewOptions(params.reviewId)),
     ]),
   component: lazyRouteComponent(() => import('./routes/reviews-routes.tsx'), 'ReviewRoute'),

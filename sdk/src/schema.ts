@@ -1538,6 +1538,26 @@ export interface paths {
         patch: operations["updateStatus"];
         trace?: never;
     };
+    "/api/v1/conversations/{id}/messages/{messageId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say yes or no to an answer that waits for a second person
+         * @description Needs answers.approve, and somebody else than its writer. The first decision counts (409 conflict after it).
+         */
+        put: operations["decideApproval"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations/{id}/messages": {
         parameters: {
             query?: never;
@@ -3341,6 +3361,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/review-approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which public answers a second person must approve */
+        get: operations["getReviewApproval"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change which public answers a second person must approve
+         * @description What waits already waits on; what is sent from now on is asked about by the new rules.
+         */
+        patch: operations["updateReviewApproval"];
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/private-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The links by which a reviewer can go on privately, and what began by them */
+        get: operations["getReviewPrivately"];
+        put?: never;
+        /** Make a link by which the reviewer can go on privately; good for thirty days */
+        post: operations["makeReviewPrivateLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/private-links/{linkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Make a link lead nowhere */
+        delete: operations["revokeReviewPrivateLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reviews": {
         parameters: {
             query?: never;
@@ -3469,6 +3545,319 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/review-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was asked for a review and what became of it, the newest first */
+        get: operations["listReviewRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One request with all that became of it */
+        get: operations["getReviewRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-request-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What came of asking, by moment, week, location and platform, and why somebody was not asked */
+        get: operations["getReviewRequestResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-request-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is asked for reviews, when, how and with which words */
+        get: operations["getReviewRequestSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change who is asked for reviews, when, how and with which words */
+        patch: operations["updateReviewRequestSettings"];
+        trace?: never;
+    };
+    "/api/v1/review-request-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How a request reads in a language, by mail and as a text message */
+        post: operations["previewReviewRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-asking-platforms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The platforms on which people may be asked to write; those that forbid it (Yelp) are not among them */
+        get: operations["listReviewAskingPlatforms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-asking-places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The locations by name, with the page on which each may be reviewed and where it leads */
+        get: operations["listReviewAskingPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-asking-places/{id}/links/{platform}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say where a location is reviewed on a platform; not possible for one that forbids asking */
+        put: operations["setReviewLink"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-link-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take where locations are reviewed from a table: location, platform, url */
+        post: operations["importReviewLinks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-request-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists of people that were brought to be asked, the latest first */
+        get: operations["listReviewRequestLists"];
+        put?: never;
+        /** Ask the people of a list, a few a minute; what is wrong with a line leaves only that one out */
+        post: operations["takeReviewRequestList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-request-list-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a list would do, line by line; nothing is kept */
+        post: operations["checkReviewRequestList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cards with a QR code of the page on which a location may be reviewed, as a PDF to print */
+        get: operations["makeReviewCards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-answering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The languages reviews are answered in, and how people are spoken to in each */
+        get: operations["getReviewAnswering"];
+        /** Change the languages reviews are answered in */
+        put: operations["setReviewAnswering"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-strategies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How reviews are answered, by tone and by theme */
+        get: operations["listReviewStrategies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-strategies/{kind}/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How reviews of one tone, or about one theme, are answered */
+        get: operations["getReviewStrategy"];
+        /** Say how such reviews are answered from now on */
+        put: operations["setReviewStrategy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-strategies/{kind}/{key}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a strategy makes of a review somebody might write; nothing is kept */
+        post: operations["previewReviewStrategy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/suggestion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An answer put together from the strategy, the review’s own points and the location’s facts */
+        get: operations["getReviewSuggestion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take the brand’s answer below a review away again
+         * @description Where the platform can do that (`reply.canWithdraw`); 415 elsewhere. The review waits for an answer again.
+         */
+        delete: operations["withdrawReviewAnswer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/review-platforms": {
         parameters: {
             query?: never;
@@ -3569,6 +3958,286 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-mail-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What would be read in a notification by e-mail, or what it lacks; nothing is kept */
+        post: operations["previewReviewMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tables of reviews that were brought, newest first */
+        get: operations["listReviewImports"];
+        put?: never;
+        /**
+         * Upload a table of reviews; it is read and judged in the background, nothing is taken yet
+         * @description CSV with any separator, Excel (.xlsx), Google Takeout's reviews.json or a JSON list, of at most 100 MB. Reviews are told apart by the platform's id where a column has it, else by platform, location, author and date: the same file twice adds nothing.
+         */
+        post: operations["createReviewImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One import: its columns, how they are mapped, what its rows are, how far it is */
+        get: operations["getReviewImport"];
+        put?: never;
+        post?: never;
+        /** Forget an import with its rows; what it brought stays */
+        delete: operations["deleteReviewImport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each row is or why it is left out, in the order of the file */
+        get: operations["listReviewImportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-imports/{id}/faulty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows that are left out, as they came, each with its line and what is wrong (CSV) */
+        get: operations["getFaultyReviewRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-imports/{id}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say which column fills which field; all rows are judged anew, nothing is taken */
+        put: operations["mapReviewImport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-imports/{id}/taking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take all rows that are sound, in the background; faulty ones are left out */
+        post: operations["takeReviewImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back the reviews an import brought, as long as none of them was answered here */
+        post: operations["undoReviewImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/flag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was observed about a review, and what became of a report to its platform */
+        get: operations["getReviewFlag"];
+        put?: never;
+        /** Say that a review is against a rule of its platform; it stays where it is, and is still due */
+        post: operations["flagReview"];
+        /** Take back a flag that was not submitted yet */
+        delete: operations["withdrawReviewFlag"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/flag/clearance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say that somebody has looked and found nothing to report */
+        put: operations["clearReview"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/flag/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that it was reported on the platform */
+        post: operations["submitReviewFlag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/flag/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note what the platform decided, of the report or of the appeal */
+        post: operations["decideReviewFlag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/flag/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that an appeal was made; there is one */
+        post: operations["appealReviewFlag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/flag/packet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to hand to the platform, and where */
+        get: operations["getReviewFlagPacket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/flag/packet/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a file: plain text, or a page to print */
+        get: operations["downloadReviewFlagPacket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-flag-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Words by which a brand knows that a review may be meant for somebody else */
+        get: operations["getReviewFlagSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Name competitors and what is not offered, and say how long to wait for a platform */
+        patch: operations["updateReviewFlagSettings"];
         trace?: never;
     };
     "/api/v1/conversations/{id}/callbacks": {
@@ -5104,7 +5773,7 @@ export interface components {
                 id: string;
                 name: string;
             }[];
-            permissions: ("conversations.read" | "contacts.read" | "locations.read" | "members.read" | "departments.read" | "channels.read" | "knowledge.read" | "conversations.write" | "contacts.write" | "knowledge.write" | "conversations.delete" | "tags.manage" | "views.share" | "workload.manage" | "writing.manage" | "locations.manage" | "deliveries.read" | "knowledge.publish" | "account.manage" | "members.manage" | "departments.manage" | "locations.create" | "locations.approve" | "channels.manage" | "deliveries.manage" | "api_keys.manage" | "webhooks.manage" | "imports.manage" | "export.make" | "routing.manage" | "sso.manage" | "audit.read" | "doctor.run" | "owners.manage")[];
+            permissions: ("conversations.read" | "contacts.read" | "locations.read" | "members.read" | "departments.read" | "channels.read" | "knowledge.read" | "conversations.write" | "contacts.write" | "knowledge.write" | "conversations.delete" | "tags.manage" | "views.share" | "workload.manage" | "writing.manage" | "locations.manage" | "deliveries.read" | "knowledge.publish" | "answers.approve" | "account.manage" | "members.manage" | "departments.manage" | "locations.create" | "locations.approve" | "channels.manage" | "deliveries.manage" | "api_keys.manage" | "webhooks.manage" | "imports.manage" | "export.make" | "routing.manage" | "sso.manage" | "audit.read" | "doctor.run" | "owners.manage")[];
             isCompanySession: boolean;
             /** @description Where to follow `/api/v1/stream` from (`lastEventId`), to miss nothing that happens after this answer */
             streamFrom: string;
@@ -5586,95 +6255,6 @@ export interface components {
             locatorUrl: string;
             version: number;
         };
-        LocationFault: {
-            path: string;
-            /** @enum {string} */
-            severity: "error" | "warning";
-            message: string;
-            /** @description Fields that would put it right, such as latitude and longitude swapped */
-            fix: {
-                [key: string]: number;
-            } | null;
-        };
-        LocationImport: {
-            /** Format: uuid */
-            id: string;
-            filename: string;
-            /** @enum {string} */
-            state: "reading" | "checking" | "ready" | "taking" | "done" | "failed";
-            failure: string | null;
-            reason: string;
-            total: number;
-            /** @description Of the rows being judged, or of those being taken */
-            done: number;
-            /** Format: date-time */
-            createdAt: string;
-            createdBy: string;
-        };
-        LocationImportDetail: {
-            /** Format: uuid */
-            id: string;
-            filename: string;
-            /** @enum {string} */
-            state: "reading" | "checking" | "ready" | "taking" | "done" | "failed";
-            failure: string | null;
-            reason: string;
-            total: number;
-            /** @description Of the rows being judged, or of those being taken */
-            done: number;
-            /** Format: date-time */
-            createdAt: string;
-            createdBy: string;
-            columns: {
-                name: string;
-                /** @description In how many of the first rows it says something */
-                filled: number;
-                samples: string[];
-            }[];
-            /** @description Column → field. Fields: code, name, legalName, status, street, houseNumber, unit, sublocality, locality, administrativeArea, postcode, country, latitude, longitude, zone, locale, phone, otherPhones, email, website, categories, languages, region, description, openingHours, monday, tuesday, wednesday, thursday, friday, saturday, sunday, specialHours, custom:ID of one of the brand's own, or attribute:KEY of the catalogue. What is not named is left out. */
-            mapping: {
-                [key: string]: string;
-            };
-            verdicts: {
-                new: number;
-                changed: number;
-                unchanged: number;
-                faulty: number;
-            };
-            outcomes: {
-                created: number;
-                changed: number;
-                proposed: number;
-            };
-        };
-        LocationImportRow: {
-            position: number;
-            line: number;
-            code: string;
-            name: string;
-            /** @enum {string} */
-            verdict: "new" | "changed" | "unchanged" | "faulty";
-            outcome: ("created" | "changed" | "proposed") | null;
-            location: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            /** @description What taking it does, field by field */
-            fields: {
-                field: string;
-                before: unknown;
-                after: unknown;
-            }[];
-            faults: {
-                path: string;
-                /** @enum {string} */
-                severity: "error" | "warning";
-                message: string;
-                column: string;
-                text: string;
-            }[];
-        };
         SearchEnginePings: {
             isOn: boolean;
             /** @description Where the brand’s site shows its key */
@@ -5745,6 +6325,16 @@ export interface components {
             approval: {
                 by: string;
                 word: string;
+            } | null;
+        };
+        LocationFault: {
+            path: string;
+            /** @enum {string} */
+            severity: "error" | "warning";
+            message: string;
+            /** @description Fields that would put it right, such as latitude and longitude swapped */
+            fix: {
+                [key: string]: number;
             } | null;
         };
         LocationRecord: {
@@ -6077,6 +6667,85 @@ export interface components {
             /** @enum {string} */
             state: "waiting" | "set" | "proposed" | "kept" | "same" | "failed" | "undone" | "left";
         };
+        LocationImport: {
+            /** Format: uuid */
+            id: string;
+            filename: string;
+            /** @enum {string} */
+            state: "reading" | "checking" | "ready" | "taking" | "done" | "failed";
+            failure: string | null;
+            reason: string;
+            total: number;
+            /** @description Of the rows being judged, or of those being taken */
+            done: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+        };
+        LocationImportDetail: {
+            /** Format: uuid */
+            id: string;
+            filename: string;
+            /** @enum {string} */
+            state: "reading" | "checking" | "ready" | "taking" | "done" | "failed";
+            failure: string | null;
+            reason: string;
+            total: number;
+            /** @description Of the rows being judged, or of those being taken */
+            done: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            columns: {
+                name: string;
+                /** @description In how many of the first rows it says something */
+                filled: number;
+                samples: string[];
+            }[];
+            /** @description Column → field. Fields: code, name, legalName, status, street, houseNumber, unit, sublocality, locality, administrativeArea, postcode, country, latitude, longitude, zone, locale, phone, otherPhones, email, website, categories, languages, region, description, openingHours, monday, tuesday, wednesday, thursday, friday, saturday, sunday, specialHours, custom:ID of one of the brand's own, or attribute:KEY of the catalogue. What is not named is left out. */
+            mapping: {
+                [key: string]: string;
+            };
+            verdicts: {
+                new: number;
+                changed: number;
+                unchanged: number;
+                faulty: number;
+            };
+            outcomes: {
+                created: number;
+                changed: number;
+                proposed: number;
+            };
+        };
+        LocationImportRow: {
+            position: number;
+            line: number;
+            code: string;
+            name: string;
+            /** @enum {string} */
+            verdict: "new" | "changed" | "unchanged" | "faulty";
+            outcome: ("created" | "changed" | "proposed") | null;
+            location: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @description What taking it does, field by field */
+            fields: {
+                field: string;
+                before: unknown;
+                after: unknown;
+            }[];
+            faults: {
+                path: string;
+                /** @enum {string} */
+                severity: "error" | "warning";
+                message: string;
+                column: string;
+                text: string;
+            }[];
+        };
         LocationPhoto: {
             /** Format: uuid */
             id: string;
@@ -6125,7 +6794,7 @@ export interface components {
         };
         MessageOrigin: {
             /** @enum {string} */
-            page: "contact-form" | "request";
+            page: "contact-form" | "request" | "review";
             /** @description What was searched for before */
             typed: string | null;
             article: {
@@ -6399,6 +7068,27 @@ export interface components {
             contentId: string | null;
             isInline: boolean;
         };
+        MessageApproval: {
+            /** @enum {string} */
+            state: "waiting" | "approved" | "returned" | "withdrawn";
+            /** @description Why a second person is asked */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 time
+             */
+            askedAt: string;
+            /** @description What its writer had written, where it was approved with changes */
+            textBefore: string | null;
+            /** @description The note of whoever decided */
+            word: string;
+            decidedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            decidedAt: string | null;
+        };
         Message: {
             /** Format: uuid */
             id: string;
@@ -6441,7 +7131,7 @@ export interface components {
             html: string | null;
             quotedText: string | null;
             quotedHtml: string | null;
-            state: ("scheduled" | "held" | "queued" | "sending" | "sent" | "delivered" | "bounced" | "failed" | "cancelled") | null;
+            state: ("unapproved" | "scheduled" | "held" | "queued" | "sending" | "sent" | "delivered" | "bounced" | "failed" | "cancelled") | null;
             stateReason: string | null;
             sendAt: string | null;
             sentAt: string | null;
@@ -6456,6 +7146,8 @@ export interface components {
             attachments: components["schemas"]["Attachment"][];
             mentions: string[];
             hasSource: boolean;
+            /** @description Null: nobody had to approve it */
+            approval: components["schemas"]["MessageApproval"] | null;
             /**
              * Format: date-time
              * @description ISO 8601 time
@@ -7596,6 +8288,877 @@ export interface components {
             /** @description Where to go on; null at the end */
             before: number | null;
         };
+        ReviewImport: {
+            /** Format: uuid */
+            id: string;
+            filename: string;
+            /** @enum {string} */
+            state: "reading" | "checking" | "ready" | "taking" | "done" | "undoing" | "undone" | "failed";
+            failure: string | null;
+            total: number;
+            /** @description Of the rows being judged, taken, or taken back */
+            done: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+        };
+        ReviewImportDetail: {
+            /** Format: uuid */
+            id: string;
+            filename: string;
+            /** @enum {string} */
+            state: "reading" | "checking" | "ready" | "taking" | "done" | "undoing" | "undone" | "failed";
+            failure: string | null;
+            total: number;
+            /** @description Of the rows being judged, taken, or taken back */
+            done: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            columns: {
+                name: string;
+                /** @description In how many of the first rows it says something */
+                filled: number;
+                samples: string[];
+            }[];
+            /** @description Column → field: platform, id, location, rating, title, text, translation, author, date, language, url, reply, replyDate */
+            mapping: {
+                [key: string]: string;
+            };
+            options: {
+                /**
+                 * @description Of rows that name none
+                 * @default
+                 */
+                platform: string;
+                /**
+                 * @description What ratings go up to; thumbs: up or down
+                 * @default 5
+                 * @enum {string}
+                 */
+                scale: "5" | "10" | "100" | "thumbs";
+                /**
+                 * @description Whether the day or the month stands first in 01/02/2026
+                 * @default dmy
+                 * @enum {string}
+                 */
+                dateOrder: "dmy" | "mdy";
+                /**
+                 * @description Of rows that name none
+                 * @default null
+                 */
+                locationId: string | null;
+            };
+            /** @description What has to be said before rows can be judged */
+            missing: ("date" | "words" | "platform") | null;
+            verdicts: {
+                new: number;
+                known: number;
+                faulty: number;
+            };
+            outcomes: {
+                created: number;
+                changed: number;
+                unchanged: number;
+                undone: number;
+            };
+        };
+        ReviewImportRow: {
+            position: number;
+            line: number;
+            /** @enum {string} */
+            verdict: "new" | "known" | "faulty";
+            outcome: ("created" | "changed" | "unchanged" | "undone") | null;
+            reviewId: string | null;
+            platform: string;
+            author: string;
+            stars: number | null;
+            text: string;
+            place: string;
+            writtenAt: string | null;
+            faults: {
+                column: string;
+                message: string;
+            }[];
+        };
+        ReviewApproval: {
+            /** @description Every public answer */
+            always: boolean;
+            /** @description Answers to reviews with so many stars, such as [1, 2] */
+            stars: number[];
+            /** @description Answers to reviews of these tones */
+            tones: ("glowing" | "pleased" | "mixed" | "disappointed" | "furious")[];
+            /** @description Answers by members with these roles */
+            roles: ("agent" | "manager" | "admin" | "owner")[];
+            /** @description Answers by members who joined within so many days; 0: joining is no reason */
+            newMemberDays: number;
+            /** @description Answers no person wrote: by the API, a rule, an automation */
+            programs: boolean;
+            version: number;
+        };
+        ReviewRequestSettings: {
+            /** @description Ask once a conversation is resolved */
+            afterConversation: boolean;
+            /** @description Ask once a visit is over */
+            afterVisit: boolean;
+            /** @description How long after it somebody is asked */
+            delayHours: number;
+            /** @description Nobody is asked earlier in the day, by the clock of the location */
+            from: string;
+            /** @description Nor later */
+            until: string;
+            /** @description Nobody is asked twice within so many days, for reviews and surveys together */
+            capDays: number;
+            /** @description How people are asked: the first by which a person can be reached */
+            channels: ("email" | "phone")[];
+            /** @description Whether all locations ask, but those excepted */
+            everywhere: boolean;
+            /** @description Otherwise, the regions that do */
+            regionIds: string[];
+            /** @description And the locations that do */
+            locationIds: string[];
+            /** @description Locations that never ask */
+            exceptLocationIds: string[];
+            /** @description Where reviews are asked for; null: wherever it is allowed and an address is known */
+            platforms: string[] | null;
+            /** @description How many people of a list are asked in a minute */
+            perMinute: number;
+            /** @description Words of one’s own by language; empty ones are ours */
+            texts: {
+                [key: string]: {
+                    subject: string;
+                    mail: string;
+                    message: string;
+                };
+            };
+            version: number;
+        };
+        SearchTerm: {
+            /** @description Without what could name somebody */
+            term: string;
+            /** @description A language, as in BCP 47: `it`, `pt-BR` */
+            locale: string;
+            searches: number;
+            /** @description Visitors of one day who searched */
+            sessions: number;
+            /** @description Found nothing */
+            zero: number;
+            /** @description Found something of which nothing was chosen, and nothing else was asked */
+            noClick: number;
+            /** @description Nothing was chosen; something else was asked soon after */
+            reformulated: number;
+            /** @description Something that was found was chosen */
+            clicked: number;
+            /** @description The visitor wrote to a person within half an hour */
+            contacted: number;
+            /** Format: date-time */
+            lastAt: string;
+            /** @description What was chosen most */
+            article: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            } | null;
+        };
+        Share: {
+            count: number;
+            of: number;
+            /** @description 0 to 1; null where there is no data */
+            share: number | null;
+            /** @description Wilson’s interval of 95 % */
+            low: number | null;
+            high: number | null;
+        };
+        SearchSummary: {
+            searches: number;
+            sessions: number;
+            zero: components["schemas"]["Share"];
+            noClick: components["schemas"]["Share"];
+            reformulated: components["schemas"]["Share"];
+            contacted: components["schemas"]["Share"];
+            /** @description In which anybody searched */
+            locales: string[];
+        };
+        SearchGap: {
+            /** Format: uuid */
+            id: string;
+            term: string;
+            /** @description A language, as in BCP 47: `it`, `pt-BR` */
+            locale: string;
+            /** @description Visitors who found nothing or wrote to a person, of the last two weeks */
+            sessions: number;
+            /** Format: date-time */
+            foundAt: string;
+            /** @description About which most of them asked; three at most */
+            locations: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                sessions: number;
+            }[];
+            /**
+             * @description Nobody has done anything; there is a draft; its article is public; set aside
+             * @enum {string}
+             */
+            state: "open" | "written" | "answered" | "dismissed";
+            articleId: string | null;
+        };
+        Topic: {
+            /** Format: uuid */
+            id: string;
+            parentId: string | null;
+            icon: string;
+            /** @description By language */
+            names: {
+                [key: string]: {
+                    name: string;
+                    description: string;
+                    slug: string;
+                };
+            };
+            /** @description Articles directly in it, without archived ones */
+            articleCount: number;
+            isArchived: boolean;
+            version: number;
+        };
+        ArticleTextRow: {
+            /** Format: uuid */
+            id: string;
+            locale: string;
+            /** @description The region whose customers it is for; null: all */
+            regionId: string | null;
+            regionName: string | null;
+            title: string;
+            slug: string;
+            /** @description Of the working copy: give it as If-Match */
+            version: number;
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            review: ("asked" | "approved" | "returned") | null;
+            reviewNote: string;
+            reviewedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            publishedVersion: number | null;
+            publishedAt: string | null;
+            /** @description Where the public finds it */
+            publishedSlug: string | null;
+            /** @description It says something else by now than what is public */
+            hasChanges: boolean;
+            scheduledVersion: number | null;
+            publishAt: string | null;
+        };
+        ArticleTextMark: {
+            locale: string;
+            /** @description The region whose customers it is for; null: all */
+            regionId: string | null;
+            regionName: string | null;
+            review: ("asked" | "approved" | "returned") | null;
+            publishedVersion: number | null;
+            scheduledVersion: number | null;
+            /** @description It says something else by now than what is public */
+            hasChanges: boolean;
+        };
+        ArticleText: {
+            /** Format: uuid */
+            id: string;
+            locale: string;
+            /** @description The region whose customers it is for; null: all */
+            regionId: string | null;
+            regionName: string | null;
+            title: string;
+            slug: string;
+            /** @description Of the working copy: give it as If-Match */
+            version: number;
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            review: ("asked" | "approved" | "returned") | null;
+            reviewNote: string;
+            reviewedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            publishedVersion: number | null;
+            publishedAt: string | null;
+            /** @description Where the public finds it */
+            publishedSlug: string | null;
+            /** @description It says something else by now than what is public */
+            hasChanges: boolean;
+            scheduledVersion: number | null;
+            publishAt: string | null;
+            /** Format: uuid */
+            articleId: string;
+            summary: string;
+            html: string;
+            keywords: string[];
+        };
+        ArticleRow: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description For customers, or a procedure for staff that no customer sees
+             * @enum {string}
+             */
+            kind: "public" | "internal";
+            /** @description Which of the brand’s policies it is; null: none */
+            policy: ("rights" | "returns" | "payments" | "privacy" | "terms") | null;
+            topicId: string | null;
+            /** @description Of the text in the language asked for, or the nearest */
+            title: string;
+            owner: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @description When its owner is to look whether it still holds */
+            reviewOn: string | null;
+            /** @description The day of its review has come */
+            isStale: boolean;
+            /** @description Answers written with it */
+            useCount: number;
+            lastUsedAt: string | null;
+            isArchived: boolean;
+            /** Format: date-time */
+            changedAt: string;
+            version: number;
+            texts: components["schemas"]["ArticleTextMark"][];
+        };
+        Article: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description For customers, or a procedure for staff that no customer sees
+             * @enum {string}
+             */
+            kind: "public" | "internal";
+            /** @description Which of the brand’s policies it is; null: none */
+            policy: ("rights" | "returns" | "payments" | "privacy" | "terms") | null;
+            topicId: string | null;
+            /** @description Of the text in the language asked for, or the nearest */
+            title: string;
+            owner: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @description When its owner is to look whether it still holds */
+            reviewOn: string | null;
+            /** @description The day of its review has come */
+            isStale: boolean;
+            /** @description Answers written with it */
+            useCount: number;
+            lastUsedAt: string | null;
+            isArchived: boolean;
+            /** Format: date-time */
+            changedAt: string;
+            version: number;
+            texts: components["schemas"]["ArticleTextRow"][];
+            /** @description What readers said of the versions that are public */
+            votes: {
+                helpful: number;
+                notHelpful: number;
+            };
+        };
+        ArticleVote: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            textId: string;
+            locale: string;
+            versionNumber: number;
+            isHelpful: boolean;
+            reason: ("not_clear" | "not_complete" | "not_true" | "other") | null;
+            words: string;
+            locationId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        KnowledgeSettings: {
+            /** @description Whether somebody else than who wrote it must approve a text before it is published */
+            articlesNeedApproval: boolean;
+            /** @description The language the help centre falls back to */
+            defaultLocale: string;
+            /** @description The languages it is offered in */
+            languages: string[];
+            /** @description Time zones of the brand’s locations and the regions these belong to; most are in the first */
+            zones: {
+                zone: string;
+                regionIds: string[];
+            }[];
+            /** @description Where it is: `/help/{locale}/{slug}` below this address */
+            publicUrl: string;
+            version: number;
+        };
+        ArticleFile: {
+            /** @description What an article’s <img> names */
+            src: string;
+            contentType: string;
+            size: number;
+        };
+        ArticleImport: {
+            /** @description Articles that were added */
+            articles: number;
+            texts: number;
+            /** @description Articles that had come before, and stayed as they are */
+            known: number;
+            problems: {
+                name: string;
+                reason: string;
+            }[];
+        };
+        SearchSynonyms: {
+            /** Format: uuid */
+            id: string;
+            /** @description A language, as in BCP 47: `it`, `pt-BR` */
+            locale: string;
+            /** @description Words, or up to four words together, that mean the same to customers */
+            phrases: string[];
+            version: number;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        ArticleVersionRow: {
+            number: number;
+            title: string;
+            slug: string;
+            authorName: string;
+            note: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        ArticleVersion: {
+            number: number;
+            title: string;
+            slug: string;
+            authorName: string;
+            note: string;
+            /** Format: date-time */
+            createdAt: string;
+            summary: string;
+            html: string;
+            words: string;
+            keywords: string[];
+        };
+        ReviewRequest: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            contactId: string;
+            contactName: string;
+            address: string;
+            /** Format: uuid */
+            locationId: string;
+            locationName: string;
+            /** @enum {string} */
+            moment: "conversation" | "visit" | "list";
+            channel: ("email" | "phone") | null;
+            language: string;
+            conversationId: string | null;
+            listId: string | null;
+            /** @enum {string} */
+            state: "planned" | "sending" | "sent" | "opened" | "clicked" | "skipped" | "failed" | "bounced";
+            /** @description Why it was skipped, as a key, or failed, in their words */
+            reason: string;
+            /** @description Where they went last */
+            platform: string | null;
+            /** @description They went on to tell the brand alone */
+            isTold: boolean;
+            /** Format: date-time */
+            plannedAt: string;
+            dueAt: string | null;
+            sentAt: string | null;
+            openedAt: string | null;
+            clickedAt: string | null;
+        };
+        ReviewRequestInFull: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            contactId: string;
+            contactName: string;
+            address: string;
+            /** Format: uuid */
+            locationId: string;
+            locationName: string;
+            /** @enum {string} */
+            moment: "conversation" | "visit" | "list";
+            channel: ("email" | "phone") | null;
+            language: string;
+            conversationId: string | null;
+            listId: string | null;
+            /** @enum {string} */
+            state: "planned" | "sending" | "sent" | "opened" | "clicked" | "skipped" | "failed" | "bounced";
+            /** @description Why it was skipped, as a key, or failed, in their words */
+            reason: string;
+            /** @description Where they went last */
+            platform: string | null;
+            /** @description They went on to tell the brand alone */
+            isTold: boolean;
+            /** Format: date-time */
+            plannedAt: string;
+            dueAt: string | null;
+            sentAt: string | null;
+            openedAt: string | null;
+            clickedAt: string | null;
+            steps: {
+                number: number;
+                state: string;
+                reason: string;
+                platform: string | null;
+                /** Format: date-time */
+                at: string;
+            }[];
+        };
+        ReviewRequestResults: {
+            all: {
+                /** @description All, those skipped among them */
+                planned: number;
+                sent: number;
+                /** @description A button of the page was pressed */
+                opened: number;
+                /** @description They went on to a platform; whether they wrote there nobody can know */
+                clicked: number;
+                /** @description They went on to tell the brand alone */
+                told: number;
+                skipped: number;
+                failed: number;
+            };
+            moments: {
+                key: string;
+                /** @description All, those skipped among them */
+                planned: number;
+                sent: number;
+                /** @description A button of the page was pressed */
+                opened: number;
+                /** @description They went on to a platform; whether they wrote there nobody can know */
+                clicked: number;
+                /** @description They went on to tell the brand alone */
+                told: number;
+                skipped: number;
+                failed: number;
+            }[];
+            weeks: {
+                /** @description The Monday it began */
+                key: string;
+                /** @description All, those skipped among them */
+                planned: number;
+                sent: number;
+                /** @description A button of the page was pressed */
+                opened: number;
+                /** @description They went on to a platform; whether they wrote there nobody can know */
+                clicked: number;
+                /** @description They went on to tell the brand alone */
+                told: number;
+                skipped: number;
+                failed: number;
+            }[];
+            locations: {
+                /** Format: uuid */
+                key: string;
+                name: string;
+                /** @description All, those skipped among them */
+                planned: number;
+                sent: number;
+                /** @description A button of the page was pressed */
+                opened: number;
+                /** @description They went on to a platform; whether they wrote there nobody can know */
+                clicked: number;
+                /** @description They went on to tell the brand alone */
+                told: number;
+                skipped: number;
+                failed: number;
+            }[];
+            platforms: {
+                key: string;
+                clicked: number;
+            }[];
+            reasons: {
+                key: string;
+                count: number;
+            }[];
+        };
+        ReviewAskingPlace: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            code: string | null;
+            isAsking: boolean;
+            /** @description Where everybody may say what they think; stands on cards for good */
+            page: string;
+            /** @description Empty: no link yet, so nobody is asked */
+            links: {
+                platform: string;
+                url: string;
+                /** @description As the platform itself gives it; saying another one replaces it */
+                isTheirs: boolean;
+            }[];
+        };
+        JudgedPeople: {
+            ready: number;
+            lines: {
+                line: number;
+                who: string;
+                fault: ("no_address" | "bad_email" | "bad_phone" | "no_location" | "unknown_location" | "bad_date" | "date_ahead" | "twice") | null;
+                locationName: string | null;
+            }[];
+        };
+        TakenReviewRequestList: {
+            ready: number;
+            lines: {
+                line: number;
+                who: string;
+                fault: ("no_address" | "bad_email" | "bad_phone" | "no_location" | "unknown_location" | "bad_date" | "date_ahead" | "twice") | null;
+                locationName: string | null;
+            }[];
+            /** Format: uuid */
+            id: string;
+        };
+        JudgedReviewLinks: {
+            ready: number;
+            lines: {
+                line: number;
+                who: string;
+                fault: ("unknown_location" | "unknown_platform" | "bad_url") | null;
+            }[];
+        };
+        ReviewRequestList: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            basis: string;
+            rowCount: number;
+            takenCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+        };
+        ReviewRequestPreview: {
+            subject: string;
+            mail: string;
+            message: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+        };
+        ReviewStrategy: {
+            /** @description Who answers; null: of a tone anybody, of a theme as the tone says */
+            answerer: ({
+                /** @constant */
+                kind: "anybody";
+            } | {
+                /** @constant */
+                kind: "department";
+                /** Format: uuid */
+                departmentId: string;
+            } | {
+                /** @constant */
+                kind: "role";
+                /** @enum {string} */
+                role: "owner" | "admin" | "manager" | "agent";
+            } | {
+                /** @constant */
+                kind: "location_manager";
+            }) | null;
+            /** @description Open minutes of the location; null: as from the first day, or as the tone says */
+            answerMinutes: number | null;
+            /** @description Whether to offer to make it good; null: as from the first day, or as the tone says */
+            offers: boolean | null;
+            /** @description Whether to go on in private; null: as from the first day, or as the tone says */
+            goesPrivate: boolean | null;
+            /** @description The most a role may offer in public; who has no limit in any currency may offer anything */
+            limits: {
+                /** @enum {string} */
+                role: "owner" | "admin" | "manager" | "agent";
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR" | "USD" | "GBP" | "PLN" | "RUB" | "CHF";
+            }[] | null;
+            /** @description Whether the answer is sent without a person; only of the tones glowing and pleased */
+            isAutomatic: boolean;
+            /** @description How long it can still be stopped then */
+            delayMinutes: number;
+            texts: {
+                [key: string]: {
+                    [key: string]: {
+                        [key: string]: string[];
+                    };
+                };
+            };
+            /** @enum {string} */
+            kind: "tone" | "theme";
+            key: string;
+            /** @description Null: of a theme */
+            builtIn: {
+                answerMinutes: number | null;
+                offers: boolean;
+                goesPrivate: boolean;
+            } | null;
+            /** @description False: everything is as from the first day */
+            isChanged: boolean;
+            /** @description 0: nobody has changed it yet */
+            version: number;
+        };
+        ReviewSuggestion: {
+            /** @description Empty where nothing fits, or there are no words in that language */
+            text: string;
+            /** @enum {string} */
+            tone: "glowing" | "pleased" | "mixed" | "disappointed" | "furious";
+            /** @description Why this tone */
+            because: {
+                /** @enum {string} */
+                key: "stars" | "noStars" | "words" | "irony" | "disagrees" | "person" | "unclear";
+                stars: number | null;
+                words: string[];
+            }[];
+            points: {
+                theme: string;
+                isPraised: boolean;
+                phrase: string;
+            }[];
+            language: string;
+            /** @description False: the brand does not answer in it */
+            isReviewersLanguage: boolean;
+            /** @enum {string} */
+            register: "formal" | "informal";
+            /** @description Which wording it is */
+            wordings: number;
+            length: number;
+            most: number | null;
+            /** @enum {string} */
+            unit: "bytes" | "characters";
+            /** @description It was planned to be sent without a person */
+            automatic: {
+                /** Format: uuid */
+                messageId: string;
+                sendAt: string | null;
+            } | null;
+        };
+        ReviewStrategyPreview: {
+            review: string;
+            stars: number;
+            authorName: string;
+            text: string;
+            /** @description The sentences there are from the first day */
+            ours: {
+                [key: string]: string[];
+            };
+        };
+        ReviewAnswering: {
+            /** @description The languages reviews are answered in, and how people are spoken to in each */
+            languages: {
+                [key: string]: "formal" | "informal";
+            };
+            /** @description Languages there are words of from the first day */
+            worded: string[];
+            version: number;
+        };
+        ReviewFlagSettings: {
+            /** @description Names or domains of competitors, such as rival.example */
+            reviewCompetitors: string[];
+            /** @description What no location offers; a review that is about it may be meant for others */
+            reviewNotOffered: string[];
+            /** @description After so many days of silence somebody is reminded of a flag */
+            reviewFlagReminderDays: number;
+            version: number;
+        };
+        ReviewSign: {
+            /** @enum {string} */
+            kind: "extortion" | "burst" | "near_copy" | "own_copy" | "far_apart" | "wrong_place" | "not_offered" | "competitor" | "mismatch" | "spam" | "no_visit";
+            /** @description Of the review, as written there */
+            words: string[];
+            facts: {
+                /** @description Reviews in the burst, copies, or places */
+                count?: number;
+                /** @description How many were to be expected in that time */
+                usual?: number;
+                hours?: number;
+                /** @description burst: of how many stars at most (2) or exactly (5) */
+                stars?: number;
+                /** Format: date-time */
+                from?: string;
+                /** Format: date-time */
+                until?: string;
+                km?: number;
+                /** @description Names of our locations */
+                places?: string[];
+                /** @description Of the most alike copy, 0 to 1 */
+                likeness?: number;
+                /** @description The others, at most ten */
+                reviewIds?: string[];
+                score?: number;
+            };
+            /** Format: date-time */
+            foundAt: string;
+        };
+        ReviewFlag: {
+            /** Format: uuid */
+            reviewId: string;
+            /** @description check: somebody should look whether it is against the platform’s rules; never left out of numbers */
+            state: ("check" | "cleared" | "open" | "submitted" | "kept" | "appealed" | "removed") | null;
+            signs: components["schemas"]["ReviewSign"][];
+            /** @description Signs that do not come from one another; two ask for a look */
+            reasons: number;
+            categories: {
+                key: string;
+                /** @description What is chosen there, in the platform’s own words */
+                words: string;
+                /** @description Where exactly this is reported */
+                reportUrl: string | null;
+            }[];
+            /** @description The category the signs speak for */
+            suggested: string | null;
+            rulesUrl: string | null;
+            /** @description Where what became of it is seen and appealed */
+            trackUrl: string | null;
+            flag: {
+                category: string;
+                note: string;
+                /** @enum {string} */
+                state: "open" | "withdrawn" | "submitted" | "kept" | "appealed" | "removed";
+                hasAppealed: boolean;
+                /** Format: date-time */
+                openedAt: string;
+                steps: {
+                    number: number;
+                    /** @enum {string} */
+                    step: "opened" | "withdrawn" | "submitted" | "kept" | "removed" | "appealed" | "gone" | "restored";
+                    /** @description The day it was done there */
+                    on: string | null;
+                    reference: string;
+                    note: string;
+                    /** @description Name; null: seen by itself, or by a program */
+                    by: string | null;
+                    /** Format: date-time */
+                    at: string;
+                }[];
+            } | null;
+            /** @description Of the flag; 0 without one */
+            version: number;
+        };
+        ReviewFlagPacket: {
+            subject: string;
+            /** @description What to paste there: it accuses nobody */
+            statement: string;
+            reportUrl: string | null;
+            /** @description In the platform’s own words */
+            category: string;
+            sections: {
+                title: string;
+                lines: string[];
+            }[];
+        };
         ReviewSource: {
             /** Format: uuid */
             channelId: string;
@@ -7625,7 +9188,7 @@ export interface components {
             name: string;
             locationId: string | null;
             /** @description Who says so; null: nobody knows yet */
-            foundBy: ("directory" | "channel" | "only" | "person") | null;
+            foundBy: ("directory" | "channel" | "only" | "person" | "file") | null;
         };
         ReviewCorrected: {
             /** @enum {string} */
@@ -7697,6 +9260,10 @@ export interface components {
                 /** @description Null: written elsewhere */
                 messageId: string | null;
             } | null;
+            /** @description How far our answer is; unapproved: it waits for a second person. Null: there is none */
+            answerState: ("draft" | "unapproved" | "queued" | "failed" | "submitted" | "pending" | "live" | "rejected") | null;
+            /** @description check: somebody should look whether it is against the platform’s rules; never left out of numbers */
+            flagState: ("check" | "cleared" | "open" | "submitted" | "kept" | "appealed" | "removed") | null;
         };
         ReviewVersion: {
             number: number;
@@ -7743,6 +9310,32 @@ export interface components {
             version: string;
             /** Format: date-time */
             learnedAt: string;
+        };
+        ReviewPrivateLink: {
+            /** Format: uuid */
+            id: string;
+            url: string;
+            createdName: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            revokedAt: string | null;
+            isOver: boolean;
+        };
+        ReviewPrivately: {
+            links: components["schemas"]["ReviewPrivateLink"][];
+            /** @description Where a platform takes no links, this may be named instead */
+            email: string | null;
+            /** @description What began by them; who writes there is not proved to be the reviewer */
+            conversations: {
+                /** Format: uuid */
+                id: string;
+                number: number;
+                status: string;
+                /** Format: date-time */
+                begunAt: string;
+            }[];
         };
         ReviewTrends: {
             total: {
@@ -8181,6 +9774,19 @@ export interface components {
                     high: number;
                 } | null;
             }[];
+        };
+        ReviewMailPreview: {
+            review: {
+                author: string;
+                place: string;
+                nativeRating: string;
+                stars: number | null;
+                title: string;
+                text: string;
+                url: string | null;
+            } | null;
+            /** @description Why it would stay a mail; null when it is a review */
+            missing: ("sender" | "line" | "words") | null;
         };
         DirectoryPlatform: {
             /** @enum {string} */
@@ -8645,325 +10251,6 @@ export interface components {
             atOnce: number;
             version: number;
         };
-        SearchTerm: {
-            /** @description Without what could name somebody */
-            term: string;
-            /** @description A language, as in BCP 47: `it`, `pt-BR` */
-            locale: string;
-            searches: number;
-            /** @description Visitors of one day who searched */
-            sessions: number;
-            /** @description Found nothing */
-            zero: number;
-            /** @description Found something of which nothing was chosen, and nothing else was asked */
-            noClick: number;
-            /** @description Nothing was chosen; something else was asked soon after */
-            reformulated: number;
-            /** @description Something that was found was chosen */
-            clicked: number;
-            /** @description The visitor wrote to a person within half an hour */
-            contacted: number;
-            /** Format: date-time */
-            lastAt: string;
-            /** @description What was chosen most */
-            article: {
-                /** Format: uuid */
-                id: string;
-                title: string;
-            } | null;
-        };
-        Share: {
-            count: number;
-            of: number;
-            /** @description 0 to 1; null where there is no data */
-            share: number | null;
-            /** @description Wilson’s interval of 95 % */
-            low: number | null;
-            high: number | null;
-        };
-        SearchSummary: {
-            searches: number;
-            sessions: number;
-            zero: components["schemas"]["Share"];
-            noClick: components["schemas"]["Share"];
-            reformulated: components["schemas"]["Share"];
-            contacted: components["schemas"]["Share"];
-            /** @description In which anybody searched */
-            locales: string[];
-        };
-        SearchGap: {
-            /** Format: uuid */
-            id: string;
-            term: string;
-            /** @description A language, as in BCP 47: `it`, `pt-BR` */
-            locale: string;
-            /** @description Visitors who found nothing or wrote to a person, of the last two weeks */
-            sessions: number;
-            /** Format: date-time */
-            foundAt: string;
-            /** @description About which most of them asked; three at most */
-            locations: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                sessions: number;
-            }[];
-            /**
-             * @description Nobody has done anything; there is a draft; its article is public; set aside
-             * @enum {string}
-             */
-            state: "open" | "written" | "answered" | "dismissed";
-            articleId: string | null;
-        };
-        Topic: {
-            /** Format: uuid */
-            id: string;
-            parentId: string | null;
-            icon: string;
-            /** @description By language */
-            names: {
-                [key: string]: {
-                    name: string;
-                    description: string;
-                    slug: string;
-                };
-            };
-            /** @description Articles directly in it, without archived ones */
-            articleCount: number;
-            isArchived: boolean;
-            version: number;
-        };
-        ArticleTextRow: {
-            /** Format: uuid */
-            id: string;
-            locale: string;
-            /** @description The region whose customers it is for; null: all */
-            regionId: string | null;
-            regionName: string | null;
-            title: string;
-            slug: string;
-            /** @description Of the working copy: give it as If-Match */
-            version: number;
-            /** Format: date-time */
-            changedAt: string;
-            changedBy: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            review: ("asked" | "approved" | "returned") | null;
-            reviewNote: string;
-            reviewedBy: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            publishedVersion: number | null;
-            publishedAt: string | null;
-            /** @description Where the public finds it */
-            publishedSlug: string | null;
-            /** @description It says something else by now than what is public */
-            hasChanges: boolean;
-            scheduledVersion: number | null;
-            publishAt: string | null;
-        };
-        ArticleTextMark: {
-            locale: string;
-            /** @description The region whose customers it is for; null: all */
-            regionId: string | null;
-            regionName: string | null;
-            review: ("asked" | "approved" | "returned") | null;
-            publishedVersion: number | null;
-            scheduledVersion: number | null;
-            /** @description It says something else by now than what is public */
-            hasChanges: boolean;
-        };
-        ArticleText: {
-            /** Format: uuid */
-            id: string;
-            locale: string;
-            /** @description The region whose customers it is for; null: all */
-            regionId: string | null;
-            regionName: string | null;
-            title: string;
-            slug: string;
-            /** @description Of the working copy: give it as If-Match */
-            version: number;
-            /** Format: date-time */
-            changedAt: string;
-            changedBy: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            review: ("asked" | "approved" | "returned") | null;
-            reviewNote: string;
-            reviewedBy: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            publishedVersion: number | null;
-            publishedAt: string | null;
-            /** @description Where the public finds it */
-            publishedSlug: string | null;
-            /** @description It says something else by now than what is public */
-            hasChanges: boolean;
-            scheduledVersion: number | null;
-            publishAt: string | null;
-            /** Format: uuid */
-            articleId: string;
-            summary: string;
-            html: string;
-            keywords: string[];
-        };
-        ArticleRow: {
-            /** Format: uuid */
-            id: string;
-            /**
-             * @description For customers, or a procedure for staff that no customer sees
-             * @enum {string}
-             */
-            kind: "public" | "internal";
-            /** @description Which of the brand’s policies it is; null: none */
-            policy: ("rights" | "returns" | "payments" | "privacy" | "terms") | null;
-            topicId: string | null;
-            /** @description Of the text in the language asked for, or the nearest */
-            title: string;
-            owner: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            /** @description When its owner is to look whether it still holds */
-            reviewOn: string | null;
-            /** @description The day of its review has come */
-            isStale: boolean;
-            /** @description Answers written with it */
-            useCount: number;
-            lastUsedAt: string | null;
-            isArchived: boolean;
-            /** Format: date-time */
-            changedAt: string;
-            version: number;
-            texts: components["schemas"]["ArticleTextMark"][];
-        };
-        Article: {
-            /** Format: uuid */
-            id: string;
-            /**
-             * @description For customers, or a procedure for staff that no customer sees
-             * @enum {string}
-             */
-            kind: "public" | "internal";
-            /** @description Which of the brand’s policies it is; null: none */
-            policy: ("rights" | "returns" | "payments" | "privacy" | "terms") | null;
-            topicId: string | null;
-            /** @description Of the text in the language asked for, or the nearest */
-            title: string;
-            owner: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            /** @description When its owner is to look whether it still holds */
-            reviewOn: string | null;
-            /** @description The day of its review has come */
-            isStale: boolean;
-            /** @description Answers written with it */
-            useCount: number;
-            lastUsedAt: string | null;
-            isArchived: boolean;
-            /** Format: date-time */
-            changedAt: string;
-            version: number;
-            texts: components["schemas"]["ArticleTextRow"][];
-            /** @description What readers said of the versions that are public */
-            votes: {
-                helpful: number;
-                notHelpful: number;
-            };
-        };
-        ArticleVote: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            textId: string;
-            locale: string;
-            versionNumber: number;
-            isHelpful: boolean;
-            reason: ("not_clear" | "not_complete" | "not_true" | "other") | null;
-            words: string;
-            locationId: string | null;
-            /** Format: date-time */
-            createdAt: string;
-        };
-        KnowledgeSettings: {
-            /** @description Whether somebody else than who wrote it must approve a text before it is published */
-            articlesNeedApproval: boolean;
-            /** @description The language the help centre falls back to */
-            defaultLocale: string;
-            /** @description The languages it is offered in */
-            languages: string[];
-            /** @description Time zones of the brand’s locations and the regions these belong to; most are in the first */
-            zones: {
-                zone: string;
-                regionIds: string[];
-            }[];
-            /** @description Where it is: `/help/{locale}/{slug}` below this address */
-            publicUrl: string;
-            version: number;
-        };
-        ArticleFile: {
-            /** @description What an article’s <img> names */
-            src: string;
-            contentType: string;
-            size: number;
-        };
-        ArticleImport: {
-            /** @description Articles that were added */
-            articles: number;
-            texts: number;
-            /** @description Articles that had come before, and stayed as they are */
-            known: number;
-            problems: {
-                name: string;
-                reason: string;
-            }[];
-        };
-        SearchSynonyms: {
-            /** Format: uuid */
-            id: string;
-            /** @description A language, as in BCP 47: `it`, `pt-BR` */
-            locale: string;
-            /** @description Words, or up to four words together, that mean the same to customers */
-            phrases: string[];
-            version: number;
-            /** Format: date-time */
-            changedAt: string;
-        };
-        ArticleVersionRow: {
-            number: number;
-            title: string;
-            slug: string;
-            authorName: string;
-            note: string;
-            /** Format: date-time */
-            createdAt: string;
-        };
-        ArticleVersion: {
-            number: number;
-            title: string;
-            slug: string;
-            authorName: string;
-            note: string;
-            /** Format: date-time */
-            createdAt: string;
-            summary: string;
-            html: string;
-            words: string;
-            keywords: string[];
-        };
         Callback: {
             /** Format: uuid */
             id: string;
@@ -9214,6 +10501,9 @@ export interface components {
                 similar: "warn" | "refuse";
                 /** @description An answer waits until the platform has looked at it */
                 isModerated: boolean;
+                /** @description An answer that stands there can be replaced */
+                canChange: boolean;
+                /** @description It can be taken away again */
                 canWithdraw: boolean;
             };
             push: boolean;
@@ -9373,7 +10663,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "assigned" | "mentioned" | "reply" | "team" | "unassigned" | "overdue" | "failed" | "attention" | "review_asked" | "review_approved" | "review_returned" | "review_due" | "change_proposed" | "change_approved" | "change_declined" | "change_failed" | "credential_expiring" | "problem_found";
+            kind: "assigned" | "mentioned" | "reply" | "team" | "unassigned" | "overdue" | "failed" | "attention" | "approval" | "decision" | "review_asked" | "review_approved" | "review_returned" | "review_due" | "change_proposed" | "change_approved" | "change_declined" | "change_failed" | "credential_expiring" | "problem_found" | "flag_waiting";
             /** @description What it is about; null: an article or a location */
             conversation: {
                 /** Format: uuid */
@@ -9444,6 +10734,16 @@ export interface components {
                     push: boolean;
                 };
                 attention: {
+                    app: boolean;
+                    mail: boolean;
+                    push: boolean;
+                };
+                approval: {
+                    app: boolean;
+                    mail: boolean;
+                    push: boolean;
+                };
+                decision: {
                     app: boolean;
                     mail: boolean;
                     push: boolean;
@@ -14153,6 +15453,46 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    decideApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    decision: "approved" | "returned";
+                    /** @description Approved with changes: these words go out */
+                    text?: string;
+                    /**
+                     * @description What its writer is told
+                     * @default
+                     */
+                    word?: string;
+                    /** @default [] */
+                    confirm?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Null: it went back to its writer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"] | null;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listMessages: {
         parameters: {
             query?: {
@@ -14230,6 +15570,11 @@ export interface operations {
                      * @default []
                      */
                     snippetIds?: string[];
+                    /**
+                     * @description Kinds of warnings (409 conflict, details.warnings) that its writer has read and sends it all the same.
+                     * @default []
+                     */
+                    confirm?: string[];
                     /** @default [] */
                     mentions?: string[];
                     /**
@@ -18631,6 +19976,10 @@ export interface operations {
                             /** @description Null: written elsewhere */
                             messageId: string | null;
                         } | null;
+                        /** @description How far our answer is; unapproved: it waits for a second person. Null: there is none */
+                        answerState: ("draft" | "unapproved" | "queued" | "failed" | "submitted" | "pending" | "live" | "rejected") | null;
+                        /** @description check: somebody should look whether it is against the platform’s rules; never left out of numbers */
+                        flagState: ("check" | "cleared" | "open" | "submitted" | "kept" | "appealed" | "removed") | null;
                         media: {
                             /** @enum {string} */
                             kind: "photo" | "video";
@@ -18709,6 +20058,135 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getReviewApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewApproval"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateReviewApproval: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Every public answer */
+                    always?: boolean;
+                    /** @description Answers to reviews with so many stars, such as [1, 2] */
+                    stars?: number[];
+                    /** @description Answers to reviews of these tones */
+                    tones?: ("glowing" | "pleased" | "mixed" | "disappointed" | "furious")[];
+                    /** @description Answers by members with these roles */
+                    roles?: ("agent" | "manager" | "admin" | "owner")[];
+                    /** @description Answers by members who joined within so many days; 0: joining is no reason */
+                    newMemberDays?: number;
+                    /** @description Answers no person wrote: by the API, a rule, an automation */
+                    programs?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewApproval"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getReviewPrivately: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewPrivately"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    makeReviewPrivateLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewPrivateLink"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    revokeReviewPrivateLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listReviews: {
         parameters: {
             query?: {
@@ -18734,6 +20212,10 @@ export interface operations {
                 /** @description Its stars and words say the opposite */
                 disagrees?: string;
                 suspicious?: string;
+                /** @description How far our answer is */
+                answer?: "draft" | "unapproved" | "queued" | "failed" | "submitted" | "pending" | "live" | "rejected";
+                /** @description check: somebody should look at it; removed: after it was flagged */
+                flag?: "check" | "flagged" | "removed";
                 /** @description Written since */
                 since?: string;
                 /** @description Written before */
@@ -18843,6 +20325,10 @@ export interface operations {
                             /** @description Null: written elsewhere */
                             messageId: string | null;
                         } | null;
+                        /** @description How far our answer is; unapproved: it waits for a second person. Null: there is none */
+                        answerState: ("draft" | "unapproved" | "queued" | "failed" | "submitted" | "pending" | "live" | "rejected") | null;
+                        /** @description check: somebody should look whether it is against the platform’s rules; never left out of numbers */
+                        flagState: ("check" | "cleared" | "open" | "submitted" | "kept" | "appealed" | "removed") | null;
                         media: {
                             /** @enum {string} */
                             kind: "photo" | "video";
@@ -19036,6 +20522,736 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listReviewRequests: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                state?: "planned" | "sending" | "sent" | "opened" | "clicked" | "skipped" | "failed" | "bounced";
+                moment?: "conversation" | "visit" | "list";
+                locationId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReviewRequest"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getReviewRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewRequestInFull"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getReviewRequestResults: {
+        parameters: {
+            query: {
+                since: string;
+                until?: string;
+                locationId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewRequestResults"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getReviewRequestSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewRequestSettings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateReviewRequestSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Ask once a conversation is resolved */
+                    afterConversation?: boolean;
+                    /** @description Ask once a visit is over */
+                    afterVisit?: boolean;
+                    /** @description How long after it somebody is asked */
+                    delayHours?: number;
+                    /** @description Nobody is asked earlier in the day, by the clock of the location */
+                    from?: string;
+                    /** @description Nor later */
+                    until?: string;
+                    /** @description Nobody is asked twice within so many days, for reviews and surveys together */
+                    capDays?: number;
+                    /** @description How people are asked: the first by which a person can be reached */
+                    channels?: ("email" | "phone")[];
+                    /** @description Whether all locations ask, but those excepted */
+                    everywhere?: boolean;
+                    /** @description Otherwise, the regions that do */
+                    regionIds?: string[];
+                    /** @description And the locations that do */
+                    locationIds?: string[];
+                    /** @description Locations that never ask */
+                    exceptLocationIds?: string[];
+                    /** @description Where reviews are asked for; null: wherever it is allowed and an address is known */
+                    platforms?: string[] | null;
+                    /** @description How many people of a list are asked in a minute */
+                    perMinute?: number;
+                    /** @description Words of one’s own by language; empty ones are ours */
+                    texts?: {
+                        [key: string]: {
+                            subject: string;
+                            mail: string;
+                            message: string;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewRequestSettings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    previewReviewRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    language: string;
+                    /** Format: uuid */
+                    locationId?: string;
+                    subject?: string;
+                    mail?: string;
+                    message?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewRequestPreview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listReviewAskingPlatforms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            kind: string;
+                            name: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listReviewAskingPlaces: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReviewAskingPlace"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setReviewLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                platform: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Null: nobody knows one any more */
+                    url: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    importReviewLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    table: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JudgedReviewLinks"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listReviewRequestLists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReviewRequestList"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    takeReviewRequestList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @description Why these people may be asked: what they agreed to, when and where */
+                    basis: string;
+                    /** @description CSV with the columns name, email, phone, location, language, date; at most 5000 people */
+                    table: string;
+                    /**
+                     * Format: uuid
+                     * @description Of those who have none in the table
+                     */
+                    locationId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenReviewRequestList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    checkReviewRequestList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description CSV with the columns name, email, phone, location, language, date; at most 5000 people */
+                    table: string;
+                    /**
+                     * Format: uuid
+                     * @description Of those who have none in the table
+                     */
+                    locationId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JudgedPeople"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    makeReviewCards: {
+        parameters: {
+            query: {
+                /** @description a6: one card a page; a4: four to cut; tent: a sheet to fold that stands on a table */
+                format: "a6" | "a4" | "tent";
+                language: "en" | "it" | "pl" | "ru";
+                /** @description Instead of ours */
+                sentence?: string;
+                /** @description Ids parted by commas; none: all you see */
+                locationIds?: string;
+                regionId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is, not JSON */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getReviewAnswering: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewAnswering"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setReviewAnswering: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The languages reviews are answered in, and how people are spoken to in each */
+                    languages: {
+                        [key: string]: "formal" | "informal";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewAnswering"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listReviewStrategies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReviewStrategy"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getReviewStrategy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "tone" | "theme";
+                /** @description Such as furious, or waiting */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewStrategy"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setReviewStrategy: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                kind: "tone" | "theme";
+                /** @description Such as furious, or waiting */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Who answers; null: of a tone anybody, of a theme as the tone says */
+                    answerer: ({
+                        /** @enum {string} */
+                        kind: "anybody";
+                    } | {
+                        /** @enum {string} */
+                        kind: "department";
+                        /** Format: uuid */
+                        departmentId: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "role";
+                        /** @enum {string} */
+                        role: "owner" | "admin" | "manager" | "agent";
+                    } | {
+                        /** @enum {string} */
+                        kind: "location_manager";
+                    }) | null;
+                    /** @description Open minutes of the location; null: as from the first day, or as the tone says */
+                    answerMinutes: number | null;
+                    /** @description Whether to offer to make it good; null: as from the first day, or as the tone says */
+                    offers: boolean | null;
+                    /** @description Whether to go on in private; null: as from the first day, or as the tone says */
+                    goesPrivate: boolean | null;
+                    /** @description The most a role may offer in public; who has no limit in any currency may offer anything */
+                    limits: {
+                        /** @enum {string} */
+                        role: "owner" | "admin" | "manager" | "agent";
+                        amount: number;
+                        /** @enum {string} */
+                        currency: "EUR" | "USD" | "GBP" | "PLN" | "RUB" | "CHF";
+                    }[] | null;
+                    /** @description Whether the answer is sent without a person; only of the tones glowing and pleased */
+                    isAutomatic: boolean;
+                    /** @description How long it can still be stopped then */
+                    delayMinutes: number;
+                    texts: {
+                        [key: string]: {
+                            [key: string]: {
+                                [key: string]: string[];
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewStrategy"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    previewReviewStrategy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "tone" | "theme";
+                /** @description Such as furious, or waiting */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    terms: {
+                        /** @description Who answers; null: of a tone anybody, of a theme as the tone says */
+                        answerer: ({
+                            /** @enum {string} */
+                            kind: "anybody";
+                        } | {
+                            /** @enum {string} */
+                            kind: "department";
+                            /** Format: uuid */
+                            departmentId: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "role";
+                            /** @enum {string} */
+                            role: "owner" | "admin" | "manager" | "agent";
+                        } | {
+                            /** @enum {string} */
+                            kind: "location_manager";
+                        }) | null;
+                        /** @description Open minutes of the location; null: as from the first day, or as the tone says */
+                        answerMinutes: number | null;
+                        /** @description Whether to offer to make it good; null: as from the first day, or as the tone says */
+                        offers: boolean | null;
+                        /** @description Whether to go on in private; null: as from the first day, or as the tone says */
+                        goesPrivate: boolean | null;
+                        /** @description The most a role may offer in public; who has no limit in any currency may offer anything */
+                        limits: {
+                            /** @enum {string} */
+                            role: "owner" | "admin" | "manager" | "agent";
+                            amount: number;
+                            /** @enum {string} */
+                            currency: "EUR" | "USD" | "GBP" | "PLN" | "RUB" | "CHF";
+                        }[] | null;
+                        /** @description Whether the answer is sent without a person; only of the tones glowing and pleased */
+                        isAutomatic: boolean;
+                        /** @description How long it can still be stopped then */
+                        delayMinutes: number;
+                        texts: {
+                            [key: string]: {
+                                [key: string]: {
+                                    [key: string]: string[];
+                                };
+                            };
+                        };
+                    };
+                    language: string;
+                    /** @enum {string} */
+                    register: "formal" | "informal";
+                    /** @default 0 */
+                    wording?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewStrategyPreview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getReviewSuggestion: {
+        parameters: {
+            query?: {
+                /** @description Another wording of the same */
+                wording?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewSuggestion"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawReviewAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listReviewPlatforms: {
         parameters: {
             query?: never;
@@ -19188,6 +21404,688 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReviewPlace"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    previewReviewMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    settings: {
+                        /**
+                         * @description A platform whose mails are known
+                         * @enum {string}
+                         */
+                        known?: "Firefox Add-ons" | "OpenCart";
+                        /**
+                         * @description What it is called
+                         * @default
+                         */
+                        platform?: string;
+                        /** @description Who sends its notifications: addresses, or domains such as @example.com */
+                        from: string[];
+                        /**
+                         * @description A line or subject all of them have, such as «{author} reviewed {place}»
+                         * @default
+                         */
+                        says?: string;
+                        /**
+                         * Format: lines
+                         * @default []
+                         */
+                        authorLabels?: string[];
+                        /**
+                         * Format: lines
+                         * @default []
+                         */
+                        placeLabels?: string[];
+                        /**
+                         * Format: lines
+                         * @default []
+                         */
+                        starsLabels?: string[];
+                        /**
+                         * Format: lines
+                         * @default []
+                         */
+                        titleLabels?: string[];
+                        /**
+                         * Format: lines
+                         * @default []
+                         */
+                        textLabels?: string[];
+                        /**
+                         * Format: lines
+                         * @default []
+                         */
+                        urlLabels?: string[];
+                        /**
+                         * Format: lines
+                         * @default []
+                         */
+                        ends?: string[];
+                        /**
+                         * Format: lines
+                         * @default []
+                         */
+                        empty?: string[];
+                        /**
+                         * Format: uri
+                         * @description Where its reviews are answered
+                         */
+                        manageUrl?: string;
+                        /**
+                         * @description The e-mail channels that are watched; none: all
+                         * @default []
+                         */
+                        channels?: string[];
+                    };
+                    mail: {
+                        from: string;
+                        /** @default  */
+                        subject?: string;
+                        text: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewMailPreview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listReviewImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReviewImport"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createReviewImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewImportDetail"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getReviewImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewImportDetail"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteReviewImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listReviewImportRows: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                verdict?: "new" | "known" | "faulty";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReviewImportRow"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getFaultyReviewRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is, not JSON */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    mapReviewImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Column → field: platform, id, location, rating, title, text, translation, author, date, language, url, reply, replyDate */
+                    mapping: {
+                        [key: string]: string;
+                    };
+                    options: {
+                        /**
+                         * @description Of rows that name none
+                         * @default
+                         */
+                        platform?: string;
+                        /**
+                         * @description What ratings go up to; thumbs: up or down
+                         * @default 5
+                         * @enum {string}
+                         */
+                        scale?: "5" | "10" | "100" | "thumbs";
+                        /**
+                         * @description Whether the day or the month stands first in 01/02/2026
+                         * @default dmy
+                         * @enum {string}
+                         */
+                        dateOrder?: "dmy" | "mdy";
+                        /**
+                         * @description Of rows that name none
+                         * @default null
+                         */
+                        locationId?: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewImportDetail"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    takeReviewImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewImportDetail"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    undoReviewImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewImportDetail"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getReviewFlag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewFlag"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    flagReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    category: string;
+                    /** @default  */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewFlag"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawReviewFlag: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewFlag"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    clearReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewFlag"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    submitReviewFlag: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The day it was done there; today if not said */
+                    on?: string | null;
+                    /**
+                     * @description What the platform calls it: a case or reference number
+                     * @default
+                     */
+                    reference?: string;
+                    /** @default  */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewFlag"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    decideReviewFlag: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    outcome: "removed" | "kept";
+                    /** @description The day it was done there; today if not said */
+                    on?: string | null;
+                    /**
+                     * @description What the platform calls it: a case or reference number
+                     * @default
+                     */
+                    reference?: string;
+                    /** @default  */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewFlag"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    appealReviewFlag: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The day it was done there; today if not said */
+                    on?: string | null;
+                    /**
+                     * @description What the platform calls it: a case or reference number
+                     * @default
+                     */
+                    reference?: string;
+                    /** @default  */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewFlag"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getReviewFlagPacket: {
+        parameters: {
+            query?: {
+                /** @description Its language; one’s own if not said */
+                locale?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewFlagPacket"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    downloadReviewFlagPacket: {
+        parameters: {
+            query?: {
+                /** @description Its language; one’s own if not said */
+                locale?: string;
+                format?: "text" | "html";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is, not JSON */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getReviewFlagSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewFlagSettings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateReviewFlagSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Names or domains of competitors, such as rival.example */
+                    reviewCompetitors?: string[];
+                    /** @description What no location offers; a review that is about it may be meant for others */
+                    reviewNotOffered?: string[];
+                    /** @description After so many days of silence somebody is reminded of a flag */
+                    reviewFlagReminderDays?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewFlagSettings"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -21591,6 +24489,16 @@ export interface operations {
                             push?: boolean;
                         };
                         attention?: {
+                            app?: boolean;
+                            mail?: boolean;
+                            push?: boolean;
+                        };
+                        approval?: {
+                            app?: boolean;
+                            mail?: boolean;
+                            push?: boolean;
+                        };
+                        decision?: {
                             app?: boolean;
                             mail?: boolean;
                             push?: boolean;

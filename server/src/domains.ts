@@ -94,13 +94,18 @@ import {
   judgeUnjudged,
   judgingJobs,
   learningJobs,
+  lookForUnseen,
   registerAskingRoutes,
   registerPrivatePages,
+  registerReviewFlagRoutes,
   registerReviewPages,
   registerReviewRoutes,
   registerReviewTrends,
   registerStrategyRoutes,
+  remindOfFlags,
   reviewEvents,
+  reviewFlagJobs,
+  reviewFlagReactions,
   reviewTrendJobs,
   writeReviewLetters,
 } from './reviews/index.ts'
@@ -180,6 +185,7 @@ export function assemble(
       ...reviewSourceJobs(reviews.sources, reviews.reach),
       ...askingJobs(reviews.sources, { offerNotice: createOfferNotice(connectors), sendText: sendTextFrom }),
       [followJob]: followStrategy(connectors, platformOf),
+      ...reviewFlagJobs,
       ...demoJobs(world, connectors),
       ...webhookJobs(sendSystemMail),
       ...listingJobs(directoryPlatforms),
@@ -190,7 +196,12 @@ export function assemble(
       ...notificationJobs(sendSystemMail),
     },
     // No two react to the same.
-    reactions: { ...conversationReactions, ...routingReactions, ...askingReactions(reviews.sources) },
+    reactions: {
+      ...conversationReactions,
+      ...routingReactions,
+      ...askingReactions(reviews.sources),
+      ...reviewFlagReactions,
+    },
     ticks: [
       noticeOverdue,
       (context) => sendScheduled(context, connectors),
@@ -207,6 +218,8 @@ export function assemble(
       foldReviewDays,
       askForProblems,
       writeReviewLetters,
+      lookForUnseen,
+      remindOfFlags,
     ],
     registerRoutes(http) {
       registerAccountRoutes(http, { world, signIn })
@@ -237,6 +250,7 @@ export function assemble(
       registerReviewSourceRoutes(http, { ...reviews, connectors })
       registerMailReviewRoutes(http)
       registerReviewImportRoutes(http, connectors)
+      registerReviewFlagRoutes(http)
       registerReviewPushes(http, world, reviews.sources)
       registerCallPages(http, world, placeIndexes)
       registerCallbackRoutes(http)

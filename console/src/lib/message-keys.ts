@@ -20,8 +20,10 @@ import type people from '../../../messages/en/people.json'
 import type record from '../../../messages/en/record.json'
 import type reviewAnswers from '../../../messages/en/review-answers.json'
 import type reviewAsking from '../../../messages/en/review-asking.json'
+import type reviewFlags from '../../../messages/en/review-flags.json'
 import type reviewImport from '../../../messages/en/review-import.json'
 import type reviewStrategies from '../../../messages/en/review-strategies.json'
+import type reviewTrends from '../../../messages/en/review-trends.json'
 import type reviewWords from '../../../messages/en/review-words.json'
 import type reviews from '../../../messages/en/reviews.json'
 import type routing from '../../../messages/en/routing.json'
@@ -72,7 +74,9 @@ export type MessageKey =
   | KeysOf<'searches', typeof searches>
   | KeysOf<'review-asking', typeof reviewAsking>
   | KeysOf<'review-strategies', typeof reviewStrategies>
+  | KeysOf<'review-flags', typeof reviewFlags>
   | KeysOf<'reviews', typeof reviews>
+  | KeysOf<'review-trends', typeof reviewTrends>
   | KeysOf<'review-words', typeof reviewWords>
   | KeysOf<'review-answers', typeof reviewAnswers>
   | KeysOf<'review-import', typeof reviewImport>

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { lazyRouteComponent } from '@tanstack/react-router'
 import { channelOptions, channelsOptions, quarantineOptions } from '../features/channels/queries.ts'
+import { flagSettingsOptions } from '../features/reviews/flags/flag-queries.ts'
 import { callbackSettingsOptions, visitSettingsOptions } from '../features/settings/callbacks/queries.ts'
 import { conversationSettingsOptions } from '../features/settings/conversations/queries.ts'
 import { draftingSettingsOptions } from '../features/settings/drafting/queries.ts'
@@ -63,6 +64,15 @@ export function channelPages(page: MakePage) {
       component: lazyRouteComponent(
         () => import('../features/settings/callbacks/visits-page.tsx'),
         'VisitsPage',
+      ),
+    }),
+    page({
+      path: '/review-flags',
+      speaks: ['review-flags'],
+      load: (client) => client.fetchQuery(flagSettingsOptions),
+      component: lazyRouteComponent(
+        () => import('../features/reviews/flags/flag-settings-page.tsx'),
+        'FlagSettingsPage',
       ),
     }),
     page({

@@ -74,5 +74,7 @@ export const locationKindShape = z.enum([
   'change_failed',
   'credential_expiring',
   'problem_found',
+  /** Nothing was heard of a review that was reported at the location. */
+  'flag_waiting',
 ])
 export type LocationKind = z.infer<typeof locationKindShape>

@@ -12,6 +12,11 @@ const decidedShape = z.object({
 })
 const failedShape = z.object({ changeId: z.string(), word: z.string() })
 const problemShape = z.object({ busiestId: z.uuid() })
+const waitingShape = z.object({
+  locationId: z.string().nullable(),
+  memberId: z.string().nullable(),
+  name: z.string(),
+})
 const expiringShape = z.object({ credential: z.string() })
 
 type Told = {
@@ -62,6 +67,12 @@ function toldBy(tx: Tx, { type, payload }: StoredEvent): Told | undefined {
     case 'review_problem.found': {
       const { busiestId } = problemShape.parse(payload)
       return { kind: 'problem_found', text: '', to: managers, locationId: busiestId }
+    }
+    // A review is told of as a matter of its location.
+    case 'review.flag_waiting': {
+      const { memberId, name, locationId } = waitingShape.parse(payload)
+      const to = memberId ? sql`member.id = ${memberId}::uuid` : managers
+      return locationId ? { kind: 'flag_waiting', text: name, to, locationId } : undefined
     }
     default:
       return undefined

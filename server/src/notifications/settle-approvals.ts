@@ -9,7 +9,7 @@ export async function settleApprovals(tx: Tx, events: readonly StoredEvent[]): P
   )
   if (ids.length === 0) return []
   const { rows } = await sql<{ memberId: string }>`
-    update notifications set read_at = ${tx.now()}::timestamptz
+    update notifications set read_at = ${tx.now()}::timestamptz, mail_at = null, push_at = null
     where account_id = ${tx.accountId}::uuid and read_at is null and kind = 'approval'
       and conversation_id = any(${ids}::uuid[]) and not exists (select from messages
         where messages.account_id = notifications.account_id

@@ -52,5 +52,13 @@ export const reviewEvents = {
   'review_strategy.updated': z.object({ kind: z.enum(['tone', 'theme']), key: z.string() }),
   /** Somebody wrote by its private link; nobody knows whether it is the reviewer. */
   'review.continued': reviewShape.extend({ privateId: z.uuid() }),
+  /** Somebody says that it is against a rule of its platform. */
+  'review.flagged': reviewShape.extend({ category: z.string() }),
+  /** What became of that: `state` as in `flagState`. */
+  'review.flag_changed': reviewShape.extend({ state: z.string(), step: z.string() }),
+  /** Nothing was heard of it for some days; `memberId`: who last did something about it. */
+  'review.flag_waiting': reviewShape.extend({
+    ...{ memberId: z.uuid().nullable(), name: z.string(), state: z.string() },
+  }),
   'review_source.changed': z.object({ readCount: z.number().int(), isReading: z.boolean() }),
 }

@@ -23,6 +23,7 @@ export type ReviewFilter = CountedFilter & {
   suspicious?: boolean | undefined
   answer?: AnswerState | undefined
   state?: 'due' | 'answered' | 'rejected' | 'star_only' | 'removed' | undefined
+  flag?: 'check' | 'flagged' | 'removed' | undefined
   since?: string | undefined
   until?: string | undefined
 }
@@ -105,6 +106,7 @@ function select(tx: Tx) {
     .select(['replyChangedAt', 'replyMessageId', 'sentiment', 'sentimentBy', 'disagrees', 'tone', 'themes'])
     .select(['reviews.languageBy', 'isSuspicious', 'isSpam', 'corrected'])
     .select(answerState(tx).as('answerState'))
+    .select('flagState')
     .where('reviews.accountId', '=', tx.accountId)
     .where(visibleLocations(tx.actor, 'reviews.locationId'))
 }
@@ -127,6 +129,7 @@ function conditionsOf(tx: Tx, page: ReviewPage): RawBuilder<SqlBool>[] {
     ...countedAs(page),
     stateIs(page.state),
     ...(page.answer ? [answerIs(tx, page.answer)] : []),
+    flagIs(page.flag),
   ]
 }
 
@@ -171,9 +174,23 @@ function stateIs(state: ReviewFilter['state']): RawBuilder<SqlBool> {
   }
 }
 
+function flagIs(flag: ReviewFilter['flag']): RawBuilder<SqlBool> {
+  switch (flag) {
+    case 'check':
+      return sql`reviews.flag_state = 'check'`
+    case 'flagged':
+      return sql`reviews.flag_state in ('open', 'submitted', 'kept', 'appealed')`
+    case 'removed':
+      return sql`reviews.flag_state = 'removed'`
+    default:
+      return sql`true`
+  }
+}
+
 type Row = Awaited<ReturnType<ReturnType<typeof select>['execute']>>[number]
 
-function shown({ replyText, replyState, replyReason, replyChangedAt, replyMessageId, ...rest }: Row) {
+function shown(row: Row) {
+  const { replyText, replyState, replyReason, replyChangedAt, replyMessageId, ...rest } = row
   const reply =
     replyText === null || replyState === null
       ? null

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { answerStates } from './answer-state.ts'
+import { reviewFlagStateShape } from './flags/shapes.ts'
 import { correctables, decidingWordsShape } from './judging/judgement.ts'
 import { tones } from './judging/tone-of.ts'
 
@@ -73,6 +74,7 @@ export const reviewShape = z
     answerState: z.enum(answerStates).nullable().meta({
       description: 'How far our answer is; unapproved: it waits for a second person. Null: there is none',
     }),
+    flagState: reviewFlagStateShape,
   })
   .meta({ id: 'Review' })
 
@@ -146,6 +148,9 @@ export const reviewFilter = {
   disagrees: z.stringbool().optional().meta({ description: 'Its stars and words say the opposite' }),
   suspicious: z.stringbool().optional(),
   answer: z.enum(answerStates).optional().meta({ description: 'How far our answer is' }),
+  flag: z.enum(['check', 'flagged', 'removed']).optional().meta({
+    description: 'check: somebody should look at it; removed: after it was flagged',
+  }),
   since: z.iso.datetime().optional().meta({ description: 'Written since' }),
   until: z.iso.datetime().optional().meta({ description: 'Written before' }),
   fromDay: z.iso

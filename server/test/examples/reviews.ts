@@ -108,4 +108,42 @@ const notified: Walk = {
   },
 }
 
-export const reviewWalks: readonly Walk[] = [reviews, past, learning, imported, notified]
+const flags: Walk = {
+  name: 'a review that stands out is reported to its platform, and what becomes of that is noted',
+  tags: ['reviews'],
+  async tell({ call, stage }) {
+    await call('getReviewFlagSettings')
+    await call('updateReviewFlagSettings', { body: { reviewCompetitors: ['rival.example'] } })
+    const { address } = await call('createChannel', {
+      body: {
+        ...{ connector: 'webhook_reviews', name: 'Our own reviews', address: '' },
+        secrets: { signingSecret: webhookSecret },
+      },
+    })
+    const review = {
+      ...{ id: 'rv-50377', placeId: '12', placeName: 'Lumina Corso', author: { name: 'Gianni B.' } },
+      ...{ stars: 1, title: '', text: 'I will remove this review if you pay me 300 euro.', language: 'en' },
+      ...{ writtenAt: '2026-05-11T10:15:04Z', url: 'https://reviews.example/rv-50377' },
+    }
+    const sent = posted(JSON.stringify({ reviews: [review] }), { at: stage.world.now() })
+    await stage.app.http.inject({
+      ...{ method: 'POST', url: `/api/public/v1/reviews/${address}`, payload: sent.body },
+      headers: { ...sent.headers, 'content-type': 'application/json' },
+    })
+    await stage.settle()
+    const { items } = await call('listReviews', { query: { limit: 10 } })
+    const path = { id: items[0]?.id ?? '' }
+    await call('clearReview', { path })
+    await call('flagReview', { path, body: { category: 'extortion', note: 'The same came by mail.' } })
+    await call('withdrawReviewFlag', { path })
+    await call('flagReview', { path, body: { category: 'extortion' } })
+    await call('getReviewFlagPacket', { path })
+    await call('downloadReviewFlagPacket', { path, query: { format: 'text' } })
+    await call('submitReviewFlag', { path, body: { on: '2026-05-11', reference: 'C-20551' } })
+    await call('decideReviewFlag', { path, body: { outcome: 'kept' } })
+    await call('appealReviewFlag', { path, body: { reference: 'A-20551' } })
+    await call('getReviewFlag', { path })
+  },
+}
+
+export const reviewWalks: readonly Walk[] = [reviews, past, learning, imported, notified, flags]

@@ -1,4 +1,5 @@
 import type { App } from '../../src/app.ts'
+import { kinds } from '../../src/notifications/kinds.ts'
 import type { Role } from '../../src/platform/context.ts'
 import type { ApiExample } from '../../src/platform/http/openapi-examples.ts'
 import type { Brand, Cast } from '../cast.ts'
@@ -87,12 +88,7 @@ export function storyteller(
   }
 }
 
-const withoutLetters = Object.fromEntries(
-  ['assigned', 'mentioned', 'reply', 'team', 'unassigned', 'overdue', 'failed', 'attention'].map((kind) => [
-    kind,
-    { mail: false },
-  ]),
-)
+const withoutLetters = Object.fromEntries(kinds.map((kind) => [kind, { mail: false }]))
 
 function peopleOf(
   app: App,

@@ -8,6 +8,7 @@ import {
   IconCheck,
   IconCircleCheck,
   IconCircleX,
+  IconFlag,
   IconGitPullRequest,
   IconHandStop,
   IconInbox,
@@ -48,6 +49,7 @@ const icons: Record<Kind, typeof IconAt> = {
   change_failed: IconAlertTriangle,
   credential_expiring: IconCertificate,
   problem_found: IconTrendingDown,
+  flag_waiting: IconFlag,
 }
 
 type RowProps = { notification: Notification; onFollow: () => void; onRead: () => void }
@@ -100,6 +102,7 @@ function pathTo({ kind, conversation, article, location }: Notification): string
   // What is to be decided or renewed stands there with the rest of it.
   if (kind === 'problem_found') return paths.reviewMap()
   if (kind === 'change_proposed' || kind === 'credential_expiring') return paths.settingsPage('proposals')
+  if (kind === 'flag_waiting') return `${paths.reviews()}?state=all&flag=flagged`
   return location ? paths.location(location.id, 'history') : paths.inbox('all', conversation?.id)
 }
 

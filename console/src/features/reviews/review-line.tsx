@@ -5,6 +5,7 @@ import { Chip } from '../../ui/chip.tsx'
 import { RowContent } from '../../ui/row-list.tsx'
 import { Stars } from '../../ui/stars.tsx'
 import { TimeAgo } from '../../ui/time-ago.tsx'
+import { flagTones } from './flags/flag-words.ts'
 import { ReadingChips } from './reading/reading-chips.tsx'
 import classes from './reviews.module.css'
 import { standingOf } from './words.ts'
@@ -12,7 +13,7 @@ import { standingOf } from './words.ts'
 /** One review in a list: how many stars, by whom, about which place, and what it says. */
 export function ReviewLine({ review, platform }: { review: Review; platform: string }) {
   const translate = useTranslate()
-  const { id, stars, title, text, authorName, locationName, writtenAt } = review
+  const { id, stars, title, text, authorName, locationName, writtenAt, flagState: flag } = review
   const standing = standingOf(review)
   const words = [title, text].filter(Boolean).join(' · ')
   return (
@@ -31,6 +32,9 @@ export function ReviewLine({ review, platform }: { review: Review; platform: str
       }
       side={
         <>
+          {flag && flag !== 'cleared' && (
+            <Chip tone={flagTones[flag]}>{translate(`review-flags.state_${flag}`)}</Chip>
+          )}
           {standing && <Chip tone={standing.tone}>{translate(standing.name)}</Chip>}
           <TimeAgo at={writtenAt} className={classes.time} />
         </>

@@ -15,6 +15,7 @@ import { Frame } from '../../ui/frame.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { AnswerActions } from './answer-actions.tsx'
+import { FlagSection } from './flags/flag-section.tsx'
 import { Privately } from './privately.tsx'
 import { ReadingSection } from './reading/reading-section.tsx'
 import { ReviewCard } from './review-card.tsx'
@@ -64,6 +65,7 @@ export function ReviewPage({ id, onMenu }: { id: string; onMenu: () => void }) {
         <ReviewCard review={review} />
         <ReadingSection review={review} />
         <Privately id={id} platform={platform} mayWrite={mayWrite} />
+        <FlagSection review={review} />
         <Section title={translate('reviews.versions')} text={translate('reviews.versionsText')}>
           <Versions versions={review.versions} />
         </Section>

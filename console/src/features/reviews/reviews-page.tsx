@@ -1,5 +1,5 @@
 import { Button, Select } from '@mantine/core'
-import { IconStar, IconTableImport } from '@tabler/icons-react'
+import { IconFlag, IconStar, IconTableImport } from '@tabler/icons-react'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslate } from '../../lib/i18n.tsx'
@@ -21,6 +21,7 @@ import { SearchSelect } from '../../ui/search-select.tsx'
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
 import { TabLinks } from '../../ui/tab-links.tsx'
 import { VirtualList } from '../../ui/virtual-list.tsx'
+import { flagFilters } from './flags/flag-words.ts'
 import { ReadingFilters, readingQueryOf } from './reading/reading-filters.tsx'
 import { ReviewLine } from './review-line.tsx'
 import classes from './reviews.module.css'
@@ -85,9 +86,11 @@ function ImportButton() {
 }
 
 function queryOf(search: ReviewsSearch, state: ShownState): ReviewQuery {
-  const { stars, source, location, answer, region, from, until, complaints } = search
+  const { stars, source, location, answer, flag, region, from, until, complaints } = search
+  const isFlag = flagFilters.find((one) => one === flag)
   return {
     ...readingQueryOf(search),
+    ...(isFlag && { flag: isFlag }),
     ...(state !== 'all' && { state }),
     ...(stars && { stars }),
     ...answerIn(answer),
@@ -139,6 +142,15 @@ function Filters({ search }: { search: ReviewsSearch }) {
         value={search.answer ?? null}
         // What our answer is may be so of any review.
         onChange={(value) => go({ answer: value ?? '', ...(value && { state: 'all' }) })}
+      />
+      <Select
+        label={translate('review-flags.filter')}
+        placeholder={translate('review-flags.filterAny')}
+        clearable
+        data={flagFilters.map((one) => ({ value: one, label: translate(`review-flags.filter_${one}`) }))}
+        value={search.flag ?? null}
+        // Most of them were answered long ago.
+        onChange={(value) => go(value ? { flag: value, state: 'all' } : { flag: '' })}
       />
       {sources.length > 1 && (
         <Select
@@ -194,6 +206,12 @@ function Reviews({ query, state }: { query: ReviewQuery; state: ShownState }) {
       <ProblemState error={pages.error} onRetry={() => void pages.refetch()} />
     ) : (
       <SkeletonRows />
+    )
+  if (rows.length === 0 && query.flag)
+    return (
+      <EmptyState icon={IconFlag} title={translate(`review-flags.none_${query.flag}`)}>
+        {translate(`review-flags.none_${query.flag}Text`)}
+      </EmptyState>
     )
   if (rows.length === 0)
     return (

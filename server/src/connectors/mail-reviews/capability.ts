@@ -6,7 +6,7 @@ export const capability: ReviewCapability = {
   ...{ showsStarOnly: true, scale: 'stars', push: false, storing: 'yes', keepsHours: null },
   reply: {
     ...{ by: 'by_hand', most: null, unit: 'characters', allowsEmoji: true, allowsLinks: true },
-    ...{ similar: 'warn', isModerated: false, canWithdraw: false },
+    ...{ similar: 'warn', isModerated: false, canChange: false, canWithdraw: false },
   },
   ...{ mayBeAskedFor: true, manageUrl: null },
 }

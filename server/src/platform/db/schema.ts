@@ -557,6 +557,40 @@ export interface ChatVisitors {
   subject: string | null;
 }
 
+export interface ContactAsks {
+  accountId: string;
+  askedAt: Timestamp;
+  channel: "email" | "phone";
+  contactId: string;
+  id: string;
+  purpose: "review" | "survey";
+}
+
+export interface ContactConsents {
+  accountId: string;
+  action: "given" | "objected" | "restored";
+  actorId: string | null;
+  actorKind: string;
+  /**
+   * A keyed hash of the address, so that an objection outlives the person's record without naming them.
+   */
+  addressKey: string;
+  at: Timestamp;
+  /**
+   * What a list was brought on, in the words of whoever brought it.
+   */
+  basis: Generated<string>;
+  channel: "email" | "phone";
+  /**
+   * Whom the address belonged to then; stays when the person is forgotten, and names nobody any more.
+   */
+  contactId: string | null;
+  id: string;
+  language: string | null;
+  purpose: string;
+  way: "page" | "one_click" | "provider" | "list" | "person";
+}
+
 export interface ContactIdentities {
   accountId: string;
   contactId: string;
@@ -1635,6 +1669,28 @@ export interface Mentions {
   messageId: string;
 }
 
+export interface MessageApprovals {
+  accountId: string;
+  askedAt: Timestamp;
+  decidedAt: Timestamp | null;
+  /**
+   * The member; null: it came back by itself, as what it answers is another by now.
+   */
+  decidedBy: string | null;
+  decidedName: Generated<string>;
+  messageId: string;
+  /**
+   * Why: a word of the connector's that asked for it.
+   */
+  reason: string;
+  state: Generated<"waiting" | "approved" | "returned" | "withdrawn">;
+  /**
+   * What its writer had written, where whoever approved it changed that; else null.
+   */
+  textBefore: string | null;
+  word: Generated<string>;
+}
+
 export interface MessageRoutes {
   accountId: string;
   channelId: string;
@@ -1699,7 +1755,7 @@ export interface Messages {
    * What is put below it when it is sent, decided when it was written; null for what needs none or is older than this.
    */
   signatureHtml: string | null;
-  state: "scheduled" | "held" | "queued" | "sending" | "sent" | "delivered" | "bounced" | "failed" | "cancelled" | null;
+  state: "unapproved" | "scheduled" | "held" | "queued" | "sending" | "sent" | "delivered" | "bounced" | "failed" | "cancelled" | null;
   stateReason: string | null;
   subject: Generated<string>;
   text: Generated<string>;
@@ -1899,6 +1955,12 @@ export interface ReviewAutomaticAnswers {
   versionCount: number;
 }
 
+export interface ReviewBands {
+  accountId: string;
+  band: number;
+  reviewId: string;
+}
+
 export interface ReviewCorrections {
   accountId: string;
   aspect: "sentiment" | "tone" | "themes" | "language" | "spam";
@@ -1997,11 +2059,123 @@ export interface ReviewDays {
   theme: string;
 }
 
+export interface ReviewFlags {
+  accountId: string;
+  actedBy: string | null;
+  /**
+   * The rule of the platform it is against, as reviews/flags/policies has it.
+   */
+  category: string;
+  hasAppealed: Generated<boolean>;
+  id: string;
+  note: Generated<string>;
+  openedAt: Timestamp;
+  openedBy: string | null;
+  /**
+   * Since when the platform has been silent, or somebody was last reminded; null: nobody waits for it.
+   */
+  remindFrom: Timestamp | null;
+  reviewId: string;
+  state: "open" | "withdrawn" | "submitted" | "kept" | "appealed" | "removed";
+  stepCount: Generated<number>;
+  version: Generated<number>;
+}
+
+export interface ReviewFlagSteps {
+  accountId: string;
+  /**
+   * Null: the platform, a program, or the review was seen to be gone.
+   */
+  actorId: string | null;
+  at: Timestamp;
+  flagId: string;
+  note: Generated<string>;
+  number: number;
+  onDay: Timestamp | null;
+  reference: Generated<string>;
+  /**
+   * Of the first: what was known when it was flagged.
+   */
+  signs: Generated<Json>;
+  step: "opened" | "withdrawn" | "submitted" | "kept" | "removed" | "appealed" | "gone" | "restored";
+}
+
+export interface ReviewImportRows {
+  accountId: string;
+  cells: Json;
+  /**
+   * What tells its review apart: the platform's id, else a digest of platform, place, author and date.
+   */
+  externalId: string | null;
+  /**
+   * [{field, key, values}]: what is wrong, as messages/<locale>/review-import.json says it.
+   */
+  faults: Generated<Json>;
+  importId: string;
+  /**
+   * The line of the file it begins on, or its number among the records.
+   */
+  line: number;
+  outcome: "created" | "changed" | "unchanged" | "undone" | null;
+  platform: string | null;
+  position: number;
+  reviewId: string | null;
+  /**
+   * What taking it would do, or that it is left out; null until it is judged.
+   */
+  verdict: "new" | "known" | "faulty" | null;
+}
+
+export interface ReviewImports {
+  accountId: string;
+  /**
+   * The file, until all of it is read.
+   */
+  blob: string | null;
+  /**
+   * [{name, filled, samples}] of the file, in its order.
+   */
+  columns: Generated<Json>;
+  createdAt: Timestamp;
+  /**
+   * How many of its rows are judged, taken, or taken back.
+   */
+  done: Generated<number>;
+  endedAt: Timestamp | null;
+  /**
+   * Why it could not be read: a key of messages/<locale>/errors.json.
+   */
+  failure: string | null;
+  filename: string;
+  id: string;
+  /**
+   * Column → the field it fills; a column that is not there is left out.
+   */
+  mapping: Generated<Json>;
+  memberId: string | null;
+  /**
+   * What holds for all rows: platform, scale, order of dates, location.
+   */
+  options: Generated<Json>;
+  state: Generated<"reading" | "checking" | "ready" | "taking" | "done" | "undoing" | "undone" | "failed">;
+  total: Generated<number>;
+  version: Generated<number>;
+}
+
 export interface ReviewLetters {
   accountId: string;
   memberId: string;
   week: Timestamp;
   writtenAt: Timestamp;
+}
+
+export interface ReviewLinks {
+  accountId: string;
+  changedAt: Timestamp;
+  changedBy: string | null;
+  locationId: string;
+  platform: string;
+  url: string;
 }
 
 export interface ReviewLooks {
@@ -2088,10 +2262,29 @@ export interface ReviewPlaces {
   /**
    * Who says so; what a person says stays, also that it is none of ours.
    */
-  foundBy: "directory" | "channel" | "only" | "person" | null;
+  foundBy: "directory" | "channel" | "only" | "person" | "file" | null;
   locationId: string | null;
   name: Generated<string>;
   placeId: string;
+}
+
+export interface ReviewPrivateConversations {
+  accountId: string;
+  begunAt: Timestamp;
+  conversationId: string;
+  linkId: string;
+  reviewId: string;
+}
+
+export interface ReviewPrivateLinks {
+  accountId: string;
+  createdAt: Timestamp;
+  createdBy: string | null;
+  createdName: Generated<string>;
+  expiresAt: Timestamp;
+  id: string;
+  reviewId: string;
+  revokedAt: Timestamp | null;
 }
 
 export interface ReviewProblems {
@@ -2133,6 +2326,62 @@ export interface ReviewProblems {
   version: Generated<number>;
 }
 
+export interface ReviewRequestLists {
+  accountId: string;
+  basis: string;
+  createdAt: Timestamp;
+  createdBy: string | null;
+  id: string;
+  name: string;
+  rowCount: number;
+  takenCount: number;
+}
+
+export interface ReviewRequests {
+  accountId: string;
+  address: Generated<string>;
+  channel: "email" | "phone" | null;
+  clickedAt: Timestamp | null;
+  contactId: string;
+  conversationId: string | null;
+  dueAt: Timestamp | null;
+  id: string;
+  /**
+   * They went on to tell the brand privately.
+   */
+  isTold: Generated<boolean>;
+  language: string;
+  listId: string | null;
+  locationId: string;
+  moment: "conversation" | "visit" | "list";
+  openedAt: Timestamp | null;
+  plannedAt: Timestamp;
+  /**
+   * Where they went last.
+   */
+  platform: string | null;
+  /**
+   * Why it was skipped or failed: a key, or the words of who refused it.
+   */
+  reason: Generated<string>;
+  sentAt: Timestamp | null;
+  /**
+   * opened: a button of its page was pressed; looking at the page counts for nothing, as mail programs look too.
+   */
+  state: "planned" | "sending" | "sent" | "opened" | "clicked" | "skipped" | "failed" | "bounced";
+  stepCount: Generated<number>;
+}
+
+export interface ReviewRequestSteps {
+  accountId: string;
+  at: Timestamp;
+  number: number;
+  platform: string | null;
+  reason: Generated<string>;
+  requestId: string;
+  state: string;
+}
+
 export interface Reviews {
   accountId: string;
   answeredAt: Timestamp | null;
@@ -2170,6 +2419,10 @@ export interface Reviews {
   dueFrom: Timestamp | null;
   externalId: string;
   /**
+   * check: somebody should look whether it is against the rules; cleared: somebody did, and it is not; else how far its flag is. Never a reason to leave it out of a number.
+   */
+  flagState: "check" | "cleared" | "open" | "submitted" | "kept" | "appealed" | "removed" | null;
+  /**
    * The platform lets its words be kept until then; null: as long as wanted.
    */
   forgetAt: Timestamp | null;
@@ -2200,6 +2453,10 @@ export interface Reviews {
    */
   languageBy: "platform" | "text" | "location" | "person" | null;
   locationId: string | null;
+  /**
+   * The version_count it had when it was last looked through for signs.
+   */
+  lookedVersion: Generated<number>;
   media: Generated<Json>;
   /**
    * As the platform writes it.
@@ -2244,6 +2501,20 @@ export interface Reviews {
   url: string | null;
   versionCount: Generated<number>;
   writtenAt: Timestamp;
+}
+
+export interface ReviewSearches {
+  accountId: string;
+  until: Timestamp;
+}
+
+export interface ReviewSigns {
+  accountId: string;
+  facts: Generated<Json>;
+  foundAt: Timestamp;
+  kind: "burst" | "near_copy" | "own_copy" | "far_apart" | "wrong_place" | "not_offered" | "extortion" | "competitor" | "mismatch" | "spam";
+  reviewId: string;
+  words: Generated<Json>;
 }
 
 export interface ReviewSources {
@@ -2302,6 +2573,19 @@ export interface ReviewStrategies {
    */
   texts: Generated<Json>;
   version: Generated<number>;
+}
+
+export interface ReviewTexts {
+  accountId: string;
+  /**
+   * Its rows of review_bands.
+   */
+  bands: number[];
+  reviewId: string;
+  /**
+   * How many different runs of four characters it has.
+   */
+  size: number;
 }
 
 export interface ReviewVersions {
@@ -2915,6 +3199,8 @@ export interface DB {
   chatMessages: ChatMessages;
   chatUploads: ChatUploads;
   chatVisitors: ChatVisitors;
+  contactAsks: ContactAsks;
+  contactConsents: ContactConsents;
   contactIdentities: ContactIdentities;
   contactMerges: ContactMerges;
   contactNotes: ContactNotes;
@@ -2971,6 +3257,7 @@ export interface DB {
   memberSkills: MemberSkills;
   memberWork: MemberWork;
   mentions: Mentions;
+  messageApprovals: MessageApprovals;
   messageRoutes: MessageRoutes;
   messages: Messages;
   migrations: Migrations;
@@ -2986,19 +3273,33 @@ export interface DB {
   remotePaces: RemotePaces;
   requestKeys: RequestKeys;
   reviewAutomaticAnswers: ReviewAutomaticAnswers;
+  reviewBands: ReviewBands;
   reviewCorrections: ReviewCorrections;
   reviewDayNews: ReviewDayNews;
   reviewDays: ReviewDays;
+  reviewFlags: ReviewFlags;
+  reviewFlagSteps: ReviewFlagSteps;
+  reviewImportRows: ReviewImportRows;
+  reviewImports: ReviewImports;
   reviewLetters: ReviewLetters;
+  reviewLinks: ReviewLinks;
   reviewLooks: ReviewLooks;
   reviewMonthNumbers: ReviewMonthNumbers;
   reviewMonths: ReviewMonths;
   reviewNumbers: ReviewNumbers;
   reviewPlaces: ReviewPlaces;
+  reviewPrivateConversations: ReviewPrivateConversations;
+  reviewPrivateLinks: ReviewPrivateLinks;
   reviewProblems: ReviewProblems;
+  reviewRequestLists: ReviewRequestLists;
+  reviewRequests: ReviewRequests;
+  reviewRequestSteps: ReviewRequestSteps;
   reviews: Reviews;
+  reviewSearches: ReviewSearches;
+  reviewSigns: ReviewSigns;
   reviewSources: ReviewSources;
   reviewStrategies: ReviewStrategies;
+  reviewTexts: ReviewTexts;
   reviewVersions: ReviewVersions;
   rulePasses: RulePasses;
   ruleRuns: RuleRuns;

@@ -11,9 +11,9 @@ const [smallest, largest] = [2.5, 11]
 /** Every location where it lies: as large as it has reviews, as blue as they are good. The list says the same in words. */
 export function DotMap({ map: { width, height, land }, dots }: Props) {
   const translate = useTranslate()
-  const most = Math.max(1, ...dots.map(([, , reviews]) => reviews))
+  const most = Math.max(1, ...dots.map(reviewsOf))
   // The area says how many; the large ones lie below, so that none is hidden.
-  const drawn = dots.toSorted((a, b) => b[2] - a[2])
+  const drawn = dots.toSorted((a, b) => reviewsOf(b) - reviewsOf(a))
   const crowded = dots.length > 400 ? 0.45 : 1
   return (
     <figure className={classes.map}>
@@ -23,15 +23,15 @@ export function DotMap({ map: { width, height, land }, dots }: Props) {
         aria-label={translate('review-trends.mapSays', { count: dots.length })}
       >
         <path d={land} className={classes.land} />
-        {drawn.map(([x, y, reviews, stars], index) => (
+        {drawn.map((dot, index) => (
           <circle
             // biome-ignore lint/suspicious/noArrayIndexKey: dots have nothing else, and are drawn anew as a whole
             key={index}
-            cx={x}
-            cy={y}
-            r={crowded * (smallest + (largest - smallest) * Math.sqrt(reviews / most))}
+            cx={dot[0] ?? 0}
+            cy={dot[1] ?? 0}
+            r={crowded * (smallest + (largest - smallest) * Math.sqrt(reviewsOf(dot) / most))}
             className={classes.place}
-            style={stars === null ? undefined : { fill: colourOf(stars) }}
+            style={dot[3] == null ? undefined : { fill: colourOf(dot[3]) }}
           />
         ))}
       </svg>
@@ -50,4 +50,8 @@ export function DotMap({ map: { width, height, land }, dots }: Props) {
 // Most places have between three and five stars: what is below three is as low as can be.
 function colourOf(stars: number): string {
   return colours[Math.min(4, Math.max(0, Math.floor((stars - 2.5) / 0.5)))] ?? colours[2]
+}
+
+function reviewsOf(dot: ReviewMap['dots'][number]): number {
+  return dot[2] ?? 0
 }

@@ -9,7 +9,8 @@ export type Trends = Schemas['ReviewTrends']
 export type Stretch = Trends['stretches'][number]
 export type Numbers = Omit<Stretch, 'from' | 'until'>
 export type Estimate = Stretch['stars']
-export type ReviewMap = Schemas['ReviewMap']
+// The client knows no tuples: x, y, reviews and stars.
+export type ReviewMap = Omit<Schemas['ReviewMap'], 'dots'> & { dots: (number | null)[][] }
 export type Response = Schemas['ReviewResponse']
 export type Problem = Schemas['ReviewProblem']
 

@@ -1,0 +1,104 @@
+import type { Page } from '@playwright/test'
+import { posted, webhookSecret } from '../server/test/platforms/webhook_reviews.ts'
+import { expect, test } from './fixtures.ts'
+import { goTo } from './pages/conversation.ts'
+import { expectAccess, expectNarrow } from './stage/axe.ts'
+import { makeBrand } from './stage/brand.ts'
+import { say } from './stage/words.ts'
+
+async function setUp(page: Page): Promise<string> {
+  await goTo(page, '/settings/channels/new')
+  await page.getByRole('radio', { name: say('reviews.title') }).click()
+  await page.getByRole('combobox', { name: say('reviews.platform') }).click()
+  await page.getByRole('option', { name: 'Webhook' }).click()
+  await page.getByLabel(say('channels.name')).fill('Our own reviews')
+  await page.getByLabel(say('reviews.fieldSigningSecret'), { exact: true }).fill(webhookSecret)
+  await page.getByRole('button', { name: say('channels.create'), exact: true }).click()
+  const address = page.getByText(/\/api\/public\/v1\/reviews\/rk_\w+$/)
+  await expect(address).toBeVisible()
+  return (await address.textContent()) ?? ''
+}
+
+test('a review that stands out is looked at, reported, kept and appealed once', async ({ start, open }) => {
+  const server = await start({})
+  const brand = await makeBrand(server)
+  const page = await open(brand.owner, { baseURL: server.url })
+  const address = await setUp(page)
+
+  await goTo(page, '/settings/review-flags')
+  await page.getByLabel(say('review-flags.competitors')).last().fill('Ottica Rossi')
+  await expectAccess(page, 'what reviews are compared with')
+  await expectNarrow(page)
+  await page.getByRole('button', { name: say('common.save'), exact: true }).click()
+  await expect(page.getByText(say('review-flags.saved'))).toBeVisible()
+
+  const now = new Date()
+  const review = {
+    ...{ id: 'rv-1', placeId: '12', writtenAt: now.toISOString(), author: { name: 'Gianni B.' }, stars: 1 },
+    ...{
+      text: 'Go to Ottica Rossi. I will remove this review if you pay me.',
+      url: 'https://reviews.example/rv-1',
+    },
+  }
+  const sent = posted({ reviews: [review] }, { at: now })
+  const headers = { 'content-type': 'application/json', ...sent.headers }
+  expect((await fetch(address, { method: 'POST', headers, body: sent.body.toString() })).status).toBe(200)
+
+  await goTo(page, '/reviews?state=all&flag=check')
+  const list = page.getByRole('list', { name: say('reviews.title') })
+  await expect(async () => {
+    await page.reload()
+    await expect(list).toContainText('Gianni B.', { timeout: 2_000 })
+  }).toPass()
+  await expectAccess(page, 'the reviews to check')
+  await list.getByRole('link', { name: 'Gianni B.' }).click()
+  const wrong = page.getByRole('region', { name: say('review-flags.title') })
+  await expect(wrong).toContainText(say('review-flags.sign_extortion'))
+  await expect(wrong.getByText('Ottica Rossi')).toBeVisible()
+  await expectAccess(page, 'a review that stands out')
+  await expectNarrow(page)
+
+  await wrong.getByRole('button', { name: say('review-flags.flag') }).click()
+  await expectAccess(page, 'the form to flag', { isBrief: true })
+  await page.getByLabel(say('review-flags.note')).fill('The same came by mail.')
+  await page.getByRole('button', { name: say('review-flags.open') }).click()
+  await expect(wrong.getByRole('region', { name: say('review-flags.packet') })).toContainText(
+    'The same came by mail.',
+  )
+  await expect(wrong.getByRole('link', { name: say('review-flags.openThere') })).toHaveAttribute(
+    'href',
+    'https://reviews.example/rv-1',
+  )
+  await expectAccess(page, 'a packet')
+  await expectNarrow(page)
+
+  const track = wrong.getByRole('list', { name: say('review-flags.track') })
+  await wrong.getByRole('button', { name: say('review-flags.submit') }).click()
+  await page.getByLabel(say('review-flags.reference')).fill('C-20551')
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: say('review-flags.submit') })
+    .click()
+  await expect(track).toContainText(say('review-flags.referenceIs', { reference: 'C-20551' }))
+  const decide = async () => {
+    await wrong.getByRole('button', { name: say('review-flags.kept') }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: say('review-flags.kept') })
+      .click()
+  }
+  await decide()
+  await wrong.getByRole('button', { name: say('review-flags.appeal'), exact: true }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: say('review-flags.appeal'), exact: true })
+    .click()
+  await expect(track).toContainText(say('review-flags.step_appealed'))
+  await decide()
+  await expect(wrong).toContainText(say('review-flags.noAppeal'))
+  await expect(wrong.getByRole('button')).toHaveCount(0)
+  await expect(wrong).toContainText(say('review-flags.stillDue'))
+  await expectAccess(page, 'a flag that was decided')
+  await goTo(page, '/reviews')
+  await expect(list).toContainText('Gianni B.')
+})
