@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import { IconExternalLink } from '@tabler/icons-react'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslate } from '../../lib/i18n.tsx'
-import { useProblemText } from '../../lib/problem-text.ts'
 import {
   platformName,
   reviewOptions,

@@ -4,7 +4,7 @@ import { fakeReplyTaker } from '../../../test/platforms/webhook_reviews.ts'
 import { reviewDesk } from '../../../test/review-desk.ts'
 import type { ReviewSource } from '../../reviews/index.ts'
 import { beginSource } from '../../reviews/index.ts'
-import { webhookReviews } from '../webhook-reviews/index.ts'
+import { createReviewSources } from '../registry.ts'
 import { createReach } from './reach.ts'
 import { readSource } from './read-source.ts'
 
@@ -15,8 +15,10 @@ const stage: Cast = await cast({ PLATFORM_ORIGINS: `webhook_reviews=${taker.orig
 test('a review that is gone when it is asked about again becomes a tombstone', async () => {
   const desk = await reviewDesk(stage, { name: 'Gone', replyUrl: `${taker.origin}/answers` })
   await desk.comes({ id: 'r1', stars: 2, text: 'Cold soup.', reply: { text: 'Sorry.', state: 'pending' } })
+  const known = createReviewSources().get('webhook_reviews')
+  if (!known) throw new Error('There is no such source.')
   const source: ReviewSource = {
-    ...webhookReviews,
+    ...known,
     readPart: async () => ({ reviews: [], next: null }),
     readOne: async (_call, review) => ({ ...review, isGone: true }),
   }

@@ -23,7 +23,7 @@ export function checkRules(rules: ChannelRules, body: Body, files: { size: numbe
 }
 
 /** @throws AppError invalid where nothing can be written at all */
-export function refuseSpokenOnly({ isSpokenOnly }: Pick<ChannelRules, 'isSpokenOnly'>): void {
+function refuseSpokenOnly({ isSpokenOnly }: Pick<ChannelRules, 'isSpokenOnly'>): void {
   if (isSpokenOnly)
     throw new AppError('invalid', 'A telephone cannot be written to. Call, and note what was said.', {
       key: 'spoken_only',

@@ -9,7 +9,7 @@ const fewestStars = 4
 const suspicious = 0.5
 
 /** Whether a review may be answered without a person: thanks to somebody who is happy, in stars and in words alike. */
-export function mayAnswerByItself({ review, chosen, plan }: Planned): boolean {
+function mayAnswerByItself({ review, chosen, plan }: Planned): boolean {
   const { stars, isStarOnly, disagrees, spamScore, tone, isDue } = review
   return (
     plan.isAutomatic &&

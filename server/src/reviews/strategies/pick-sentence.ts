@@ -8,7 +8,7 @@ export type Slot = (typeof slots)[number]
 const shortest = 12
 
 /** The sentence with its slots filled; undefined where one of them is not known. */
-export function filled(sentence: string, fillings: Fillings): string | undefined {
+function filled(sentence: string, fillings: Fillings): string | undefined {
   let isWhole = true
   const text = sentence.replace(/\{(\w+)\}/g, (_all, name: string) => {
     const value = Object.entries(fillings).find(([slot]) => slot === name)?.[1]

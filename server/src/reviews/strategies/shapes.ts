@@ -5,10 +5,10 @@ import { slots } from './pick-sentence.ts'
 import { registers } from './tones.ts'
 import { parts } from './words/words.ts'
 
-export const toneShape = z.enum(tones)
-export const registerShape = z.enum(registers)
+const toneShape = z.enum(tones)
+const registerShape = z.enum(registers)
 /** ISO 639-1. */
-export const languageShape = z.string().regex(/^[a-z]{2}$/)
+const languageShape = z.string().regex(/^[a-z]{2}$/)
 
 const sentenceShape = z
   .string()
@@ -32,7 +32,7 @@ const partsShape = z.partialRecord(z.enum(parts), z.array(sentenceShape).max(10)
 export const ownTextsShape = z.record(languageShape, z.partialRecord(registerShape, partsShape))
 export type OwnTexts = z.infer<typeof ownTextsShape>
 
-export const limitedRoles = ['owner', 'admin', 'manager', 'agent'] as const
+const limitedRoles = ['owner', 'admin', 'manager', 'agent'] as const
 const limitShape = z.object({
   role: z.enum(limitedRoles),
   amount: z.number().min(0).max(1_000_000),

@@ -2,7 +2,6 @@ import type { Tone } from '../../../ui/chip.tsx'
 import type { ReviewFlag } from './flag-queries.ts'
 
 export const flagFilters = ['check', 'flagged', 'removed'] as const
-export type FlagFilter = (typeof flagFilters)[number]
 
 /** How far it is, as a colour: what waits for somebody here stands out. */
 export const flagTones: Record<NonNullable<ReviewFlag['state']>, Tone> = {

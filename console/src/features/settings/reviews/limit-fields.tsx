@@ -3,8 +3,7 @@ import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { useTranslate } from '../../../lib/i18n.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import classes from './strategy.module.css'
-import { currencies, limitedRoles } from './strategy-draft.ts'
-import type { StrategyForm } from './strategy-fields.tsx'
+import { currencies, limitedRoles, type StrategyForm } from './strategy-draft.ts'
 
 /** The most each role may offer, in each currency. */
 export function LimitFields({ form }: { form: StrategyForm }) {

@@ -1,3 +1,4 @@
+import type { UseFormReturnType } from '@mantine/form'
 import type { ReviewStrategy, StrategyTerms } from '../../../lib/review-strategies.ts'
 
 /** A strategy as its form holds it: what is not stated is an empty choice. */
@@ -12,6 +13,8 @@ export type StrategyDraft = {
   delayMinutes: number | ''
   texts: StrategyTerms['texts']
 }
+
+export type StrategyForm = UseFormReturnType<StrategyDraft>
 
 type Limit = NonNullable<StrategyTerms['limits']>[number]
 export type LimitedRole = Limit['role']

@@ -1,5 +1,4 @@
 import { SegmentedControl, Select, Switch } from '@mantine/core'
-import type { UseFormReturnType } from '@mantine/form'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useId } from 'react'
 import { useTranslate } from '../../../lib/i18n.tsx'
@@ -9,9 +8,8 @@ import { Section } from '../../../ui/section.tsx'
 import { DurationField } from '../conversations/duration-field.tsx'
 import { LimitFields } from './limit-fields.tsx'
 import classes from './strategy.module.css'
-import { limitedRoles, type StrategyDraft } from './strategy-draft.ts'
+import { limitedRoles, type StrategyForm } from './strategy-draft.ts'
 
-export type StrategyForm = UseFormReturnType<StrategyDraft>
 type FieldsProps = { form: StrategyForm; strategy: ReviewStrategy }
 
 /** Who answers and by when, what is offered, and whether it goes out by itself. */

@@ -17,8 +17,8 @@ import { Section } from '../../../ui/section.tsx'
 import { Stars } from '../../../ui/stars.tsx'
 import { useRegisterNames } from './register-names.ts'
 import classes from './strategy.module.css'
+import type { StrategyForm } from './strategy-draft.ts'
 import { termsOfDraft } from './strategy-draft.ts'
-import type { StrategyForm } from './strategy-fields.tsx'
 
 type TextsProps = { form: StrategyForm; strategy: ReviewStrategy }
 

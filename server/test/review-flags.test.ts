@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { aPlatform, aReview } from '../../../test/a-review.ts'
-import { type Brand, cast } from '../../../test/cast.ts'
-import { createConnectors } from '../../connectors/index.ts'
-import type { SeenReview } from '../source.ts'
-import { takeReviews } from '../taking/take-reviews.ts'
-import { remindOfFlags } from './acts/remind.ts'
-import { lookForUnseen } from './finding/jobs.ts'
+import { createConnectors } from '../src/connectors/index.ts'
+import { remindOfFlags } from '../src/reviews/flags/acts/remind.ts'
+import { lookForUnseen } from '../src/reviews/flags/finding/jobs.ts'
+import type { SeenReview } from '../src/reviews/source.ts'
+import { takeReviews } from '../src/reviews/taking/take-reviews.ts'
+import { aPlatform, aReview } from './a-review.ts'
+import { type Brand, cast } from './cast.ts'
 
 const stage = await cast()
 const connectors = createConnectors()
