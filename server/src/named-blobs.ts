@@ -15,5 +15,6 @@ export const namedBlobs = sql<{ blob: string }>`
   union all select blob from directories where blob is not null
   union all select blob from deliveries where blob is not null and ${keepsBytes}
   union all select blob from location_imports where blob is not null
+  union all select blob from review_imports where blob is not null
   union all select brand->>'logoBlob' from accounts
     where id = current_setting('app.account_id')::uuid and brand->>'logoBlob' is not null`

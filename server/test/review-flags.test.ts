@@ -202,7 +202,7 @@ test('two people flag at once: one does, the other hears so; a step upon an olde
     { outcome: 'kept' },
     { 'if-match': '"1"' },
   )
-  expect(stale.status).toBe(412)
+  expect(stale).toMatchObject({ status: 409, body: { code: 'stale' } })
 })
 
 test('a review that disappears closes its flag; one that is there again is one the platform keeps', async () => {

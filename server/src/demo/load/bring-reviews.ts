@@ -39,6 +39,7 @@ export async function bringReviews(
       const locationId = stage.location(placeId)
       await placeThere(past.as({ kind: 'system' }), { channelId, placeId, locationId })
     }
+    await past.letPass(new Date(past.now().getTime() + 2000))
     await past.handOver()
     // A past knows what falls due of one conversation: each has its own.
     for (const review of news) {

@@ -1,13 +1,19 @@
-import type { Connectors } from '../../connectors/index.ts'
+import { type Connectors, createReviewSources } from '../../connectors/index.ts'
 import { claimDue, conversationJobs, recordDeliveries } from '../../conversations/index.ts'
 import type { Context } from '../../platform/context.ts'
 import type { Job, Jobs } from '../../platform/jobs/jobs.ts'
+import { followJob, followStrategy } from '../../reviews/index.ts'
 
 export const deliverJob = 'demo.deliverInPast'
 
 /** What the queue does in a story. */
 export function pastJobs(connectors: Connectors): Jobs {
-  return { ...conversationJobs, [deliverJob]: deliver(connectors) }
+  const sources = createReviewSources()
+  return {
+    ...conversationJobs,
+    [followJob]: followStrategy(connectors, (kind) => sources.get(kind)?.capability),
+    [deliverJob]: deliver(connectors),
+  }
 }
 
 function deliver(connectors: Connectors): Job {

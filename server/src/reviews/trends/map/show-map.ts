@@ -17,7 +17,7 @@ import { daysBefore, type Stretch, stretches, today } from '../stretches.ts'
 export type MapQuery = Narrowed & { days: number; limit: number }
 
 // What is longer begins with the first day of a month.
-const mostDays = 120
+const mostDays = 31
 
 type Row = SumRow & {
   id: string
