@@ -25,6 +25,7 @@ comment on table review_strategies is 'How reviews of one tone, or about one the
 comment on column review_strategies.answer_minutes is 'Open minutes of the location.';
 comment on column review_strategies.limits is 'The most each role may offer: [{role, amount, currency}]; null: nothing is limited.';
 comment on column review_strategies.texts is 'Own sentences: language → register → part → variants.';
+create index review_strategies_by_department on review_strategies (account_id, department_id);
 select make_tenant_table('review_strategies');
 
 create table review_automatic_answers (
