@@ -33,15 +33,21 @@ export async function checkAnswer(
 }
 
 function refuseForm({ name, reply }: ReviewCapability, text: string): void {
-  const values = { platform: name }
   if (reply.by === 'none' || reply.by === 'by_hand')
     throw new AppError('invalid', `${name} takes answers only on its own pages.`, {
-      ...{ key: 'review_by_hand', values },
+      key: 'review_by_hand',
+      values: { platform: name },
     })
   if (!reply.allowsEmoji && holdsEmoji(text))
-    throw new AppError('invalid', `${name} takes no emoji. Say it in words.`, { key: 'review_emoji', values })
+    throw new AppError('invalid', `${name} takes no emoji. Say it in words.`, {
+      key: 'review_emoji',
+      values: { platform: name },
+    })
   if (!reply.allowsLinks && holdsLink(text))
-    throw new AppError('invalid', `${name} takes no links.`, { key: 'review_links', values })
+    throw new AppError('invalid', `${name} takes no links.`, {
+      key: 'review_links',
+      values: { platform: name },
+    })
 }
 
 async function refuseSecond(
