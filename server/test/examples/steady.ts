@@ -11,6 +11,7 @@ const volatile: readonly [RegExp, string][] = [
   [/^[\w-]{43}$/g, 'shown-once-and-kept-by-your-site'],
   [/\bwk_[a-z2-7]{26}/g, 'wk_your_chat_key'],
   [/(?<=\/review\/)l[a-z2-7]{39}\b/g, 'the-page-of-the-location'],
+  [/(?<=\/p\/)p[a-z2-7]{39}\b/g, 'the-private-page'],
   [/\brk_[a-z2-7]{26}/g, 'rk_your_review_key'],
   [/\bwhsec_[\w+/=-]{16,}/g, 'whsec_your_signing_secret'],
   [/(?<=\/invitations\/)[\w.-]{40,}/g, 'token-from-the-link'],

@@ -32,7 +32,7 @@ export async function previewStrategy(tx: Tx, wanted: StrategyKey, previewed: Pr
           { ...terms, key: wanted.key },
         ])
   const text = suggestAnswer({
-    reviewId: `sample ${language} ${tone}`,
+    seed: `sample ${language} ${tone}`,
     ...{ authorName: sample.authorName, text: sample.text, tone, points: about, language, register, wording },
     strategy: plan,
     facts: { location: await anyLocation(tx), phone: '+39 011 555 0100', staff: [] },

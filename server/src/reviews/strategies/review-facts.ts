@@ -24,7 +24,7 @@ export async function findReviewToAnswer(tx: Tx, id: string) {
     .select(['reviews.id', 'channels.connector as platform', 'reviews.locationId', 'conversationId'])
     .select(['stars', 'title', 'text', 'language', 'authorName', 'isStarOnly', 'tone', 'disagrees'])
     .select(['sentimentScore', 'decidingWords', 'corrected', 'themes', 'spamScore', 'isDue'])
-    .select(['removedAt', 'versionCount', 'locations.name as locationName', 'locations.phone'])
+    .select(['externalId', 'removedAt', 'versionCount', 'locations.name as locationName', 'locations.phone'])
     .select(['locations.hours', 'locations.locale as locationLocale'])
     .where('reviews.accountId', '=', tx.accountId)
     .where('reviews.id', '=', id)

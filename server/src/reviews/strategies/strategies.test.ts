@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { likeness } from '../../language/likeness.ts'
 import { tones } from '../judging/tone-of.ts'
 import { chooseStrategy, type ReviewFacts } from './choose-strategy.ts'
 import { lengthIn } from './fit-answer.ts'
@@ -19,7 +20,7 @@ const facts = (differing: Partial<ReviewFacts>): ReviewFacts => ({
 })
 
 const suggesting = (differing: Partial<Suggesting> = {}): Suggesting => ({
-  ...{ reviewId: 'r1', authorName: 'Ada L.', text: '', tone: 'furious', points: [] },
+  ...{ seed: 'r1', authorName: 'Ada L.', text: '', tone: 'furious', points: [] },
   ...{ language: 'en', register: 'formal', wording: 0, past: [] },
   strategy: { offers: true, goesPrivate: true, texts: {}, themes: new Map() },
   facts: { location: 'Aurora Turin', phone: '+39 011 5550100', hours: 'Tuesday 9:00–18:00', staff: [] },
@@ -123,7 +124,7 @@ test('an answer takes up the points of the review, in its language and the regis
 })
 
 const anyGiven = fc.record({
-  reviewId: fc.uuid(),
+  seed: fc.uuid(),
   tone: fc.constantFrom(...tones),
   language: fc.constantFrom(...wordedLanguages),
   register: fc.constantFrom(...registers),
@@ -159,8 +160,21 @@ test('no answer is longer than its platform takes, holds an empty slot, or is an
   )
 })
 
+test('no two sentences of an answer say nearly the same', () => {
+  for (const language of wordedLanguages)
+    for (const tone of tones)
+      for (let index = 0; index < 20; index += 1) {
+        const strategy = { offers: true, goesPrivate: true, texts: {}, themes: new Map() }
+        const text = suggestAnswer(suggesting({ seed: `r${index}`, language, tone, strategy }))
+        const sentences = text.split(/(?<=[.!?])\s+/)
+        for (const [at, one] of sentences.entries())
+          for (const other of sentences.slice(at + 1))
+            expect(likeness(one, other), `${one} ${other}`).toBeLessThan(0.5)
+      }
+})
+
 test('another review gets another answer, and sentences that were used lately are left alone', () => {
-  const texts = Array.from({ length: 30 }, (_, index) => suggestAnswer(suggesting({ reviewId: `r${index}` })))
+  const texts = Array.from({ length: 30 }, (_, index) => suggestAnswer(suggesting({ seed: `r${index}` })))
   expect(new Set(texts).size).toBeGreaterThan(15)
   const first = suggestAnswer(suggesting())
   const second = suggestAnswer(suggesting({ past: [first] }))

@@ -13,7 +13,8 @@ import type { Part } from './words/words.ts'
 
 /** All that an answer is put together from. */
 export type Suggesting = {
-  reviewId: string
+  /** What chooses among sentences: the platform's own id of the review. */
+  seed: string
   authorName: string
   text: string
   tone: Tone
@@ -38,6 +39,7 @@ const mostPoints = 3
 // As `checking/check-answer.ts` refuses them.
 const tooAlike = 0.8
 const mostTries = 12
+const muchTheSame = 0.4
 
 /**
  * An answer to a review, put together from its strategy, what the review itself is about and what is known of the location.
@@ -59,11 +61,15 @@ function assemble(given: Suggesting): string {
   const { location, phone, manager, hours } = facts
   const name = greetedName(given.authorName)
   const known: Fillings = { name, location, phone, manager }
-  const say = (slot: string, sentences: readonly string[], more: Fillings = {}) =>
-    pickSentence(allowed(sentences, given), {
-      ...{ seed: `${given.reviewId} ${slot}`, past: given.past, wording: given.wording },
+  const said: string[] = []
+  const say = (slot: string, sentences: readonly string[], more: Fillings = {}) => {
+    const sentence = pickSentence(unsaid(allowed(sentences, given), said), {
+      ...{ seed: `${given.seed} ${slot}`, past: given.past, wording: given.wording },
       fillings: { ...known, ...more },
     })
+    if (sentence) said.push(sentence)
+    return sentence
+  }
   const own = (part: Part) => ownWords(strategy.texts, given, part) ?? wordsOfTone(given, tone, part)
   const pieces: (Piece | undefined)[] = [
     piece(0, 4, say('greeting', greetings(own('greeting'), name))),
@@ -137,6 +143,11 @@ function allowed(sentences: readonly string[], { platform }: Suggesting): string
   return sentences.filter(
     (one) => (platform.allowsEmoji || !holdsEmoji(one)) && (platform.allowsLinks || !holdsLink(one)),
   )
+}
+
+// Two parts may say nearly the same; where nothing else can be said, nothing is.
+function unsaid(sentences: readonly string[], said: readonly string[]): string[] {
+  return sentences.filter((one) => said.every((other) => likeness(one, other) < muchTheSame))
 }
 
 function piece(paragraph: number, leaves: number, text: string | undefined): Piece | undefined {

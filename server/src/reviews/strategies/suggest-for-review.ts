@@ -50,7 +50,8 @@ export async function suggestForReview(
   const spoken = await languageFor(tx, review.language)
   const { most, unit, allowsEmoji, allowsLinks } = platformOf(review.platform)?.reply ?? unlimited
   const text = suggestAnswer({
-    ...{ reviewId, authorName: review.authorName, text: review.text, tone: chosen.tone, points },
+    ...{ seed: review.externalId, authorName: review.authorName, text: review.text },
+    ...{ tone: chosen.tone, points },
     ...{ language: spoken.language, register: spoken.register, wording },
     strategy: plan,
     facts: await readPlaceFacts(tx, review, spoken.language),
