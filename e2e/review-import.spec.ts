@@ -118,6 +118,6 @@ test('what a platform writes by e-mail is tried, set up, and becomes a review', 
   await expect(list).toContainText('I waited for an hour.')
   await list.getByRole('link', { name: 'Giulia R.' }).click()
   await expect(page.getByRole('article')).toContainText('I waited for an hour.')
-  await goTo(page, '/inbox')
+  await goTo(page, '/inbox/open')
   await expect(page.getByText('A new review')).toHaveCount(0)
 })

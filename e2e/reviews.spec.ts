@@ -77,7 +77,7 @@ test('a review comes in, is found, read and answered, and what becomes of the an
   await expectAccess(page, 'the conversation of a review', { isBrief: true })
 
   await about.getByRole('link', { name: say('reviews.wholeReview') }).click()
-  await expect(page.getByRole('article')).toContainText(say('reviews.replyPending'))
+  await expect(page.getByRole('article')).toContainText(say('review-answers.state_pending'))
   await page
     .getByRole('link', { name: say('reviews.title'), exact: true })
     .first()
