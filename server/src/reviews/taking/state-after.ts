@@ -69,8 +69,14 @@ function dutyAfter(before: ReviewState | undefined, seen: SeenReview, change: Re
   const dueFrom = before?.dueFrom ?? null
   const asksStill = !saysNothing(seen)
   if (change.asks) return { isDue: true, dueFrom: before ? seen.changedAt : seen.writtenAt, answeredAt: null }
-  if (change.reply && change.reply.state !== 'rejected')
-    return { isDue: false, dueFrom, answeredAt: before?.answeredAt ?? change.reply.changedAt ?? now }
+  if (change.reply && change.reply.state !== 'rejected') {
+    // Answered before anybody here knew of it, it was owed that answer as much as any other.
+    const asked = before ? seen.changedAt : seen.writtenAt
+    return {
+      ...{ isDue: false, dueFrom: dueFrom ?? (asksStill ? asked : null) },
+      answeredAt: before?.answeredAt ?? change.reply.changedAt ?? now,
+    }
+  }
   // An answer that is not let through, or was taken away again, leaves the question.
   if (change.reply !== undefined && (change.reply || before?.answeredAt))
     return { isDue: asksStill, dueFrom: dueFrom ?? seen.changedAt, answeredAt: null }

@@ -90,6 +90,18 @@ test('stars alone start nothing; words added later start the duty at that moment
   expect(conversation?.status).toBe('open')
 })
 
+test('what was answered before it came in was owed that answer all the same; stars alone never were', async () => {
+  const reply = { text: 'Sorry.', changedAt: hoursIn(3), state: 'live' as const, reason: '' }
+  const seen = fresh({ reply })
+  await take(seen)
+  expect((await known(seen)).review).toMatchObject({
+    ...{ isDue: false, dueFrom: seen.writtenAt, answeredAt: hoursIn(3), conversationId: null },
+  })
+  const stars = fresh({ text: '', reply })
+  await take(stars)
+  expect((await known(stars)).review).toMatchObject({ isDue: false, dueFrom: null })
+})
+
 test('other words come back into the same conversation and open it again', async () => {
   const seen = fresh()
   await take(seen)
