@@ -73,7 +73,7 @@ test('how right it is stands with the worst first, narrows, opens its records an
   await expect(byField.getByRole('row').last()).toContainText(say('listings.noData'))
   await expect(page.getByRole('img', { name: /right/ })).toBeVisible()
   await expectAccess(page, 'how right it is')
-  await page.getByRole('button', { name: say('listings.asTable') }).click()
+  await page.getByRole('button', { name: say('common.asTable') }).click()
   await expect(page.getByRole('cell', { name: '8', exact: true }).last()).toBeVisible()
 
   await page.getByLabel(say('listings.region'), { exact: true }).selectOption('North')

@@ -69,7 +69,7 @@ test('each review is offered an answer by the strategy, in the language and regi
   await save(page)
   await expectAccess(page, 'how reviews are answered', { isBrief: true })
   await expectNarrow(page)
-  await page.getByRole('link', { name: say('review-strategies.furious') }).click()
+  await page.getByRole('link', { name: say('review-words.tone_furious') }).click()
   await page.getByRole('combobox', { name: say('review-strategies.language') }).click()
   await page.getByRole('option', { name: 'Polish' }).click()
   const closing = page.getByRole('textbox', { name: say('review-strategies.partClosing') })
@@ -100,7 +100,7 @@ test('each review is offered an answer by the strategy, in the language and regi
 
   const suggestion = suggestionIn(page)
   await openToAnswer(page, 'Anna K.')
-  await expect(suggestion).toContainText(say('review-strategies.furious'))
+  await expect(suggestion).toContainText(say('review-words.tone_furious'))
   await expect(suggestion).toContainText('Cześć Anna,')
   await expect(suggestion).toContainText(/czeka/)
   await expect(suggestion).toContainText('Czekamy na Twój telefon jeszcze dziś.')
@@ -130,7 +130,7 @@ test('each review is offered an answer by the strategy, in the language and regi
   await expect(suggestion).toContainText(/sorry/)
 
   await openToAnswer(page, 'Мария С.')
-  await expect(suggestion).toContainText(say('review-strategies.glowing'))
+  await expect(suggestion).toContainText(say('review-words.tone_glowing'))
   await expect(suggestion).toContainText('Здравствуйте, Мария!')
   await suggestion.getByRole('button', { name: say('review-strategies.use'), exact: true }).click()
   await pressSend(page)

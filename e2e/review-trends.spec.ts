@@ -66,7 +66,7 @@ test('what reviews teach is seen over time, on a map, and as a problem that some
   await page.getByRole('link', { name: say('review-trends.tabTrends'), exact: true }).click()
   await expect(page.getByRole('img', { name: /Stars from/ })).toBeVisible()
   await expectAccess(page, 'trends')
-  await page.getByRole('button', { name: say('review-trends.asTable') }).click()
+  await page.getByRole('button', { name: say('common.asTable') }).click()
   const themes = page.getByRole('table', { name: say('review-trends.byTheme') })
   await expect(themes.getByRole('row', { name: /Waiting/ })).toContainText('n = 6')
   await themes

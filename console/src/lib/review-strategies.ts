@@ -1,7 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { components, paths } from '@vicino/sdk'
 import { answer, api } from './api.ts'
-import type { MessageKey } from './message-keys.ts'
 
 type Schemas = components['schemas']
 export type ReviewStrategy = Schemas['ReviewStrategy']
@@ -55,14 +54,4 @@ export function reviewSuggestionOptions(id: string, wording: number) {
       return answer(api.GET('/api/v1/reviews/{id}/suggestion', { params, signal }))
     },
   })
-}
-
-type Tone = ReviewSuggestion['tone']
-
-export const toneNames: Record<Tone, MessageKey> = {
-  glowing: 'review-strategies.glowing',
-  pleased: 'review-strategies.pleased',
-  mixed: 'review-strategies.mixed',
-  disappointed: 'review-strategies.disappointed',
-  furious: 'review-strategies.furious',
 }

@@ -6,6 +6,8 @@ import classes from './row-list.module.css'
 type RowProps = {
   /** A picture before the words. */
   lead?: ReactNode
+  /** The picture is as wide as a few words, so that on a phone it stands above them. */
+  isLeadWide?: boolean
   name: ReactNode
   detail?: ReactNode
   /** Facts and buttons at the end. */
@@ -38,10 +40,10 @@ export function Row(props: RowProps) {
 }
 
 /** What stands in a row, for lists that place their rows themselves. */
-export function RowContent({ lead, name, detail, side, to }: RowProps) {
+export function RowContent({ lead, isLeadWide = false, name, detail, side, to }: RowProps) {
   return (
     <>
-      {lead}
+      {isLeadWide ? <div className={classes.wideLead}>{lead}</div> : lead}
       <div className={classes.words}>
         <div className={classes.name}>
           {to ? (

@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router'
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
 import { useLocale, useTranslate } from '../../lib/i18n.tsx'
 import { formattingLocale } from '../../lib/locales.ts'
 import { type AccuracySearch, paths } from '../../paths.ts'
+import { TableCard } from '../../ui/chart/table-card.tsx'
 import classes from './accuracy.module.css'
 
 type AccuracyRow = {
@@ -27,43 +28,35 @@ type Props = {
 export function AccuracyTable({ title, rows, search, isByField = false }: Props) {
   const translate = useTranslate()
   const number = new Intl.NumberFormat(formattingLocale(useLocale()))
-  const titleId = useId()
   return (
-    <div className={classes.card}>
-      <h3 id={titleId}>{title}</h3>
-      <table aria-labelledby={titleId}>
-        <thead>
-          <tr>
-            <th scope="col">{translate('common.name')}</th>
-            <th scope="col">{translate('listings.figureShare')}</th>
-            <th scope="col">{translate('listings.figureCompared')}</th>
-            <th scope="col">
-              {translate(isByField || search.field ? 'listings.figureNotRight' : 'listings.severityWrong')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ key, name, note, share, count, wrong, narrowed }) => (
-            <tr key={key}>
-              <th scope="row">
-                {name} {note}
-              </th>
-              <td>{share === null ? <NoData /> : <Share share={share} />}</td>
-              <td>
-                <Open label={name} search={allOf({ ...search, ...narrowed })} count={count}>
-                  {number.format(count)}
-                </Open>
-              </td>
-              <td>
-                <Open label={name} search={wrongOnes({ ...search, ...narrowed })} count={wrong}>
-                  {number.format(wrong)}
-                </Open>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <TableCard
+      title={title}
+      columns={[
+        translate('common.name'),
+        translate('listings.figureShare'),
+        translate('listings.figureCompared'),
+        translate(isByField || search.field ? 'listings.figureNotRight' : 'listings.severityWrong'),
+      ]}
+    >
+      {rows.map(({ key, name, note, share, count, wrong, narrowed }) => (
+        <tr key={key}>
+          <th scope="row">
+            {name} {note}
+          </th>
+          <td>{share === null ? <NoData /> : <Share share={share} />}</td>
+          <td>
+            <Open label={name} search={allOf({ ...search, ...narrowed })} count={count}>
+              {number.format(count)}
+            </Open>
+          </td>
+          <td>
+            <Open label={name} search={wrongOnes({ ...search, ...narrowed })} count={wrong}>
+              {number.format(wrong)}
+            </Open>
+          </td>
+        </tr>
+      ))}
+    </TableCard>
   )
 }
 

@@ -1,125 +1,77 @@
-import { Button } from '@mantine/core'
-import { useMediaQuery } from '@mantine/hooks'
-import { IconChartLine, IconTable } from '@tabler/icons-react'
-import { useState } from 'react'
 import { useLocale, useTranslate } from '../../lib/i18n.tsx'
 import { formattingLocale } from '../../lib/locales.ts'
+import { ChartCard } from '../../ui/chart/chart-card.tsx'
+import { NumberTable } from '../../ui/chart/table-card.tsx'
+import { TimeChart } from '../../ui/chart/time-chart.tsx'
 import classes from './accuracy.module.css'
 import type { AccuracyFigures } from './accuracy-queries.ts'
 
 type Days = AccuracyFigures['days']
-type Point = { day: string; share: number; x: number; y: number }
 
-const [height, left, bottom, top] = [200, 44, 24, 12]
-const widths = { wide: 720, narrow: 330 }
-
-/** How right it was day by day: drawn, and one press away the same as a table. */
+/** How right it was day by day. */
 export function Trend({ days }: { days: Days }) {
   const translate = useTranslate()
-  const [isTable, setIsTable] = useState(false)
-  const known = days.filter(({ share }) => share !== null)
+  const known = days.flatMap(({ day, share }) => (share === null ? [] : [{ day, share }]))
+  const isKnown = known.length > 0
   return (
-    <div className={classes.card}>
-      <div className={classes.head}>
-        <h3>{translate('listings.overTime')}</h3>
-        {known.length > 0 && (
-          <Button
-            size="compact-sm"
-            variant="default"
-            leftSection={isTable ? <IconChartLine size={14} /> : <IconTable size={14} />}
-            onClick={() => setIsTable(!isTable)}
-          >
-            {translate(isTable ? 'listings.asChart' : 'listings.asTable')}
-          </Button>
-        )}
-      </div>
-      {known.length === 0 && <p className={classes.none}>{translate('listings.noData')}</p>}
-      {known.length > 0 && (isTable ? <DayTable days={days} /> : <Chart days={known} />)}
-    </div>
+    <ChartCard
+      title={translate('common.overTime')}
+      chart={
+        isKnown ? <Chart days={known} /> : <p className={classes.none}>{translate('listings.noData')}</p>
+      }
+      table={isKnown && <DayTable days={days} />}
+    />
   )
 }
 
-function Chart({ days }: { days: Days }) {
+function Chart({ days }: { days: readonly { day: string; share: number }[] }) {
   const translate = useTranslate()
   const say = useSayings()
-  const isPhone = useMediaQuery('(max-width: 820px)', undefined, { getInitialValueInEffect: false })
-  const width = isPhone ? widths.narrow : widths.wide
-  const lowest = Math.min(...days.map(({ share }) => share ?? 100))
-  const floor = Math.max(0, Math.floor((lowest - 5) / 10) * 10)
-  const points = laidOut(days, floor, width)
-  const [first, last] = [points[0], points.at(-1)]
+  const [first, last] = [days[0], days.at(-1)]
   if (!first || !last) return null
-  const label = translate('listings.trendSays', {
-    ...{ from: say.date(first.day), first: say.share(first.share) },
-    ...{ to: say.date(last.day), last: say.share(last.share) },
-  })
+  const floor = Math.max(0, Math.floor((Math.min(...days.map(({ share }) => share)) - 5) / 10) * 10)
+  const [begins, ends] = [Date.parse(first.day), Date.parse(last.day)]
   return (
-    <svg className={classes.chart} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
-      {[floor, (floor + 100) / 2, 100].map((share) => (
-        <g key={share}>
-          <line x1={left} x2={width} y1={yOf(share, floor)} y2={yOf(share, floor)} className={classes.grid} />
-          <text x={left - 8} y={yOf(share, floor) + 4} textAnchor="end">
-            {share}
-          </text>
-        </g>
-      ))}
-      <polyline points={points.map(({ x, y }) => `${x},${y}`).join(' ')} className={classes.line} />
-      {points.map(({ day, share, x, y }) => (
-        <circle key={day} cx={x} cy={y} r={points.length > 45 ? 2 : 4} className={classes.dot}>
-          <title>{`${say.date(day)}: ${say.share(share)}`}</title>
-        </circle>
-      ))}
-      <text x={left} y={height - 4}>
-        {say.date(first.day)}
-      </text>
-      {points.length > 1 && (
-        <text x={width} y={height - 4} textAnchor="end">
-          {say.date(last.day)}
-        </text>
-      )}
-    </svg>
+    <TimeChart
+      label={translate('listings.trendSays', {
+        ...{ from: say.date(first.day), first: say.share(first.share) },
+        ...{ to: say.date(last.day), last: say.share(last.share) },
+      })}
+      marks={[floor, (floor + 100) / 2, 100].map((value) => ({ value, name: String(value) }))}
+      runs={[
+        days.map(({ day, share }) => ({
+          ...{ key: day, value: share, says: `${say.date(day)}: ${say.share(share)}` },
+          // By the calendar, so that a week without a comparison is as wide as a week.
+          at: begins === ends ? 0.5 : (Date.parse(day) - begins) / (ends - begins),
+        })),
+      ]}
+      from={say.date(first.day)}
+      until={days.length > 1 ? say.date(last.day) : undefined}
+    />
   )
-}
-
-// By the calendar, so that a week without a comparison is as wide as a week.
-function laidOut(days: Days, floor: number, width: number): Point[] {
-  const times = days.map(({ day }) => Date.parse(day))
-  const [from = 0, to = 0] = [times[0], times.at(-1)]
-  return days.flatMap(({ day, share }, index) => {
-    if (share === null) return []
-    const part = to === from ? 0.5 : ((times[index] ?? from) - from) / (to - from)
-    return [{ day, share, x: left + 6 + part * (width - left - 12), y: yOf(share, floor) }]
-  })
-}
-
-function yOf(share: number, floor: number): number {
-  return top + ((100 - share) / (100 - floor)) * (height - top - bottom)
 }
 
 function DayTable({ days }: { days: Days }) {
   const translate = useTranslate()
   const say = useSayings()
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{translate('listings.day')}</th>
-          <th scope="col">{translate('listings.figureShare')}</th>
-          <th scope="col">{translate('listings.figureCompared')}</th>
-          <th scope="col">{translate('listings.figureNotRight')}</th>
+    <NumberTable
+      columns={[
+        translate('listings.day'),
+        translate('listings.figureShare'),
+        translate('listings.figureCompared'),
+        translate('listings.figureNotRight'),
+      ]}
+    >
+      {days.toReversed().map(({ day, share, count, wrong }) => (
+        <tr key={day}>
+          <th scope="row">{say.date(day)}</th>
+          <td>{share === null ? translate('listings.noData') : say.share(share)}</td>
+          <td>{say.number(count)}</td>
+          <td>{say.number(wrong)}</td>
         </tr>
-      </thead>
-      <tbody>
-        {days.toReversed().map(({ day, share, count, wrong }) => (
-          <tr key={day}>
-            <th scope="row">{say.date(day)}</th>
-            <td>{share === null ? translate('listings.noData') : say.share(share)}</td>
-            <td>{say.number(count)}</td>
-            <td>{say.number(wrong)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </NumberTable>
   )
 }
 

@@ -20,6 +20,7 @@ export function ReviewLine({ review, platform }: { review: Review; platform: str
     <RowContent
       to={paths.review(id)}
       lead={<Stars count={stars} />}
+      isLeadWide
       name={authorName || translate('reviews.somebody')}
       detail={
         <>

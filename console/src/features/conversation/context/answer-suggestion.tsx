@@ -4,7 +4,8 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useLocale, useTranslate, useTranslator } from '../../../lib/i18n.tsx'
-import { type ReviewSuggestion, reviewSuggestionOptions, toneNames } from '../../../lib/review-strategies.ts'
+import { type ReviewSuggestion, reviewSuggestionOptions } from '../../../lib/review-strategies.ts'
+import { toneNames, useThemesInSentence } from '../../../lib/review-words.ts'
 import { useSession } from '../../../lib/session.ts'
 import { exactTime } from '../../../lib/time.ts'
 import { paths } from '../../../paths.ts'
@@ -72,18 +73,24 @@ function Reasons({ suggestion }: { suggestion: ReviewSuggestion }) {
   const translate = useTranslate()
   const { translateNamed } = useTranslator()
   const locale = useLocale()
+  const themesInSentence = useThemesInSentence()
   const { because, points, isReviewersLanguage, automatic } = suggestion
   const reasons = because.map(({ key, stars, words }) => {
     const said = words.map((word) => `“${word}”`).join(', ')
     return translateNamed(`review-strategies.${reasonNames[key]}`, { stars: stars ?? 0, words: said }) ?? ''
   })
-  const themes = points.map(({ theme }) => translateNamed(`review-strategies.theme_${theme}`) ?? theme)
   return (
     <ul className={classes.reasons}>
       <li>
         {translate('review-strategies.because', { reasons: reasons.map((one) => one.trim()).join(', ') })}
       </li>
-      {themes.length > 0 && <li>{translate('review-strategies.about', { themes: themes.join(', ') })}</li>}
+      {points.length > 0 && (
+        <li>
+          {translate('review-strategies.about', {
+            themes: themesInSentence(points.map(({ theme }) => theme)),
+          })}
+        </li>
+      )}
       {!isReviewersLanguage && <li>{translate('review-strategies.otherLanguage')}</li>}
       {automatic?.sendAt && (
         <li>

@@ -4,10 +4,6 @@ import { useQueryClient } from '@tanstack/react-query'
 import { answer, api } from '../../../lib/api.ts'
 import { useLocale, useTranslate } from '../../../lib/i18n.tsx'
 import { languageChoices } from '../../../lib/languages.ts'
-import { type ReviewInFull, reviewKeys } from '../../../lib/reviews.ts'
-import { FormDialog } from '../../../ui/form-dialog.tsx'
-import { notifyDone } from '../../../ui/notify.tsx'
-import { SearchSelect } from '../../../ui/search-select.tsx'
 import {
   feelingNames,
   feelings,
@@ -16,7 +12,11 @@ import {
   reviewTones,
   toneNames,
   useThemeName,
-} from './reading-names.ts'
+} from '../../../lib/review-words.ts'
+import { type ReviewInFull, reviewKeys } from '../../../lib/reviews.ts'
+import { FormDialog } from '../../../ui/form-dialog.tsx'
+import { notifyDone } from '../../../ui/notify.tsx'
+import { SearchSelect } from '../../../ui/search-select.tsx'
 
 const mostThemes = 12
 

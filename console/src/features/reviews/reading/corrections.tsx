@@ -1,9 +1,9 @@
 import { useTranslate } from '../../../lib/i18n.tsx'
 import type { MessageKey } from '../../../lib/message-keys.ts'
+import { feelingNames, feelings, reviewTones, toneNames, useThemeName } from '../../../lib/review-words.ts'
 import type { ReviewInFull } from '../../../lib/reviews.ts'
 import { TimeAgo } from '../../../ui/time-ago.tsx'
 import classes from './reading.module.css'
-import { feelingNames, feelings, reviewTones, toneNames, useThemeName } from './reading-names.ts'
 
 type Correction = ReviewInFull['corrections'][number]
 

@@ -1,9 +1,9 @@
 import { IconAlertTriangle, IconArrowsDiff } from '@tabler/icons-react'
 import { useTranslate } from '../../../lib/i18n.tsx'
+import { toneColours, toneNames, useThemeName } from '../../../lib/review-words.ts'
 import type { Review } from '../../../lib/reviews.ts'
 import { Chip } from '../../../ui/chip.tsx'
 import classes from './reading.module.css'
-import { toneColours, toneNames, useThemeName } from './reading-names.ts'
 
 const mostInLine = 3
 

@@ -1,10 +1,17 @@
 import { Select } from '@mantine/core'
 import { useLocale, useTranslate } from '../../../lib/i18n.tsx'
 import { languageChoices } from '../../../lib/languages.ts'
+import {
+  feelingNames,
+  feelings,
+  knownThemes,
+  reviewTones,
+  toneNames,
+  useThemeName,
+} from '../../../lib/review-words.ts'
 import type { ReviewQuery } from '../../../lib/reviews.ts'
 import type { ReviewsSearch } from '../../../paths.ts'
 import { SearchSelect } from '../../../ui/search-select.tsx'
-import { feelingNames, feelings, knownThemes, reviewTones, toneNames, useThemeName } from './reading-names.ts'
 
 type Given = { search: ReviewsSearch; go: (next: ReviewsSearch) => void }
 

@@ -5,6 +5,7 @@ import { answer, api } from '../../../lib/api.ts'
 import { useLocale, useTranslate } from '../../../lib/i18n.tsx'
 import { languageName } from '../../../lib/languages.ts'
 import { useProblemText } from '../../../lib/problem-text.ts'
+import { feelingNames, toneNames, useThemeName } from '../../../lib/review-words.ts'
 import { type ReviewInFull, reviewKeys } from '../../../lib/reviews.ts'
 import { useSession } from '../../../lib/session.ts'
 import { notifyDone, notifyProblem } from '../../../ui/notify.tsx'
@@ -12,7 +13,6 @@ import { Section } from '../../../ui/section.tsx'
 import { CorrectDialog } from './correct-dialog.tsx'
 import { Corrections } from './corrections.tsx'
 import classes from './reading.module.css'
-import { feelingNames, toneNames, useThemeName } from './reading-names.ts'
 
 /** How a review was read, why, and where somebody sets it right. */
 export function ReadingSection({ review }: { review: ReviewInFull }) {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslate } from '../../../lib/i18n.tsx'
 import type { TrendSearch } from '../../../paths.ts'
+import { TableCard } from '../../../ui/chart/table-card.tsx'
 import { Figures } from '../../../ui/figures.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { type Response, responseOptions } from './queries.ts'
@@ -56,38 +57,35 @@ function ResponseTable({ title, rows, hours }: TableProps) {
     <span className={classes.between}>{translate('review-trends.inRegion', { share })}</span>
   )
   return (
-    <div className={classes.card}>
-      <table aria-label={title}>
-        <thead>
-          <tr>
-            <th scope="col">{translate('review-trends.location')}</th>
-            <th scope="col">{translate('review-trends.owed')}</th>
-            <th scope="col">{translate('review-trends.answered')}</th>
-            <th scope="col">{translate('review-trends.median')}</th>
-            <th scope="col">{translate('review-trends.inTime')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ id, name, owed, answered, medianHours, inTime, region }) => (
-            <tr key={id}>
-              <th scope="row">{name}</th>
-              <td>{say.number(owed)}</td>
-              <td>
-                {say.estimate(answered, true)}
-                {region?.id && inRegion(say.estimate(region.answered, true))}
-              </td>
-              <td>
-                {hours(medianHours)}
-                {region?.id && inRegion(hours(region.medianHours))}
-              </td>
-              <td>
-                {say.estimate(inTime, true)}
-                {region?.id && inRegion(say.estimate(region.inTime, true))}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <TableCard
+      title={title}
+      isTitleHidden
+      columns={[
+        translate('review-trends.location'),
+        translate('review-trends.owed'),
+        translate('review-trends.answered'),
+        translate('review-trends.median'),
+        translate('review-trends.inTime'),
+      ]}
+    >
+      {rows.map(({ id, name, owed, answered, medianHours, inTime, region }) => (
+        <tr key={id}>
+          <th scope="row">{name}</th>
+          <td>{say.number(owed)}</td>
+          <td>
+            {say.estimate(answered, true)}
+            {region?.id && inRegion(say.estimate(region.answered, true))}
+          </td>
+          <td>
+            {hours(medianHours)}
+            {region?.id && inRegion(hours(region.medianHours))}
+          </td>
+          <td>
+            {say.estimate(inTime, true)}
+            {region?.id && inRegion(say.estimate(region.inTime, true))}
+          </td>
+        </tr>
+      ))}
+    </TableCard>
   )
 }

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useTranslate, useTranslator } from '../../../lib/i18n.tsx'
-import { type ReviewStrategy, strategiesOptions, toneNames } from '../../../lib/review-strategies.ts'
+import { useTranslate } from '../../../lib/i18n.tsx'
+import { type ReviewStrategy, strategiesOptions } from '../../../lib/review-strategies.ts'
+import { reviewTones, toneNames, useThemeName } from '../../../lib/review-words.ts'
 import { paths } from '../../../paths.ts'
 import { Chip } from '../../../ui/chip.tsx'
 import { Page } from '../../../ui/page.tsx'
@@ -75,12 +76,12 @@ function Summary({ strategy }: { strategy: ReviewStrategy }) {
     .join(' · ')
 }
 
-/** What a tone or a theme is called; a theme begins with a capital where it stands alone. */
+/** What a tone or a theme is called. */
 export function useStrategyName(): (kind: string, key: string) => string {
-  const { translateNamed, locale } = useTranslator()
+  const translate = useTranslate()
+  const themeName = useThemeName()
   return (kind, key) => {
-    const known = Object.entries(toneNames).find(([tone]) => tone === key)?.[1]
-    const name = translateNamed(kind === 'tone' && known ? known : `review-strategies.theme_${key}`) ?? key
-    return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1)
+    const tone = kind === 'tone' && reviewTones.find((one) => one === key)
+    return tone ? translate(toneNames[tone]) : themeName(key)
   }
 }

@@ -1,7 +1,7 @@
-import { useTranslate } from '../../../lib/i18n.tsx'
-import type { MessageKey } from '../../../lib/message-keys.ts'
-import type { Review } from '../../../lib/reviews.ts'
-import type { Tone } from '../../../ui/chip.tsx'
+import type { Tone } from '../ui/chip.tsx'
+import { useLocale, useTranslate } from './i18n.tsx'
+import type { MessageKey } from './message-keys.ts'
+import type { Review } from './reviews.ts'
 
 export type ReviewTone = NonNullable<Review['tone']>
 export type Feeling = NonNullable<Review['sentiment']>
@@ -43,8 +43,20 @@ export const feelingNames: Record<Feeling, MessageKey> = {
 export function useThemeName(): (theme: string) => string {
   const translate = useTranslate()
   return (theme) =>
-    knownThemes.some((one) => one === theme)
+    isKnown(theme)
       ? // Each of them has a text.
         translate(`review-words.theme_${theme}` as MessageKey)
       : theme
+}
+
+/** What themes are called within a sentence. */
+export function useThemesInSentence(): (themes: readonly string[]) => string {
+  const name = useThemeName()
+  const locale = useLocale()
+  return (themes) =>
+    themes.map((theme) => (isKnown(theme) ? name(theme).toLocaleLowerCase(locale) : name(theme))).join(', ')
+}
+
+function isKnown(theme: string): boolean {
+  return knownThemes.some((one) => one === theme)
 }
