@@ -10470,6 +10470,11 @@ export interface components {
             kind: string;
             name: string;
             /**
+             * @description Reviews of any platform come this way: the source is called as that platform is
+             * @constant
+             */
+            isAnyPlatform?: true;
+            /**
              * @description some: excerpts, or the latest few
              * @enum {string}
              */

@@ -79,15 +79,13 @@ export const reviewLearningOptions = queryOptions({
   refetchInterval: 5_000,
   queryFn: async ({ signal }) => (await answer(api.GET('/api/v1/review-learning', { signal }))).items,
 })
-// Sources that stand for any platform: what it is called was said when they were set up.
-const anyPlatform = new Set(['file_reviews', 'mail_reviews', 'webhook_reviews'])
-
-/** What the platform of a review is called. */
+/** What the platform of a review is called: a source that stands for any platform is called as that one is. */
 export function platformName(
   { platform, channelId }: Pick<Review, 'platform' | 'channelId'>,
-  platforms: readonly Pick<ReviewPlatform, 'kind' | 'name'>[],
+  platforms: readonly Pick<ReviewPlatform, 'kind' | 'name' | 'isAnyPlatform'>[],
   sources: readonly { channelId: string; name: string }[],
 ): string {
-  const own = anyPlatform.has(platform) && sources.find((one) => one.channelId === channelId)
-  return own ? own.name : (platforms.find(({ kind }) => kind === platform)?.name ?? '')
+  const there = platforms.find(({ kind }) => kind === platform)
+  const own = there?.isAnyPlatform && sources.find((one) => one.channelId === channelId)
+  return own ? own.name : (there?.name ?? '')
 }

@@ -61,11 +61,14 @@ export function createReviewConnector(source: ReviewSource, reach: Reach): Conne
 type Reading = { source: ReviewSource; reach: Reach; channel: Channel; delivery: Delivery }
 
 async function parse(context: Context, { source, reach, channel }: Reading, raw: Buffer): Promise<Parsed> {
+  const { capability } = source
+  // What comes from any platform is called as the source was called for it.
+  const platform = capability.isAnyPlatform ? { ...capability, name: channel.name } : capability
   const gone = readGone(raw)
-  if (gone) return { kind: 'reviews', platform: source.capability, seen: [gone] }
+  if (gone) return { kind: 'reviews', platform, seen: [gone] }
   try {
     const seen = await reach(context, { source, channel }, (call) => source.read(call, raw))
-    return { kind: 'reviews', platform: source.capability, seen }
+    return { kind: 'reviews', platform, seen }
   } catch (error) {
     if (!(error instanceof ReviewProblem)) throw error
     if (error.reason === 'later' || error.reason === 'signed_out')

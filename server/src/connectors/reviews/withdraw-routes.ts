@@ -52,5 +52,6 @@ async function withdraw(
       ...{ key: 'review_not_withdrawn', values: { reason: error.message || error.reason } },
     })
   }
-  await noteWithdrawn(context, id, { platformName: source.capability.name })
+  const { isAnyPlatform, name } = source.capability
+  await noteWithdrawn(context, id, { platformName: isAnyPlatform ? channel.name : name })
 }

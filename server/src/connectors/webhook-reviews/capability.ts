@@ -2,7 +2,7 @@ import type { ReviewCapability } from '../../reviews/index.ts'
 
 export const capability: ReviewCapability = {
   ...{ kind: 'webhook_reviews', name: 'Webhook', list: 'all', reachesBackDays: null },
-  ...{ showsStarOnly: true, scale: 'stars' },
+  ...{ isAnyPlatform: true, showsStarOnly: true, scale: 'stars' },
   reply: {
     ...{ by: 'api', most: null, unit: 'characters', allowsEmoji: true, allowsLinks: true },
     ...{ similar: 'warn', isModerated: false, canChange: true, canWithdraw: true },

@@ -4,6 +4,10 @@ import { z } from 'zod'
 export const reviewCapabilityShape = z.object({
   kind: z.string(),
   name: z.string(),
+  isAnyPlatform: z
+    .literal(true)
+    .optional()
+    .meta({ description: 'Reviews of any platform come this way: the source is called as that platform is' }),
   list: z.enum(['all', 'some', 'none']).meta({ description: 'some: excerpts, or the latest few' }),
   reachesBackDays: z
     .int()
