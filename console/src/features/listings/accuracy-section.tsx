@@ -57,6 +57,7 @@ function Tables({ figures, search }: { figures: AccuracyFigures; search: Accurac
       <div className={classes.tables}>
         <AccuracyTable
           title={translate('listings.byDirectory')}
+          of={translate('listings.directory')}
           search={search}
           rows={directories.map((one) => ({
             ...one,
@@ -67,6 +68,7 @@ function Tables({ figures, search }: { figures: AccuracyFigures; search: Accurac
         />
         <AccuracyTable
           title={translate('listings.byField')}
+          of={translate('listings.field')}
           search={search}
           isByField
           rows={fields.map((one) => ({
@@ -79,6 +81,7 @@ function Tables({ figures, search }: { figures: AccuracyFigures; search: Accurac
         {regions.length > 0 && (
           <AccuracyTable
             title={translate('listings.byRegion')}
+            of={translate('listings.region')}
             search={search}
             rows={regions.map((one) => ({
               ...one,

@@ -18,6 +18,8 @@ type AccuracyRow = {
 }
 type Props = {
   title: string
+  /** What each row is. */
+  of: string
   rows: readonly AccuracyRow[]
   search: AccuracySearch
   /** Each row is of one field, so that it counts what is not right in it. */
@@ -25,14 +27,14 @@ type Props = {
 }
 
 /** One way to cut the numbers, the worst first; each opens the records it counts. */
-export function AccuracyTable({ title, rows, search, isByField = false }: Props) {
+export function AccuracyTable({ title, of, rows, search, isByField = false }: Props) {
   const translate = useTranslate()
   const number = new Intl.NumberFormat(formattingLocale(useLocale()))
   return (
     <TableCard
       title={title}
       columns={[
-        translate('common.name'),
+        of,
         translate('listings.figureShare'),
         translate('listings.figureCompared'),
         translate(isByField || search.field ? 'listings.figureNotRight' : 'listings.severityWrong'),

@@ -85,7 +85,7 @@ function AcceptForm({ token, preview, onJoined }: AcceptFormProps) {
       <Stack gap="md">
         <TextInput label={translate('common.email')} value={preview.email} readOnly size="md" />
         <TextInput
-          label={translate('common.name')}
+          label={translate('common.personName')}
           autoComplete="name"
           required
           withAsterisk={false}

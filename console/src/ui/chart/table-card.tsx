@@ -3,6 +3,8 @@ import classes from './chart.module.css'
 
 type Props = {
   title: string
+  /** The level of the title below those of the page. */
+  level?: 2 | 3
   /** Only for those who do not see that there is but one table. */
   isTitleHidden?: boolean
   columns: readonly string[]
@@ -11,18 +13,18 @@ type Props = {
 }
 
 /** Numbers in a table that stands by itself. */
-export function TableCard({ title, isTitleHidden = false, columns, children }: Props) {
+export function TableCard({ title, level = 3, isTitleHidden = false, columns, children }: Props) {
   const titleId = useId()
+  const Title = level === 2 ? 'h2' : 'h3'
+  const named = isTitleHidden ? { 'aria-label': title } : { 'aria-labelledby': titleId }
   return (
-    <div className={classes.card}>
-      {!isTitleHidden && <h3 id={titleId}>{title}</h3>}
-      <NumberTable
-        columns={columns}
-        {...(isTitleHidden ? { 'aria-label': title } : { 'aria-labelledby': titleId })}
-      >
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than a phone is scrolled by keys as well
+    <section className={classes.card} tabIndex={0} {...named}>
+      {!isTitleHidden && <Title id={titleId}>{title}</Title>}
+      <NumberTable columns={columns} {...named}>
         {children}
       </NumberTable>
-    </div>
+    </section>
   )
 }
 

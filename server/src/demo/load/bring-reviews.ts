@@ -11,7 +11,7 @@ import type { Stage } from './stage.ts'
 const dayMs = 86_400_000
 const mostAtOnce = 1000
 /** What it is called in the demo; the brand's own program tells of its reviews. */
-const sourceName = 'Reviews'
+const sourceName = 'Starboard'
 
 /**
  * Brings a year of reviews in as another program tells of them: what was answered long ago at once, what still waits one

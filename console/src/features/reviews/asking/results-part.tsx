@@ -1,6 +1,8 @@
+import { Button, Group } from '@mantine/core'
 import { IconMessageStar } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useId, useState } from 'react'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useLocale, useTranslate, useTranslator } from '../../../lib/i18n.tsx'
 import { formattingLocale } from '../../../lib/locales.ts'
 import {
@@ -8,6 +10,9 @@ import {
   askedPlatformsOptions,
   askingResultsOptions,
 } from '../../../lib/review-asking.ts'
+import { useSession } from '../../../lib/session.ts'
+import { paths } from '../../../paths.ts'
+import { TableCard } from '../../../ui/chart/table-card.tsx'
 import { EmptyState, ProblemState } from '../../../ui/empty-state.tsx'
 import { Figures } from '../../../ui/figures.tsx'
 import { SkeletonRows } from '../../../ui/skeleton-rows.tsx'
@@ -32,7 +37,7 @@ export function ResultsPart() {
   const { all } = results
   if (all.planned === 0)
     return (
-      <EmptyState icon={IconMessageStar} title={translate('review-asking.none')}>
+      <EmptyState icon={IconMessageStar} title={translate('review-asking.none')} action={<FirstSteps />}>
         {translate('review-asking.noneText')}
       </EmptyState>
     )
@@ -54,14 +59,20 @@ export function ResultsPart() {
       />
       <ResultTable
         title={translate('review-asking.byMoment')}
+        of={translate('review-asking.moment')}
         rows={results.moments.map((row) => ({
           ...row,
           name: translateNamed(`review-asking.moment_${row.key}`) ?? row.key,
         }))}
       />
-      <ResultTable title={translate('review-asking.byLocation')} rows={results.locations} />
+      <ResultTable
+        title={translate('review-asking.byLocation')}
+        of={translate('review-asking.location')}
+        rows={results.locations}
+      />
       <ResultTable
         title={translate('review-asking.byWeek')}
+        of={translate('review-asking.week')}
         rows={results.weeks.map((row) => ({
           ...row,
           name: translate('review-asking.weekOf', { date: day.format(new Date(row.key)) }),
@@ -69,10 +80,12 @@ export function ResultsPart() {
       />
       <CountTable
         title={translate('review-asking.byPlatform')}
+        of={translate('review-asking.platform')}
         rows={results.platforms.map(({ key, clicked }) => ({ name: nameOf(key), count: clicked }))}
       />
       <CountTable
         title={translate('review-asking.reasons')}
+        of={translate('review-asking.reason')}
         rows={results.reasons.map(({ key, count }) => ({
           name: translateNamed(`review-asking.reason_${key}`) ?? key,
           count,
@@ -84,65 +97,65 @@ export function ResultsPart() {
 
 const columns = ['planned', 'sent', 'opened', 'clicked', 'told', 'skipped', 'failed'] as const
 
-function ResultTable({ title, rows }: { title: string; rows: readonly Row[] }) {
+// How it begins, for those who may begin it.
+function FirstSteps() {
   const translate = useTranslate()
-  const number = new Intl.NumberFormat(formattingLocale(useLocale()))
-  const titleId = useId()
-  if (rows.length === 0) return null
+  const { permissions } = useSession()
+  const steps = [
+    permissions.includes('account.manage') && 'settings',
+    permissions.includes('locations.manage') && 'lists',
+    'cards',
+  ] as const
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than a phone is scrolled by keys as well
-    <section className={classes.card} aria-labelledby={titleId} tabIndex={0}>
-      <h2 id={titleId}>{title}</h2>
-      <table aria-labelledby={titleId}>
-        <thead>
-          <tr>
-            <th scope="col">{translate('common.name')}</th>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {translate(`review-asking.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.key}>
-              <th scope="row">{row.name}</th>
-              {columns.map((column) => (
-                <td key={column}>{number.format(row[column])}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <Group justify="center">
+      {steps
+        .filter((part) => part !== false)
+        .map((part, index) => (
+          <Button
+            key={part}
+            variant={index === 0 ? 'filled' : 'default'}
+            renderRoot={(props) => <Link to={paths.reviewAsking()} search={{ state: part }} {...props} />}
+          >
+            {translate(`review-asking.begin_${part}`)}
+          </Button>
+        ))}
+    </Group>
   )
 }
 
-function CountTable({ title, rows }: { title: string; rows: readonly { name: string; count: number }[] }) {
+type TableProps<Of> = { title: string; of: string; rows: readonly Of[] }
+
+function ResultTable({ title, of, rows }: TableProps<Row>) {
   const translate = useTranslate()
   const number = new Intl.NumberFormat(formattingLocale(useLocale()))
-  const titleId = useId()
+  if (rows.length === 0) return null
+  const names = columns.map((column) => translate(`review-asking.${column}`))
+  return (
+    <TableCard title={title} level={2} columns={[of, ...names]}>
+      {rows.map((row) => (
+        <tr key={row.key}>
+          <th scope="row">{row.name}</th>
+          {columns.map((column) => (
+            <td key={column}>{number.format(row[column])}</td>
+          ))}
+        </tr>
+      ))}
+    </TableCard>
+  )
+}
+
+function CountTable({ title, of, rows }: TableProps<{ name: string; count: number }>) {
+  const translate = useTranslate()
+  const number = new Intl.NumberFormat(formattingLocale(useLocale()))
   if (rows.length === 0) return null
   return (
-    <section className={classes.card} aria-labelledby={titleId}>
-      <h2 id={titleId}>{title}</h2>
-      <table aria-labelledby={titleId}>
-        <thead>
-          <tr>
-            <th scope="col">{translate('common.name')}</th>
-            <th scope="col">{translate('review-asking.count')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ name, count }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td>{number.format(count)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <TableCard title={title} level={2} columns={[of, translate('review-asking.count')]}>
+      {rows.map(({ name, count }) => (
+        <tr key={name}>
+          <th scope="row">{name}</th>
+          <td>{number.format(count)}</td>
+        </tr>
+      ))}
+    </TableCard>
   )
 }

@@ -9,11 +9,19 @@ import classes from './trends.module.css'
 /** An estimate and, small, where it lies between and of how many it is. */
 export function EstimateCell({ numbers, measure }: { numbers: Numbers; measure: Measure }) {
   const say = useSayings()
+  const translate = useTranslate()
   const estimate = estimateOf(numbers, measure)
   return (
     <td>
       {say.estimate(estimate, isShare(measure))}
-      {estimate && <span className={classes.between}>{say.between(estimate, isShare(measure))}</span>}
+      {estimate && (
+        <span className={classes.between}>
+          <span className={classes.together}>{say.range(estimate, isShare(measure))}</span>{' '}
+          <span className={classes.together}>
+            {translate('review-trends.ofN', { n: say.number(estimate.n) })}
+          </span>
+        </span>
+      )}
     </td>
   )
 }

@@ -66,6 +66,7 @@ function Shown({ map: { from, until, map, dots, count, locations, regions }, sea
         {regions.length > 1 && (
           <NumbersTable
             title={translate('review-trends.byRegion')}
+            of={translate('review-trends.region')}
             rows={regions.map(({ id, name, locations: _, ...numbers }) => ({
               ...numbers,
               ...{ key: id ?? 'none', name: name ?? translate('review-trends.noRegion') },
@@ -75,6 +76,7 @@ function Shown({ map: { from, until, map, dots, count, locations, regions }, sea
         )}
         <NumbersTable
           title={translate('review-trends.byLocation')}
+          of={translate('review-trends.location')}
           rows={locations.map(({ id, name, locality, regionId: _, regionName, ...numbers }) => ({
             ...numbers,
             ...{ key: id, name, opens: { ...opens, location: id } },

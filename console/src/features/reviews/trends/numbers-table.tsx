@@ -10,8 +10,15 @@ type Row = Numbers & { key: string; name: string; note?: string | undefined; ope
 
 const shown = ['stars', 'recommend', 'positive', 'answered'] as const
 
+type Props = {
+  title: string
+  /** What each row is. */
+  of: string
+  rows: readonly Row[]
+}
+
 /** One way to cut the numbers; each opens the reviews it counts. */
-export function NumbersTable({ title, rows }: { title: string; rows: readonly Row[] }) {
+export function NumbersTable({ title, of, rows }: Props) {
   const translate = useTranslate()
   // A column without any data would only take room.
   const measures = shown.filter((measure) => rows.some((row) => row[measure] !== null))
@@ -19,7 +26,7 @@ export function NumbersTable({ title, rows }: { title: string; rows: readonly Ro
     <TableCard
       title={title}
       columns={[
-        ...[translate('common.name'), translate('review-trends.reviews')],
+        ...[of, translate('review-trends.reviews')],
         ...measures.map((measure) => translate(measureNames[measure])),
       ]}
     >

@@ -19,6 +19,8 @@ export function useSayings() {
     value,
     estimate: (one: Estimate, isShare: boolean) =>
       one ? value(one.value, isShare) : translate('review-trends.noData'),
+    range: (one: NonNullable<Estimate>, isShare: boolean) =>
+      translate('review-trends.range', { low: value(one.low, isShare), high: value(one.high, isShare) }),
     between: (one: NonNullable<Estimate>, isShare: boolean) =>
       translate('review-trends.between', {
         ...{ low: value(one.low, isShare), high: value(one.high, isShare), n: whole.format(one.n) },

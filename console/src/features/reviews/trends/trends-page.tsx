@@ -96,6 +96,7 @@ function Told({
       <div className={classes.tables}>
         <NumbersTable
           title={translate('review-trends.bySource')}
+          of={translate('review-trends.source')}
           rows={sources.map(({ channelId, name, ...numbers }) => ({
             ...numbers,
             ...{ key: channelId, name, opens: { ...opens, source: channelId } },
@@ -104,6 +105,7 @@ function Told({
         {themes.length > 0 && (
           <NumbersTable
             title={translate('review-trends.byTheme')}
+            of={translate('review-trends.theme')}
             rows={themes.map(({ theme, ...numbers }) => ({
               ...numbers,
               ...{ key: theme, name: themeName(theme), opens: { ...opens, theme } },
