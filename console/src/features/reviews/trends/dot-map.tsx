@@ -38,7 +38,14 @@ export function DotMap({ map: { width, height, land }, dots }: Props) {
       <figcaption className={classes.legend}>
         <svg viewBox="0 0 130 14" width="130" height="14" aria-hidden>
           {colours.map((colour, index) => (
-            <circle key={colour} cx={13 + index * 26} cy="7" r="6" fill={colour} className={classes.place} />
+            <circle
+              key={colour}
+              cx={13 + index * 26}
+              cy="7"
+              r="6"
+              style={{ fill: colour }}
+              className={classes.place}
+            />
           ))}
         </svg>
         {translate('review-trends.mapLegend')}

@@ -94,14 +94,16 @@ function Told({
       )}
       <TrendChart stretches={stretches} opens={openedBy(search)} />
       <div className={classes.tables}>
-        <NumbersTable
-          title={translate('review-trends.bySource')}
-          of={translate('review-trends.source')}
-          rows={sources.map(({ channelId, name, ...numbers }) => ({
-            ...numbers,
-            ...{ key: channelId, name, opens: { ...opens, source: channelId } },
-          }))}
-        />
+        {sources.length > 1 && (
+          <NumbersTable
+            title={translate('review-trends.bySource')}
+            of={translate('review-trends.source')}
+            rows={sources.map(({ channelId, name, ...numbers }) => ({
+              ...numbers,
+              ...{ key: channelId, name, opens: { ...opens, source: channelId } },
+            }))}
+          />
+        )}
         {themes.length > 0 && (
           <NumbersTable
             title={translate('review-trends.byTheme')}
