@@ -1,4 +1,5 @@
 import { audit, requirePermission } from '../accounts/index.ts'
+import { importElsewhere, importGone } from '../platform/brought/refusals.ts'
 import type { Context, Tx } from '../platform/context.ts'
 import { AppError } from '../platform/errors.ts'
 import { dropParts } from './finish-import.ts'
@@ -93,11 +94,8 @@ async function hold(tx: Tx, id: string, states: readonly State[]) {
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst()
-  if (!held) throw new AppError('not_found', 'There is no such import.', { key: 'importGone' })
-  if (!states.some((state) => state === held.state))
-    throw new AppError('conflict', 'This import is somewhere else by now. Load it again.', {
-      key: 'importState',
-    })
+  if (!held) throw importGone()
+  if (!states.some((state) => state === held.state)) throw importElsewhere()
   return held
 }
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
+import { importGone } from '../platform/brought/refusals.ts'
 import type { Context, Tx } from '../platform/context.ts'
-import { AppError } from '../platform/errors.ts'
 import { record } from '../platform/events/record.ts'
 import type { SourceKind } from './sources/sources.ts'
 
@@ -24,7 +24,7 @@ export async function getImport(tx: Tx, id: string): Promise<Import> {
     .where('accountId', '=', tx.accountId)
     .where('id', '=', id)
     .executeTakeFirst()
-  if (!found) throw new AppError('not_found', 'There is no such import.', { key: 'importGone' })
+  if (!found) throw importGone()
   return found
 }
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { z } from 'zod'
+import { importGone } from '../platform/brought/refusals.ts'
 import type { Context, Tx } from '../platform/context.ts'
-import { AppError } from '../platform/errors.ts'
 import { localeOf } from '../platform/i18n/locales.ts'
 import { countRecords, getImport } from './imports.ts'
 import {
@@ -38,7 +38,7 @@ export async function showImport(
 ): Promise<z.infer<typeof importDetailShape>> {
   return context.read(async (tx) => {
     const row = await select(tx).where('imports.id', '=', id).executeTakeFirst()
-    if (!row) throw new AppError('not_found', 'There is no such import.', { key: 'importGone' })
+    if (!row) throw importGone()
     const found = row.found === null ? null : foundShape.parse(row.found)
     const chosen = row.mapping === null ? null : mappingShape.parse(row.mapping)
     const isReady = found !== null && row.state === 'ready'

@@ -1,7 +1,7 @@
-import { Readable } from 'node:stream'
 import type { MultipartFile } from '@fastify/multipart'
 import { z } from 'zod'
 import { requirePermission } from '../accounts/index.ts'
+import { sendCsv } from '../platform/brought/send-csv.ts'
 import type { Context } from '../platform/context.ts'
 import { AppError } from '../platform/errors.ts'
 import { pageOf } from '../platform/http/cursor.ts'
@@ -190,16 +190,7 @@ function registerReport(http: Http): void {
     async (request, reply) => {
       requirePermission(request.context.actor, 'imports.manage')
       const rows = writeReport(request.context, request.params.id, localeFor(request))
-      // The first row finds out whether there is such an import, while an error can still be told.
-      const first = await rows.next()
-      async function* all() {
-        if (!first.done) yield `\uFEFF${first.value}`
-        yield* rows
-      }
-      return reply
-        .header('content-disposition', 'attachment; filename="import-report.csv"')
-        .type('text/csv; charset=utf-8')
-        .send(Readable.from(all()))
+      return sendCsv(reply, 'import-report.csv', rows)
     },
   )
 }

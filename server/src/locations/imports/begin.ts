@@ -1,11 +1,12 @@
 import { audit, requirePermission } from '../../accounts/index.ts'
+import { importElsewhere, importGone } from '../../platform/brought/refusals.ts'
 import type { Context, Tx } from '../../platform/context.ts'
 import { AppError } from '../../platform/errors.ts'
 import { record } from '../../platform/events/record.ts'
 import { newId } from '../../platform/ids.ts'
 import { makerOf } from '../changes/keep-version.ts'
 import { locationSettings } from '../settings.ts'
-import { holdImport, importElsewhere, importGone, writeImport } from './imports.ts'
+import { holdImport, writeImport } from './imports.ts'
 import { checkMapping, type Mapping } from './mapping.ts'
 
 /** The largest file of locations: some hundred thousand rows. */

@@ -1,13 +1,9 @@
-import { z } from 'zod'
+import { workInParts } from '../../platform/brought/work-in-parts.ts'
 import type { Context } from '../../platform/context.ts'
 import type { Job } from '../../platform/jobs/jobs.ts'
 import { checkSome } from './check-rows.ts'
 import { readFile } from './read-file.ts'
 import { takeSome } from './take-rows.ts'
-
-const payloadShape = z.object({ importId: z.uuid() })
-// A stop of the server waits for jobs under way, so one does a part and leaves the rest to the next.
-const partMs = 8_000
 
 /**
  * Goes on with an import from where it stopped, until there is nothing to do or `isEnough`: killed at any point, the
@@ -31,10 +27,5 @@ export async function workOnImport(context: Context, id: string, isEnough: () =>
   }
 }
 
-/** The background work of an import; one that was forgotten meanwhile is done with. */
-export const importJob: Job = async (context, payload) => {
-  const { importId } = payloadShape.parse(payload)
-  const until = Date.now() + partMs
-  const isDone = await workOnImport(context, importId, () => Date.now() > until)
-  if (!isDone) await context.transaction((tx) => tx.enqueue('locations.import', { importId }))
-}
+/** The background work of imports of locations. */
+export const importJob: Job = workInParts('locations.import', workOnImport)

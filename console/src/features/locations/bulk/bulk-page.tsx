@@ -1,13 +1,12 @@
 import { Button } from '@mantine/core'
-import { IconCalendarOff, IconTable } from '@tabler/icons-react'
+import { IconCalendarOff } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslate } from '../../../lib/i18n.tsx'
 import { paths } from '../../../paths.ts'
+import { BroughtList } from '../../../ui/brought/brought-list.tsx'
 import { Page } from '../../../ui/page.tsx'
-import { Row, RowList } from '../../../ui/row-list.tsx'
 import { Section } from '../../../ui/section.tsx'
-import { TimeAgo } from '../../../ui/time-ago.tsx'
 import { DaysActs } from './days/days-acts.tsx'
 import { ImportState } from './import-state.tsx'
 import { locationImportsOptions } from './queries.ts'
@@ -32,23 +31,12 @@ export function BulkPage() {
       </Section>
       {imports.length > 0 && (
         <Section title={translate('bulk.before')} isWide>
-          <RowList label={translate('bulk.before')}>
-            {imports.map(({ id, filename, state, createdAt, createdBy }) => (
-              <Row
-                key={id}
-                to={paths.locationImport(id)}
-                lead={<IconTable size={20} stroke={1.5} aria-hidden />}
-                name={filename}
-                detail={
-                  <>
-                    {createdBy && `${createdBy} · `}
-                    <TimeAgo at={createdAt} form="distance" />
-                  </>
-                }
-                side={<ImportState state={state} />}
-              />
-            ))}
-          </RowList>
+          <BroughtList
+            label={translate('bulk.before')}
+            imports={imports}
+            to={paths.locationImport}
+            state={({ state }) => <ImportState state={state} />}
+          />
         </Section>
       )}
     </Page>

@@ -1,8 +1,9 @@
-import { Loader, Progress, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useTranslate } from '../../../lib/i18n.tsx'
 import { paths } from '../../../paths.ts'
+import { BroughtProgress } from '../../../ui/brought/brought-progress.tsx'
 import { Figures } from '../../../ui/figures.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Section } from '../../../ui/section.tsx'
@@ -60,25 +61,7 @@ function Working({ detail: { state, done, total, verdicts } }: { detail: Locatio
     state === 'reading'
       ? translate('bulk.readSoFar', { count: total })
       : translate(state === 'taking' ? 'bulk.takenSoFar' : 'bulk.checkedSoFar', { done, total: all })
-  return (
-    <section aria-label={translate('bulk.progress')}>
-      <Text role="status" mb="sm">
-        {text}
-      </Text>
-      {state === 'reading' ? (
-        <Loader size="sm" />
-      ) : (
-        <Progress
-          value={all > 0 ? Math.floor((done / all) * 100) : 0}
-          size="lg"
-          aria-label={translate('bulk.progress')}
-        />
-      )}
-      <Text size="sm" c="dimmed" mt="md">
-        {translate('bulk.leaveAlone')}
-      </Text>
-    </section>
-  )
+  return <BroughtProgress text={text} done={done} all={state === 'reading' ? undefined : all} />
 }
 
 function Outcome({ detail }: { detail: LocationImportDetail }) {

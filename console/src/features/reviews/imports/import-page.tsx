@@ -1,4 +1,4 @@
-import { Button, Progress, Text } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { answer, api } from '../../../lib/api.ts'
@@ -6,6 +6,7 @@ import { useTranslate } from '../../../lib/i18n.tsx'
 import { type ReviewImportDetail, reviewImportOptions } from '../../../lib/review-imports.ts'
 import { reviewKeys } from '../../../lib/reviews.ts'
 import { paths } from '../../../paths.ts'
+import { BroughtProgress } from '../../../ui/brought/brought-progress.tsx'
 import { Confirmed } from '../../../ui/confirmed.tsx'
 import { DeleteMenu } from '../../../ui/delete-button.tsx'
 import { Figures } from '../../../ui/figures.tsx'
@@ -90,22 +91,7 @@ function Working({ detail: { state, done, total, verdicts, outcomes } }: { detai
     state === 'reading'
       ? translate('review-import.readSoFar', { count: total })
       : translate(`review-import.${key}`, { done, total: all })
-  return (
-    <section aria-label={translate('bulk.progress')}>
-      <Text role="status" mb="sm">
-        {text}
-      </Text>
-      <Progress
-        value={state === 'reading' ? 100 : all > 0 ? Math.floor((done / all) * 100) : 0}
-        animated={state === 'reading'}
-        size="lg"
-        aria-label={translate('bulk.progress')}
-      />
-      <Text size="sm" c="dimmed" mt="md">
-        {translate('bulk.leaveAlone')}
-      </Text>
-    </section>
-  )
+  return <BroughtProgress text={text} done={done} all={state === 'reading' ? undefined : all} />
 }
 
 const outcomes = ['created', 'changed', 'unchanged'] as const

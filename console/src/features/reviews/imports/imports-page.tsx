@@ -1,4 +1,3 @@
-import { IconTable } from '@tabler/icons-react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslate } from '../../../lib/i18n.tsx'
@@ -8,11 +7,10 @@ import {
   reviewImportsOptions,
 } from '../../../lib/review-imports.ts'
 import { paths } from '../../../paths.ts'
+import { BroughtList } from '../../../ui/brought/brought-list.tsx'
 import { Frame } from '../../../ui/frame.tsx'
 import { Page } from '../../../ui/page.tsx'
-import { Row, RowList } from '../../../ui/row-list.tsx'
 import { Section } from '../../../ui/section.tsx'
-import { TimeAgo } from '../../../ui/time-ago.tsx'
 import { UploadForm } from '../../../ui/upload-form.tsx'
 import { ImportState } from './import-state.tsx'
 
@@ -49,23 +47,12 @@ export function ReviewImportsPage({ onMenu }: { onMenu: () => void }) {
         </Section>
         {imports.length > 0 && (
           <Section title={translate('review-import.before')} isWide>
-            <RowList label={translate('review-import.before')}>
-              {imports.map(({ id, filename, state, createdAt, createdBy }) => (
-                <Row
-                  key={id}
-                  to={paths.reviewImport(id)}
-                  lead={<IconTable size={20} stroke={1.5} aria-hidden />}
-                  name={filename}
-                  detail={
-                    <>
-                      {createdBy && `${createdBy} · `}
-                      <TimeAgo at={createdAt} form="distance" />
-                    </>
-                  }
-                  side={<ImportState state={state} />}
-                />
-              ))}
-            </RowList>
+            <BroughtList
+              label={translate('review-import.before')}
+              imports={imports}
+              to={paths.reviewImport}
+              state={({ state }) => <ImportState state={state} />}
+            />
           </Section>
         )}
       </Page>

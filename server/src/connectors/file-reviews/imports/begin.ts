@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import { audit, requirePermission } from '../../../accounts/index.ts'
+import { importElsewhere } from '../../../platform/brought/refusals.ts'
 import type { Context, Tx } from '../../../platform/context.ts'
 import { AppError } from '../../../platform/errors.ts'
 import { record } from '../../../platform/events/record.ts'
 import { newId } from '../../../platform/ids.ts'
 import { checkMapping, type Mapping, type Options } from '../reading/mapping.ts'
-import { holdImport, importElsewhere, job, writeImport } from './imports.ts'
+import { holdImport, job, writeImport } from './imports.ts'
 
 /** The largest file of reviews: some hundred thousand rows. */
 export const mostBytes = 100 * 1024 * 1024

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { importGone } from '../../../platform/brought/refusals.ts'
 import type { Tx } from '../../../platform/context.ts'
-import { AppError } from '../../../platform/errors.ts'
 import { record } from '../../../platform/events/record.ts'
 import { columnShape } from '../../../platform/tables/columns.ts'
 import { mappingShape, optionsShape } from '../reading/mapping.ts'
@@ -52,15 +52,4 @@ export async function writeImport(tx: Tx, id: string, changes: Changes): Promise
     .returning('state')
     .executeTakeFirstOrThrow()
   record(tx, 'review_import.changed', { subjectId: id, payload: { state } })
-}
-
-/** What does not fit the state an import is in. */
-export function importElsewhere(): AppError {
-  return new AppError('conflict', 'This import is somewhere else by now. Load it again.', {
-    key: 'importState',
-  })
-}
-
-export function importGone(): AppError {
-  return new AppError('not_found', 'There is no such import.', { key: 'importGone' })
 }

@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { importGone } from '../../../platform/brought/refusals.ts'
 import type { Context, Tx } from '../../../platform/context.ts'
 import { type Locale, localeOf } from '../../../platform/i18n/locales.ts'
 import type { ReviewField } from '../reading/fields.ts'
 import type { Fault } from '../reading/judge-row.ts'
 import { type Mapping, mappingShape, missingIn, optionsShape } from '../reading/mapping.ts'
 import { judgeRows, readGround } from './ground.ts'
-import { importGone, keptColumns } from './imports.ts'
+import { keptColumns } from './imports.ts'
 import type { verdicts } from './shapes.ts'
 
 const mostListed = 50

@@ -1,39 +1,31 @@
+import { readRows } from '../../../platform/brought/read-rows.ts'
 import type { Context } from '../../../platform/context.ts'
 import { insertRows } from '../../../platform/db/insert-rows.ts'
-import { AppError } from '../../../platform/errors.ts'
 import { columnsOf } from '../../../platform/tables/columns.ts'
-import { type Portion, portionsOf } from '../../../platform/tables/portions.ts'
+import type { Portion } from '../../../platform/tables/portions.ts'
 import { missingIn, propose } from '../reading/mapping.ts'
 import { type HeldImport, holdImport, writeImport } from './imports.ts'
 
-const rowsAtOnce = 1_000
-const mostRows = 300_000
 const longestCell = 20_000
 
 /** Reads a table into rows from where it stopped, in portions that are whole each, and proposes what its columns are. */
 export async function readFile(
   context: Context,
-  { id, blob, total: known }: Pick<HeldImport, 'id' | 'blob' | 'total'>,
+  { id, blob, total }: Pick<HeldImport, 'id' | 'blob' | 'total'>,
   isEnough: () => boolean,
 ): Promise<void> {
-  let count = known
-  try {
-    const bytes = blob ? await context.blobs.get(blob) : Buffer.alloc(0)
-    const reading = { size: rowsAtOnce, most: mostRows, longestCell, tooLong: 'locationImportLong' }
-    for await (const portion of portionsOf(bytes, { ...reading, after: known })) {
-      count = portion.until
-      await keep(context, id, portion)
-      if (!portion.isLast && isEnough()) return
-    }
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error
-    return fail(context, id, String(error.details.key ?? 'directory_file'))
-  }
-  await finish(context, id, count)
+  await readRows(
+    context,
+    { blob, known: total, longestCell, isEnough },
+    {
+      keep: (portion) => keep(context, id, portion),
+      finish: () => finish(context, id),
+      fail: (failure) => fail(context, id, failure),
+    },
+  )
 }
 
 async function keep(context: Context, importId: string, { rows, from, until }: Portion): Promise<void> {
-  if (rows.length === 0) return
   await context.transaction(async (tx) => {
     const { state, total, columns } = await holdImport(tx, importId)
     // Another worker may have been here.
@@ -54,8 +46,7 @@ async function keep(context: Context, importId: string, { rows, from, until }: P
   })
 }
 
-async function finish(context: Context, id: string, count: number): Promise<void> {
-  if (count === 0) return fail(context, id, 'locationImportNoRows')
+async function finish(context: Context, id: string): Promise<void> {
   await context.transaction(async (tx) => {
     const { state, mapping, options } = await holdImport(tx, id)
     if (state !== 'reading') return

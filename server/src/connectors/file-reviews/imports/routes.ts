@@ -1,6 +1,6 @@
-import { Readable } from 'node:stream'
 import { z } from 'zod'
 import { requirePermission } from '../../../accounts/index.ts'
+import { sendCsv } from '../../../platform/brought/send-csv.ts'
 import { AppError } from '../../../platform/errors.ts'
 import { decodeCursor, encodeCursor, pageOf, pageQuery } from '../../../platform/http/cursor.ts'
 import type { Http } from '../../../platform/http/http.ts'
@@ -120,16 +120,7 @@ function registerRows(http: Http): void {
     async (request, reply) => {
       requirePermission(request.context.actor, 'channels.manage')
       const rows = writeFaulty(request.context, request.params.id, localeFor(request))
-      // The first row finds out whether there is such an import, while an error can still be told.
-      const first = await rows.next()
-      async function* all() {
-        if (!first.done) yield `\uFEFF${first.value}`
-        yield* rows
-      }
-      return reply
-        .header('content-disposition', 'attachment; filename="faulty-reviews.csv"')
-        .type('text/csv; charset=utf-8')
-        .send(Readable.from(all()))
+      return sendCsv(reply, 'faulty-reviews.csv', rows)
     },
   )
 }

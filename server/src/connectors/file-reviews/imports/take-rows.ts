@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { requirePermission } from '../../../accounts/index.ts'
+import { importElsewhere } from '../../../platform/brought/refusals.ts'
 import type { Context, Tx } from '../../../platform/context.ts'
 import { namePlaces, type SeenReview, type Taking, takeReviews } from '../../../reviews/index.ts'
 import type { Connectors } from '../../connector.ts'
@@ -8,7 +9,7 @@ import type { Place } from '../reading/judge-row.ts'
 import { checkMapping } from '../reading/mapping.ts'
 import { tell } from './begin.ts'
 import { judgeRows, readGround } from './ground.ts'
-import { type HeldImport, holdImport, importElsewhere, job, writeImport } from './imports.ts'
+import { type HeldImport, holdImport, job, writeImport } from './imports.ts'
 import { findSources, openSources } from './sources.ts'
 
 const rowsAtOnce = 500

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { workInParts } from '../../../platform/brought/work-in-parts.ts'
 import type { Context } from '../../../platform/context.ts'
 import type { Jobs } from '../../../platform/jobs/jobs.ts'
 import type { Connectors } from '../../connector.ts'
@@ -7,10 +7,6 @@ import { job } from './imports.ts'
 import { readFile } from './read-file.ts'
 import { takeSome } from './take-rows.ts'
 import { undoSome } from './undo-rows.ts'
-
-const payloadShape = z.object({ importId: z.uuid() })
-// A stop of the server waits for jobs under way, so one does a part and leaves the rest to the next.
-const partMs = 8_000
 
 /**
  * Goes on with an import from where it stopped, until there is nothing to do or `isEnough`: killed at any point, the
@@ -40,14 +36,9 @@ export async function workOnImport(
   }
 }
 
-/** The background work of imports; one that was forgotten meanwhile is done with. */
+/** The background work of imports of reviews. */
 export function reviewImportJobs(connectors: Connectors): Jobs {
   return {
-    [job]: async (context, payload) => {
-      const { importId } = payloadShape.parse(payload)
-      const until = Date.now() + partMs
-      const isDone = await workOnImport(context, connectors, importId, () => Date.now() > until)
-      if (!isDone) await context.transaction((tx) => tx.enqueue(job, { importId }))
-    },
+    [job]: workInParts(job, (context, id, isEnough) => workOnImport(context, connectors, id, isEnough)),
   }
 }
