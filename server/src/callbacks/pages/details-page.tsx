@@ -1,8 +1,14 @@
-import type { ReactNode } from 'react'
 import type { Visit } from '../../accounts/index.ts'
 import { momentIn } from '../../conversations/index.ts'
 import type { RenderedPage } from '../../platform/pages/render-page.tsx'
-import { renderRequestPage } from '../../requests/index.ts'
+import {
+  type FormFault,
+  FormFaults,
+  FormField,
+  FormTrap,
+  faultMarks,
+  renderRequestPage,
+} from '../../requests/index.ts'
 import type { Details } from '../booking/book.ts'
 import type { Callback } from '../booking/callback.ts'
 import { waysOf } from '../booking/kinds.ts'
@@ -25,6 +31,7 @@ export function renderDetails(visit: Visit, page: DetailsPage): RenderedPage {
   const { there, here } = bothClocks(lang, callback)
   const { words } = waysOf[callback.kind]
   const title = say(`${words}.detailsTitle`)
+  const told = faults.map(({ field, key }) => ({ field, text: say(key) }))
   return renderRequestPage(visit, {
     title: faults.length > 0 ? say('requests.faultTitle', { title }) : title,
     style: callStyle,
@@ -47,12 +54,10 @@ export function renderDetails(visit: Visit, page: DetailsPage): RenderedPage {
             })}
           </p>
         )}
-        <Faults visit={visit} faults={faults} />
+        <FormFaults visit={visit} faults={told} />
         <form className="form" method="post" action={`${path}?lang=${lang}`} noValidate={faults.length > 0}>
-          <p className="unseen" aria-hidden="true">
-            <input name="website" tabIndex={-1} autoComplete="off" />
-          </p>
-          <Fields {...{ visit, details, faults }} kind={callback.kind} />
+          <FormTrap visit={visit} />
+          <Fields {...{ visit, details }} faults={told} kind={callback.kind} />
           <div className="actions">
             <button type="submit" name="act" value="book">
               {say(`${words}.book`)}
@@ -67,41 +72,22 @@ export function renderDetails(visit: Visit, page: DetailsPage): RenderedPage {
   })
 }
 
-function Faults({ visit: { say }, faults }: { visit: Visit; faults: readonly DetailFault[] }) {
-  if (faults.length === 0) return null
-  return (
-    <section className="trouble" aria-labelledby="faults">
-      <h2 id="faults">{say('requests.faults')}</h2>
-      <ul>
-        {faults.map(({ field, key }) => (
-          <li key={field}>
-            <a href={`#${field}`}>{say(key)}</a>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
 type FieldsProps = {
   visit: Visit
   details: Details
-  faults: readonly DetailFault[]
+  faults: readonly FormFault[]
   kind: Callback['kind']
 }
 
 function Fields({ visit: { say }, details, faults, kind }: FieldsProps) {
-  const wrong = (id: DetailFault['field']) =>
-    faults.some(({ field }) => field === id) && { 'aria-invalid': true, 'aria-describedby': `${id}-wrong` }
-  const field = { say, faults }
   const { name, phone, email, matter } = details
   return (
     <>
-      <Field
-        {...field}
+      <FormField
+        faults={faults}
         id="phone"
         label={say('callbacks.phone')}
-        hint={kind === 'visit' ? say('requests.optional') : ''}
+        beside={kind === 'visit' ? say('requests.optional') : undefined}
       >
         <input
           id="phone"
@@ -111,11 +97,11 @@ function Fields({ visit: { say }, details, faults, kind }: FieldsProps) {
           maxLength={60}
           autoComplete="tel"
           defaultValue={phone}
-          {...wrong('phone')}
+          {...faultMarks(faults, 'phone')}
         />
-      </Field>
+      </FormField>
       <div className="pair">
-        <Field {...field} id="name" label={say('requests.name')}>
+        <FormField faults={faults} id="name" label={say('requests.name')}>
           <input
             id="name"
             name="name"
@@ -123,10 +109,10 @@ function Fields({ visit: { say }, details, faults, kind }: FieldsProps) {
             maxLength={120}
             autoComplete="name"
             defaultValue={name}
-            {...wrong('name')}
+            {...faultMarks(faults, 'name')}
           />
-        </Field>
-        <Field {...field} id="email" label={say('requests.email')}>
+        </FormField>
+        <FormField faults={faults} id="email" label={say('requests.email')}>
           <input
             id="email"
             name="email"
@@ -135,9 +121,9 @@ function Fields({ visit: { say }, details, faults, kind }: FieldsProps) {
             maxLength={254}
             autoComplete="email"
             defaultValue={email}
-            {...wrong('email')}
+            {...faultMarks(faults, 'email')}
           />
-        </Field>
+        </FormField>
       </div>
       <div>
         <label htmlFor="matter">
@@ -147,32 +133,5 @@ function Fields({ visit: { say }, details, faults, kind }: FieldsProps) {
         <textarea id="matter" name="matter" className="few" maxLength={2_000} defaultValue={matter} />
       </div>
     </>
-  )
-}
-
-type FieldProps = {
-  say: Visit['say']
-  faults: readonly DetailFault[]
-  id: DetailFault['field']
-  label: string
-  hint?: string
-  children: ReactNode
-}
-
-function Field({ say, faults, id, label, hint, children }: FieldProps) {
-  const fault = faults.find(({ field }) => field === id)
-  return (
-    <div>
-      <label htmlFor={id}>
-        {label}
-        {hint && <span className="hint"> {hint}</span>}
-      </label>
-      {children}
-      {fault && (
-        <p className="wrong" id={`${id}-wrong`}>
-          {say(fault.key)}
-        </p>
-      )}
-    </div>
   )
 }

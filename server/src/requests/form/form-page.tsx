@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react'
 import type { Visit } from '../../accounts/index.ts'
 import { PlaceSearch } from '../../locations/index.ts'
 import type { RenderedPage } from '../../platform/pages/render-page.tsx'
+import { type FormFault, FormFaults, FormField, FormTrap, faultMarks } from '../form-parts.tsx'
 import { renderRequestPage } from '../layout.tsx'
 import type { Ground } from './ground.ts'
 import { type Fault, longestMessage, type Typed } from './read-form.ts'
@@ -18,6 +18,10 @@ export function renderForm(visit: Visit, page: FormPage): RenderedPage {
   const { place } = ground.choice
   const at = place && { at: place.slug }
   const title = say('requests.writeTo', { name: place?.name ?? brand.name })
+  const told = faults.map(({ field, key, file }) => ({
+    field,
+    text: say(`requests.${key}`, { file: file ?? '' }),
+  }))
   return renderRequestPage(visit, {
     title: faults.length > 0 ? say('requests.faultTitle', { title }) : title,
     path: (one) => `/contact/write?${new URLSearchParams({ ...(isBlank(page) ? at : query), lang: one })}`,
@@ -31,7 +35,7 @@ export function renderForm(visit: Visit, page: FormPage): RenderedPage {
       <>
         <h1>{title}</h1>
         {(typed.q !== '' || ground.article) && <p className="narrow">{say('requests.writeLead')}</p>}
-        <Faults visit={visit} faults={faults} />
+        <FormFaults visit={visit} faults={told} />
         {ground.article && (
           <div className="told-of">
             <p>
@@ -54,8 +58,8 @@ export function renderForm(visit: Visit, page: FormPage): RenderedPage {
           data-stamp={stamp}
         >
           <Hidden values={{ stamp, q: typed.q, article: typed.article, work: '' }} />
-          <Trap visit={visit} />
-          <Fields visit={visit} page={page} />
+          <FormTrap visit={visit} />
+          <Fields visit={visit} page={page} faults={told} />
           <div>
             <button type="submit">{say('requests.send')}</button>
             <p className="hint">{say('requests.sendHint')}</p>
@@ -76,46 +80,16 @@ function Hidden({ values }: { values: Record<string, string> }) {
   ))
 }
 
-// Nobody sees it or comes to it by keyboard; what fills in all fields it finds does.
-function Trap({ visit: { say } }: { visit: Visit }) {
-  return (
-    <div className="unseen" aria-hidden="true">
-      <label>
-        {say('requests.trap')}
-        <input name="website" tabIndex={-1} autoComplete="off" />
-      </label>
-    </div>
-  )
-}
+type FieldsProps = { visit: Visit; page: FormPage; faults: readonly FormFault[] }
 
-function Faults({ visit: { say }, faults }: { visit: Visit; faults: readonly Fault[] }) {
-  if (faults.length === 0) return null
-  return (
-    <section className="trouble" aria-labelledby="faults">
-      <h2 id="faults">{say('requests.faults')}</h2>
-      <ul>
-        {faults.map(({ field, key, file }) => (
-          <li key={field + key}>
-            {field === 'form' ? (
-              say(`requests.${key}`)
-            ) : (
-              <a href={`#${field}`}>{say(`requests.${key}`, { file: file ?? '' })}</a>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-function Fields({ visit, page: { ground, typed, faults } }: { visit: Visit; page: FormPage }) {
+function Fields({ visit, page: { ground, typed }, faults }: FieldsProps) {
   const { say, brand, lang } = visit
-  const field = { say, faults }
+  const optional = { faults, beside: say('requests.optional') }
   const { all, place } = ground.choice
   return (
     <>
       {all && all.length > 1 ? (
-        <Field {...field} id="at" label={say('requests.location')}>
+        <FormField faults={faults} id="at" label={say('requests.location')}>
           <select id="at" name="at" defaultValue={place?.slug ?? ''}>
             <option value="">{say('requests.anyLocation')}</option>
             {all.map(({ slug, name }) => (
@@ -124,11 +98,11 @@ function Fields({ visit, page: { ground, typed, faults } }: { visit: Visit; page
               </option>
             ))}
           </select>
-        </Field>
+        </FormField>
       ) : (
         <input type="hidden" name="at" value={place?.slug ?? ''} />
       )}
-      <Field {...field} id="subject" label={say('requests.subject')}>
+      <FormField {...optional} id="subject" label={say('requests.subject')}>
         <div className="suggesting" data-suggest={`${brand.base}/help/${lang}/suggest`} data-suggest-away="">
           <input
             id="subject"
@@ -138,19 +112,19 @@ function Fields({ visit, page: { ground, typed, faults } }: { visit: Visit; page
             autoComplete="off"
           />
         </div>
-      </Field>
-      <Field {...field} id="message" label={say('requests.message')} needed>
+      </FormField>
+      <FormField faults={faults} id="message" label={say('requests.message')}>
         <textarea
           id="message"
           name="message"
           defaultValue={typed.message}
           required
           maxLength={longestMessage}
-          {...faultOf(faults, 'message')}
+          {...faultMarks(faults, 'message')}
         />
-      </Field>
+      </FormField>
       <div className="pair">
-        <Field {...field} id="name" label={say('requests.name')} needed>
+        <FormField faults={faults} id="name" label={say('requests.name')}>
           <input
             id="name"
             name="name"
@@ -158,10 +132,10 @@ function Fields({ visit, page: { ground, typed, faults } }: { visit: Visit; page
             required
             maxLength={120}
             autoComplete="name"
-            {...faultOf(faults, 'name')}
+            {...faultMarks(faults, 'name')}
           />
-        </Field>
-        <Field {...field} id="email" label={say('requests.email')} needed>
+        </FormField>
+        <FormField faults={faults} id="email" label={say('requests.email')}>
           <input
             id="email"
             name="email"
@@ -170,11 +144,11 @@ function Fields({ visit, page: { ground, typed, faults } }: { visit: Visit; page
             required
             maxLength={254}
             autoComplete="email"
-            {...faultOf(faults, 'email')}
+            {...faultMarks(faults, 'email')}
           />
-        </Field>
+        </FormField>
       </div>
-      <Field {...field} id="phone" label={say('requests.phone')}>
+      <FormField {...optional} id="phone" label={say('requests.phone')}>
         <input
           id="phone"
           name="phone"
@@ -183,57 +157,17 @@ function Fields({ visit, page: { ground, typed, faults } }: { visit: Visit; page
           maxLength={60}
           autoComplete="tel"
         />
-      </Field>
-      <Field {...field} id="files" label={say('requests.files')} hint={say('requests.filesHint')}>
+      </FormField>
+      <FormField {...optional} id="files" label={say('requests.files')} hint={say('requests.filesHint')}>
         <input
           id="files"
           name="files"
           type="file"
           multiple
           accept={accepted}
-          {...faultOf(faults, 'files', 'files-hint')}
+          {...faultMarks(faults, 'files', 'files-hint')}
         />
-      </Field>
+      </FormField>
     </>
   )
-}
-
-type FieldProps = {
-  say: Visit['say']
-  faults: readonly Fault[]
-  id: string
-  label: string
-  hint?: string
-  /** Without it the field says that it may stay empty. */
-  needed?: boolean
-  children: ReactNode
-}
-
-function Field({ say, faults, id, label, hint, needed = false, children }: FieldProps) {
-  const fault = faults.find(({ field }) => field === id)
-  return (
-    <div>
-      <label htmlFor={id}>
-        {label}
-        {!needed && id !== 'at' && <span className="hint"> {say('requests.optional')}</span>}
-      </label>
-      {hint && (
-        <span className="hint" id={`${id}-hint`}>
-          {hint}
-        </span>
-      )}
-      {children}
-      {fault && (
-        <p className="wrong" id={`${id}-wrong`}>
-          {say(`requests.${fault.key}`, { file: fault.file ?? '' })}
-        </p>
-      )}
-    </div>
-  )
-}
-
-function faultOf(faults: readonly Fault[], id: Fault['field'], hintId?: string) {
-  const isWrong = faults.some(({ field }) => field === id)
-  const describedBy = [isWrong ? `${id}-wrong` : undefined, hintId].filter(Boolean).join(' ')
-  return { 'aria-invalid': isWrong || undefined, 'aria-describedby': describedBy || undefined }
 }

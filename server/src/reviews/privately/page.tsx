@@ -1,7 +1,13 @@
-import type { ReactNode } from 'react'
 import type { Visit } from '../../accounts/index.ts'
 import type { RenderedPage } from '../../platform/pages/render-page.tsx'
-import { renderRequestPage } from '../../requests/index.ts'
+import {
+  type FormFault,
+  FormFaults,
+  FormField,
+  FormTrap,
+  faultMarks,
+  renderRequestPage,
+} from '../../requests/index.ts'
 import type { OpenLink } from './read-link.ts'
 import { type Fault, longestWords, type Words } from './read-words.ts'
 
@@ -11,6 +17,7 @@ type Shown = { link: OpenLink; words: Words; faults: readonly Fault[]; stamp: st
 export function renderPrivately(visit: Visit, { link, words, faults, stamp }: Shown): RenderedPage {
   const { brand, lang, say, params } = visit
   const title = say('review-answers.privateTitle', { name: link.placeName ?? brand.name })
+  const told = faults.map(({ field, key }) => ({ field, text: say(`review-answers.${key}`) }))
   return renderRequestPage(visit, {
     title: faults.length > 0 ? say('requests.faultTitle', { title }) : title,
     at: link.placeSlug ?? undefined,
@@ -18,7 +25,7 @@ export function renderPrivately(visit: Visit, { link, words, faults, stamp }: Sh
       <>
         <h1>{title}</h1>
         <p className="narrow">{say('review-answers.privateLead')}</p>
-        <Faults say={say} faults={faults} />
+        <FormFaults visit={visit} faults={told} />
         <form
           className="form"
           method="post"
@@ -26,13 +33,8 @@ export function renderPrivately(visit: Visit, { link, words, faults, stamp }: Sh
           noValidate={faults.length > 0}
         >
           <input type="hidden" name="stamp" defaultValue={stamp} />
-          <div className="unseen" aria-hidden="true">
-            <label>
-              {say('requests.trap')}
-              <input name="website" tabIndex={-1} autoComplete="off" />
-            </label>
-          </div>
-          <Fields say={say} words={words} faults={faults} />
+          <FormTrap visit={visit} />
+          <Fields say={say} words={words} faults={told} />
           <div>
             <button type="submit">{say('requests.send')}</button>
             <p className="hint">{say('review-answers.privateHint')}</p>
@@ -60,43 +62,22 @@ export function renderWritten(visit: Visit, { placeName, placeSlug }: OpenLink):
   })
 }
 
-type Said = { say: Visit['say']; faults: readonly Fault[] }
+type FieldsProps = { say: Visit['say']; words: Words; faults: readonly FormFault[] }
 
-function Faults({ say, faults }: Said) {
-  if (faults.length === 0) return null
-  return (
-    <section className="trouble" aria-labelledby="faults">
-      <h2 id="faults">{say('requests.faults')}</h2>
-      <ul>
-        {faults.map(({ field, key }) => (
-          <li key={field + key}>
-            {field === 'form' ? (
-              say(`review-answers.${key}`)
-            ) : (
-              <a href={`#${field}`}>{say(`review-answers.${key}`)}</a>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-function Fields({ say, words, faults }: Said & { words: Words }) {
-  const field = { say, faults }
+function Fields({ say, words, faults }: FieldsProps) {
   return (
     <>
-      <Field {...field} id="message" label={say('requests.message')}>
+      <FormField faults={faults} id="message" label={say('requests.message')}>
         <textarea
           id="message"
           name="message"
           defaultValue={words.message}
           required
           maxLength={longestWords}
-          {...marks(faults, 'message')}
+          {...faultMarks(faults, 'message')}
         />
-      </Field>
-      <Field {...field} id="name" label={say('requests.name')}>
+      </FormField>
+      <FormField faults={faults} id="name" label={say('requests.name')}>
         <input
           id="name"
           name="name"
@@ -104,14 +85,14 @@ function Fields({ say, words, faults }: Said & { words: Words }) {
           required
           maxLength={120}
           autoComplete="name"
-          {...marks(faults, 'name')}
+          {...faultMarks(faults, 'name')}
         />
-      </Field>
+      </FormField>
       <p className="hint" id="way">
         {say('review-answers.oneWay')}
       </p>
       <div className="pair">
-        <Field {...field} id="email" label={say('requests.email')}>
+        <FormField faults={faults} id="email" label={say('requests.email')}>
           <input
             id="email"
             name="email"
@@ -119,10 +100,10 @@ function Fields({ say, words, faults }: Said & { words: Words }) {
             defaultValue={words.email}
             maxLength={254}
             autoComplete="email"
-            {...marks(faults, 'email')}
+            {...faultMarks(faults, 'email', 'way')}
           />
-        </Field>
-        <Field {...field} id="phone" label={say('requests.phone')}>
+        </FormField>
+        <FormField faults={faults} id="phone" label={say('requests.phone')}>
           <input
             id="phone"
             name="phone"
@@ -130,38 +111,10 @@ function Fields({ say, words, faults }: Said & { words: Words }) {
             defaultValue={words.phone}
             maxLength={60}
             autoComplete="tel"
-            {...marks(faults, 'phone')}
+            {...faultMarks(faults, 'phone', 'way')}
           />
-        </Field>
+        </FormField>
       </div>
     </>
   )
-}
-
-function Field({
-  say,
-  faults,
-  id,
-  label,
-  children,
-}: Said & { id: string; label: string; children: ReactNode }) {
-  const fault = faults.find(({ field }) => field === id)
-  return (
-    <div>
-      <label htmlFor={id}>{label}</label>
-      {children}
-      {fault && (
-        <p className="wrong" id={`${id}-wrong`}>
-          {say(`review-answers.${fault.key}`)}
-        </p>
-      )}
-    </div>
-  )
-}
-
-function marks(faults: readonly Fault[], id: Fault['field']) {
-  const isWrong = faults.some(({ field }) => field === id)
-  const isWay = id === 'email' || id === 'phone'
-  const describedBy = [isWrong && `${id}-wrong`, isWay && 'way'].filter(Boolean).join(' ')
-  return { 'aria-invalid': isWrong || undefined, 'aria-describedby': describedBy || undefined }
 }
