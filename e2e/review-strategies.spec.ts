@@ -116,14 +116,14 @@ test('each review is offered an answer by the strategy, in the language and regi
 
   // Praise and blame each get their word, and Lei is Lei.
   await openToAnswer(page, 'Giulia R.')
-  await expect(suggestion).toContainText(say('review-strategies.mixed'))
+  await expect(suggestion).toContainText(say('review-words.tone_mixed'))
   await expect(suggestion).toContainText('Gentile Giulia,')
   await expect(suggestion).toContainText(/cucina/)
   await expect(suggestion).toContainText(/attesa|aspettare/)
 
   // Five stars that are not meant.
   await openToAnswer(page, 'Oliver T.')
-  await expect(suggestion).toContainText(say('review-strategies.disappointed'))
+  await expect(suggestion).toContainText(say('review-words.tone_disappointed'))
   await expect(suggestion).toContainText('Great')
   await expect(suggestion).toContainText(/two hours of wait/)
   await expect(suggestion).toContainText(/Hi Oliver,/)

@@ -101,6 +101,7 @@ const shell = createRoute({
       'notifications',
       'review-strategies',
       'review-answers',
+      'review-words',
       'reviews',
       'routing',
       'sending',

@@ -226,7 +226,7 @@ export function writingPages(page: MakePage) {
 
 /** How reviews are answered. */
 export function reviewPages(page: MakePage) {
-  const speaks = ['review-strategies', 'sla', 'marks', 'reviews']
+  const speaks = ['review-strategies', 'review-words', 'sla', 'marks', 'reviews']
   return [
     page({
       path: '/review-strategies',

@@ -3,15 +3,15 @@ export type Money = { amount: number; currency: string; text: string }
 
 const currencies: readonly [currency: string, written: string][] = [
   ['EUR', '€|EUR|euros?|eur[oa]w?|евро'],
-  ['USD', String.raw`US\$|\$|USD|dollars?|dollari|dolar[\p{L}]*|долл[\p{L}.]*`],
+  ['USD', String.raw`US\$|\$|USD|dollars?|dollari|dólar[\p{L}]*|dolar[\p{L}]*|долл[\p{L}.]*`],
   ['GBP', String.raw`£|GBP|pounds?|sterline|funt[\p{L}]*|фунт[\p{L}]*`],
   ['PLN', String.raw`zł|PLN|złot[\p{L}]+|zloty[s]?|злот[\p{L}]+`],
   ['RUB', String.raw`₽|RUB|руб[\p{L}]*\.?|rubl[\p{L}]*|rubel[\p{L}]*|roubles?`],
-  ['CHF', String.raw`CHF|Fr\.|francs?|franchi|frank[\p{L}]*|франк[\p{L}]*`],
+  ['CHF', String.raw`CHF|Fr\.|francs?|franchi|francos?|frank[\p{L}]*|franken|франк[\p{L}]*`],
 ]
 
 const number = String.raw`\d{1,3}(?:[ \u00a0\u202f.,'’]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?`
-const thousand = String.raw`(?:\s?(?:k|thousand|mila|tys\.?|тыс\.?))?`
+const thousand = String.raw`(?:\s?(?:k|thousand|mila|tys\.?|тыс\.?|mil|tausend|mille))?`
 
 const patterns = currencies.map(([currency, written]) => ({
   currency,
@@ -25,7 +25,7 @@ const patterns = currencies.map(([currency, written]) => ({
   ),
 }))
 
-/** The sums of money a text names, in English, Italian, Polish and Russian writing. */
+/** The sums of money a text names, in the writing of the languages there are words of. */
 export function findMoney(text: string): Money[] {
   const found = new Map<number, Money>()
   for (const { currency, after, before } of patterns)
@@ -47,7 +47,7 @@ function amountOf(digits: string): number {
 
 // What gives something to somebody; the price that was paid is named without any of them.
 const giving =
-  /(?<!\p{L})(?:refund|voucher|gift|credit|compensat|reimburs|give you|offer|back to you|pay you|discount|coupon|rimbors|buono|sconto|omaggio|regal|offr|indennizz|risarc|restitu|zwrot|zwróc|zwrac|bon |bonu|voucher|rabat|zniżk|rekompens|kupon|podar|ofer|oddamy|возвра|верн[её]м|компенс|скидк|купон|сертификат|подар|предл|ваучер)/iu
+  /(?<!\p{L})(?:refund|voucher|gift|credit|compensat|reimburs|give you|offer|back to you|pay you|discount|coupon|rimbors|buono|sconto|omaggio|regal|offr|indennizz|risarc|restitu|zwrot|zwróc|zwrac|bon |bonu|voucher|rabat|zniżk|rekompens|kupon|podar|ofer|oddamy|возвра|верн[её]м|компенс|скидк|купон|сертификат|подар|предл|ваучер|erstatt|zurückzahl|gutschein|gutschrift|rabatt|nachlass|geschenk|schenk|entschädig|anbiet|bieten|reembols|devolv|devol|cupón|cupon|vale |descuento|regal|compens|indemniz|ofrec|rembours|bon d|avoir de|remise|réduction|cadeau|dédommag|indemnis)/iu
 
 /** What a text offers somebody: the sums in sentences that give something. */
 export function findOffers(text: string): Money[] {

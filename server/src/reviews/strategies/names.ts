@@ -1,5 +1,5 @@
 const nobodys =
-  /^(?:google|user|guest|anonymous|customer|gość|klient|utente|ospite|cliente|anonimo|пользователь|гость|аноним)$/iu
+  /^(?:google|user|guest|anonymous|customer|gość|klient|utente|ospite|cliente|anonimo|пользователь|гость|аноним|nutzer|kunde|gast|anonym|usuario|invitado|anónimo|utilisateur|utilisatrice|invité|anonyme|client)$/iu
 
 /**
  * The name to greet a reviewer by: the first word they show, where it is like a first name. All of a name, an address or a

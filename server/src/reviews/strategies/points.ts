@@ -7,7 +7,7 @@ export type Point = { theme: Theme; isPraised: boolean; phrase: string }
 type Told = { text: string; language: string; otherwise: boolean; unless: number }
 
 const turns =
-  /[.!?;…\n]+|,|(?<!\p{L})(?:but|however|although|yet|ma|però|tuttavia|invece|ale|jednak|natomiast|za to|но|зато|однако|хотя|а вот)(?!\p{L})/giu
+  /[.!?;…\n]+|,|(?<!\p{L})(?:but|however|although|yet|ma|però|tuttavia|invece|ale|jednak|natomiast|za to|но|зато|однако|хотя|а вот|aber|jedoch|allerdings|dafür|pero|sin embargo|aunque|en cambio|mais|cependant|pourtant|en revanche)(?!\p{L})/giu
 
 /**
  * What a review is about, in its own order, each once. In a mixed one each part of a sentence is asked for itself: the food

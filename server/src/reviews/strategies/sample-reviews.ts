@@ -35,6 +35,36 @@ const texts: Readonly<Record<string, { authorName: string; of: Record<Tone, stri
       furious: 'DWIE GODZINY czekania i niegrzeczny kelner! Nigdy więcej!!!',
     },
   },
+  es: {
+    authorName: 'Lucía M.',
+    of: {
+      glowing: '¡Maravilloso! Comida exquisita y personal amabilísimo.',
+      pleased: 'Sitio agradable, trato cordial y precios justos.',
+      mixed: 'La comida era excelente, pero esperamos cuarenta minutos.',
+      disappointed: 'Teníamos reserva y aun así tuvimos que esperar. Y el baño estaba sucio.',
+      furious: '¡DOS HORAS de espera y un camarero maleducado! ¡¡¡Nunca más!!!',
+    },
+  },
+  de: {
+    authorName: 'Katharina W.',
+    of: {
+      glowing: 'Wunderbar! Köstliches Essen und sehr freundliches Personal.',
+      pleased: 'Schöner Ort, nette Bedienung und faire Preise.',
+      mixed: 'Das Essen war ausgezeichnet, aber wir haben vierzig Minuten gewartet.',
+      disappointed: 'Wir hatten reserviert und mussten trotzdem warten. Und die Toilette war schmutzig.',
+      furious: 'ZWEI STUNDEN Wartezeit und ein unverschämter Kellner! Nie wieder!!!',
+    },
+  },
+  fr: {
+    authorName: 'Camille D.',
+    of: {
+      glowing: 'Merveilleux ! Des plats délicieux et un personnel adorable.',
+      pleased: 'Endroit agréable, service aimable et prix honnêtes.',
+      mixed: 'La cuisine était excellente, mais nous avons attendu quarante minutes.',
+      disappointed: 'Nous avions réservé et il a fallu attendre quand même. Et les toilettes étaient sales.',
+      furious: 'DEUX HEURES d’attente et un serveur malpoli ! Plus jamais !!!',
+    },
+  },
   ru: {
     authorName: 'Мария С.',
     of: {

@@ -3,7 +3,10 @@ import { settingsPart } from '../../accounts/index.ts'
 import type { Context, Tx } from '../../platform/context.ts'
 import { languagesShape } from './shapes.ts'
 
-const firstLanguages = { en: 'informal', it: 'formal', pl: 'formal', ru: 'formal' } as const
+const firstLanguages: z.infer<typeof languagesShape> = {
+  ...{ en: 'informal', it: 'formal', pl: 'formal', ru: 'formal' },
+  ...{ es: 'formal', de: 'formal', fr: 'formal' },
+}
 
 /** Stands in `accounts.settings`. */
 const keptShape = z.object({ reviewLanguages: languagesShape.catch(firstLanguages).default(firstLanguages) })

@@ -34,6 +34,9 @@ const ironic: [language: string, text: string][] = [
   ['it', 'Complimenti, altre due ore di attesa!'],
   ['pl', 'Brawo, kolejne dwie godziny czekania.'],
   ['ru', 'Отлично, ещё два часа ожидания.'],
+  ['es', '¡Genial, otras dos horas de espera!'],
+  ['de', 'Toll, noch zwei Stunden gewartet.'],
+  ['fr', 'Bravo, encore deux heures d’attente.'],
 ]
 
 test.each(ironic)('praise for what nobody praises is a complaint (%s: %s)', (language, text) => {
@@ -51,6 +54,9 @@ test.each([
   ['it', 'Ottimo cibo, ma nessuno ci ha salutati.'],
   ['pl', 'Świetne jedzenie, ale nikt nie odebrał telefonu.'],
   ['ru', 'Отличная еда, но никто не ответил.'],
+  ['es', 'Genial la comida, pero nadie cogió el teléfono.'],
+  ['de', 'Tolles Essen, aber niemand hat abgeräumt.'],
+  ['fr', 'Excellente cuisine, mais personne ne répond au téléphone.'],
 ])('praise that is meant is not taken for irony (%s: %s)', (language, text) => {
   expect(findIrony(text, language)).toBeUndefined()
 })

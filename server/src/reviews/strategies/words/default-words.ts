@@ -1,13 +1,16 @@
 import type { Theme } from '../../../language/themes/themes.ts'
 import type { Tone } from '../../judging/tone-of.ts'
 import type { Register } from '../tones.ts'
+import { de } from './de.ts'
 import { en } from './en.ts'
+import { es } from './es.ts'
+import { fr } from './fr.ts'
 import { it } from './it.ts'
 import { pl } from './pl.ts'
 import { ru } from './ru.ts'
 import type { LanguageWords, Part, Sentence } from './words.ts'
 
-const known: Readonly<Record<string, LanguageWords>> = { en, it, pl, ru }
+const known: Readonly<Record<string, LanguageWords>> = { en, it, pl, ru, es, de, fr }
 
 /** The languages there are words of from the first day. */
 export const wordedLanguages: readonly string[] = Object.keys(known)
