@@ -10,7 +10,7 @@ import { DeleteMenu } from '../../ui/delete-button.tsx'
 import { notifyProblem } from '../../ui/notify.tsx'
 import { Page } from '../../ui/page.tsx'
 import { useLeaveDeleted } from '../../ui/use-leave-deleted.ts'
-import { ChannelHealth, failureOf } from './channel-health.tsx'
+import { ChannelHealth, useFailureOf } from './channel-health.tsx'
 import { kindOf } from './channel-kinds.ts'
 import { ChatSettingsForm } from './chat/chat-settings-form.tsx'
 import { MailSettingsForm } from './form/mail-settings-form.tsx'
@@ -23,7 +23,7 @@ import { useChannelEditor } from './use-channel.ts'
 export function ChannelPage() {
   const translate = useTranslate()
   const { channel, save, setState, refresh } = useChannelEditor()
-  const failure = failureOf(channel)
+  const failure = useFailureOf()(channel)
   const { hasAddress, words } = kindOf(channel)
   return (
     <Page

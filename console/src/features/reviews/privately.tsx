@@ -11,10 +11,10 @@ import { CopyField } from '../../ui/copy-field.tsx'
 import { notifyDone, notifyProblem } from '../../ui/notify.tsx'
 import { Section } from '../../ui/section.tsx'
 
-type PrivatelyProps = { id: string; platform: ReviewPlatform | undefined; mayWrite: boolean }
+type PrivatelyProps = { id: string; platform: ReviewPlatform | undefined; name: string; mayWrite: boolean }
 
 /** The links by which a reviewer can go on privately, and the conversations that began by them. */
-export function Privately({ id, platform, mayWrite }: PrivatelyProps) {
+export function Privately({ id, platform, name, mayWrite }: PrivatelyProps) {
   const translate = useTranslate()
   const locale = useLocale()
   const params = { path: { id } }
@@ -36,8 +36,8 @@ export function Privately({ id, platform, mayWrite }: PrivatelyProps) {
         {noLinks && (
           <Text size="sm">
             {data.email
-              ? translate('review-answers.noLinksThere', { platform: platform.name, email: data.email })
-              : translate('review-answers.noLinksNoMail', { platform: platform.name })}
+              ? translate('review-answers.noLinksThere', { platform: name, email: data.email.address })
+              : translate('review-answers.noLinksNoMail', { platform: name })}
           </Text>
         )}
         {data.links.map((link) => (

@@ -53,6 +53,7 @@ export async function updateChannel(
     // It was about the connection there was.
     if (isReconnected) await forgetHealth(tx, id, sendingHealth)
     if (prepared) await claimAddresses(tx, id, prepared.addresses)
+    if (isReconnected) await connector.begin?.(tx, id)
     await pauseAddresses(tx, id, after.state === 'paused')
     await audit(tx, {
       action: 'channel.updated',
