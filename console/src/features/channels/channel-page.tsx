@@ -38,12 +38,12 @@ export function ChannelPage() {
       actions={<ChannelActions channel={channel} setState={setState} />}
       isWide={channel.connector === 'web-chat'}
     >
-      {failure && channel.state === 'active' && (
+      {failure && channel.state === 'active' && !isToldBelow(channel) && (
         <Alert
-          color="red"
           variant="light"
+          style={{ '--alert-bg': 'var(--danger-soft)', '--alert-color': 'var(--danger)' }}
           icon={<IconAlertTriangle size={18} />}
-          title={translate('channels.failing')}
+          title={translate('channels.failingTitle')}
         >
           {failure}
         </Alert>
@@ -61,6 +61,11 @@ export function ChannelPage() {
       <SettingsForm channel={channel} save={save} refresh={refresh} />
     </Page>
   )
+}
+
+// Sources say themselves what is in the way of reading them, and offer the way back.
+function isToldBelow(channel: Channel): boolean {
+  return isReview({ channel }) && channel.health.reading?.state === 'fail'
 }
 
 type SettingsFormProps = { channel: Channel } & Pick<ReturnType<typeof useChannelEditor>, 'save' | 'refresh'>

@@ -66,18 +66,27 @@ export function Privately({ id, platform, name, mayWrite }: PrivatelyProps) {
             )}
           </div>
         ))}
-        {mayWrite && (
+        {mayWrite && !data.links.some(({ isOver }) => !isOver) && (
           <Group>
             <Button variant="default" loading={make.isPending} onClick={() => make.mutate('')}>
               {translate('review-answers.makeLink')}
             </Button>
           </Group>
         )}
-        {data.conversations.map(({ id: conversationId, number }) => (
-          <Anchor key={conversationId} component={Link} to={paths.inbox('all', conversationId)} size="sm">
-            {translate('review-answers.begunOne', { number: String(number) })}
-          </Anchor>
-        ))}
+        {data.conversations.length > 0 && (
+          <div>
+            <Text size="sm" c="dimmed">
+              {translate('review-answers.begun')}
+            </Text>
+            {data.conversations.map(({ id: conversationId, number }) => (
+              <div key={conversationId}>
+                <Anchor component={Link} to={paths.inbox('all', conversationId)} size="sm">
+                  {translate('review-answers.begunOne', { number: String(number) })}
+                </Anchor>
+              </div>
+            ))}
+          </div>
+        )}
       </Stack>
     </Section>
   )

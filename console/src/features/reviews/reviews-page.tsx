@@ -17,6 +17,7 @@ import { paths, type ReviewsSearch } from '../../paths.ts'
 import { EmptyState, ProblemState } from '../../ui/empty-state.tsx'
 import { Frame } from '../../ui/frame.tsx'
 import { Page } from '../../ui/page.tsx'
+import { answerNames } from '../../ui/review-standing.tsx'
 import { SearchSelect } from '../../ui/search-select.tsx'
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
 import { TabLinks } from '../../ui/tab-links.tsx'
@@ -26,7 +27,7 @@ import { ReadingFilters, readingQueryOf } from './reading/reading-filters.tsx'
 import { ReviewLine } from './review-line.tsx'
 import classes from './reviews.module.css'
 import { ReviewsTabs } from './reviews-tabs.tsx'
-import { answerNames, answerStates, type ShownState, shownStates, stateNames } from './words.ts'
+import { answerStates, type ShownState, shownStates, stateNames } from './words.ts'
 
 // Who: whoever answers for some locations. What for: to see what people said of them in public, and what still waits.
 // They expect it as in the inbox: what waits first, narrowed in a press, and no more than they may see.

@@ -54,7 +54,7 @@ async function brandThatIsTold(name: string) {
 }
 
 test('what somebody else signed is refused and only counted; what is told again is one review', async () => {
-  const { tell, reviews, deliveries, source } = await brandThatIsTold('Forged')
+  const { tell, reviews, deliveries, source, brand, channelId } = await brandThatIsTold('Forged')
   expect(await tell(told, { secret: 'whsec_somebody-elses-secret' })).toBe(403)
   // Recorded an hour ago, and played again.
   expect(await tell(told, { at: new Date(now.getTime() - 3_600_000) })).toBe(403)
@@ -69,7 +69,12 @@ test('what somebody else signed is refused and only counted; what is told again 
   stage.world.setNow(new Date(now.getTime() + 25 * 3_600_000))
   expect(await source()).toMatchObject({ refused: [] })
   stage.world.setNow(now)
+  const health = async () =>
+    (await brand.api<{ health: object }>('GET', `/channels/${channelId}`)).body.health
+  expect(await health()).toMatchObject({ webhook: { state: 'fail', detail: 'push_unsigned' } })
   for (let time = 0; time < 3; time += 1) expect(await tell(told)).toBe(200)
+  expect(await tell(told, { secret: 'whsec_somebody-elses-secret' })).toBe(403)
+  expect(await health()).toMatchObject({ webhook: { state: 'ok' } })
   expect(await deliveries()).toHaveLength(1)
   expect(await reviews()).toHaveLength(1)
 })

@@ -5,6 +5,7 @@ import type { Context } from '../../platform/context.ts'
 import type { StoredEvent } from '../../platform/events/read-events.ts'
 import type { Reactions } from '../../platform/jobs/jobs.ts'
 import { beginSource } from '../../reviews/index.ts'
+import { forgetHealth, readingHealth } from '../channels/health.ts'
 
 const payloadShape = z.object({ state: z.string() })
 
@@ -23,7 +24,10 @@ async function goOn(context: Context, { subjectId, payload }: StoredEvent): Prom
       .where('archivedAt', 'is', null)
       .where(sql<boolean>`settings ->> 'directoryId' = ${subjectId}`)
       .execute()
-    for (const { id } of channels) await beginSource(tx, id, { isRead: true })
+    for (const { id } of channels) {
+      await forgetHealth(tx, id, readingHealth)
+      await beginSource(tx, id, { isRead: true })
+    }
     return channels.map(({ id }) => id)
   })
   for (const id of channelIds) await releaseHeld(context, id)

@@ -22,6 +22,7 @@ import { callOf } from './reach.ts'
 
 const largest = 1024 * 1024
 const healthPart = 'webhook'
+const dayMs = 86_400_000
 const params = z.object({ key: z.string().max(60) })
 // A platform calls from few addresses, for all brands of an installation.
 const config = { rateLimit: { max: 1_200, timeWindow: '1 minute' } }
@@ -71,8 +72,25 @@ async function refuse({ context, channel, source, push }: Found, pushed: PushReq
   const isOld = push.wasGenuine?.(pushed, callOf(context, { source, channel })) ?? false
   await noteRefusal(context, channel.id, isOld ? 'old' : 'unsigned')
   if (isOld) throw new AppError('forbidden', 'This was signed too long ago. Sign it anew and send it again.')
-  await saveHealth(context, channel.id, healthPart, { state: 'fail', detail: 'push_unsigned' })
+  if (!(await hasHeardToday(context, channel.id)))
+    await saveHealth(context, channel.id, healthPart, { state: 'fail', detail: 'push_unsigned' })
   throw new AppError('forbidden', 'This does not carry the signature of the platform.')
+}
+
+// Where genuine ones come as well, a forged one says nothing of whether the channel works.
+async function hasHeardToday(context: Context, channelId: string): Promise<boolean> {
+  const genuine = await context.read((tx) =>
+    tx.db
+      .selectFrom('deliveries')
+      .select('id')
+      .where('accountId', '=', tx.accountId)
+      .where('channelId', '=', channelId)
+      .where('source', '=', 'push')
+      .where('receivedAt', '>', new Date(tx.now().getTime() - dayMs))
+      .limit(1)
+      .executeTakeFirst(),
+  )
+  return genuine !== undefined
 }
 
 // Whose it is can be told without a sign-in, which may be over: what came meanwhile is understood after the next one.

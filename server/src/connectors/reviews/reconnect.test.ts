@@ -8,6 +8,7 @@ import {
 import { readDueSources } from './jobs.ts'
 
 type Page<T> = { items: T[] }
+type Health = { health: Record<string, { state: string; detail: string }> }
 type Source = { problem: string | null; readCount: number; reviews: number; nextAt: string | null }
 
 const trustpilot = await fakeTrustpilot()
@@ -36,6 +37,8 @@ test('a key that is revoked in the middle of a reading is told of; with another 
   }
   await look()
   expect(await source()).toMatchObject({ problem: 'review_source_signed_out', readCount: 100, reviews: 100 })
+  const health = async () => (await brand.api<Health>('GET', `/channels/${channel.id}`)).body.health.reading
+  expect(await health()).toMatchObject({ state: 'fail', detail: 'review_source_signed_out' })
   trustpilot.disturb()
   trustpilot.shutOut(false)
   trustpilot.asked.length = 0
@@ -44,6 +47,7 @@ test('a key that is revoked in the middle of a reading is told of; with another 
   expect(await source()).toMatchObject({ problem: null })
   await look()
   expect(await source()).toMatchObject({ problem: null, readCount: 250, reviews: 250 })
+  expect(await health()).toMatchObject({ state: 'ok' })
   const asked = trustpilot.asked.filter(({ path }) => path.endsWith('/reviews'))
   expect(asked.map(({ query }) => query.get('page'))).toEqual(['2', '3'])
 })

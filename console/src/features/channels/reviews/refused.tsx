@@ -31,7 +31,13 @@ export function Refused({ source: { refused, quarantined } }: { source: ReviewSo
           <IconShieldX size={18} stroke={1.75} aria-hidden />
           <Text size="sm">
             {translate('reviews.notUnderstood', { count: quarantined })}{' '}
-            <Anchor component={Link} to={paths.settingsPage('deliveries')} size="sm">
+            <Anchor
+              component={Link}
+              to={paths.settingsPage('deliveries')}
+              size="sm"
+              underline="always"
+              style={{ whiteSpace: 'nowrap' }}
+            >
               {translate('reviews.seeThem')}
             </Anchor>
           </Text>

@@ -21,13 +21,14 @@ export function SourceProblem({ channel, platform, source }: SourceProblemProps)
   if (!problem) return null
   return (
     <Alert
-      color="red"
+      role="alert"
       variant="light"
+      style={{ '--alert-bg': 'var(--danger-soft)', '--alert-color': 'var(--danger)' }}
       icon={<IconAlertTriangle size={18} />}
       title={translate(problemOf(problem))}
     >
       {problemDetail && <Text size="sm">{problemDetail}</Text>}
-      {reading && (
+      {reading && problem === 'review_source_signed_out' && (
         <Text size="sm" mt={4}>
           {translate('reviews.goesOn', { count: readCount })}
         </Text>

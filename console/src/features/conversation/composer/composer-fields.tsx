@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { useTranslate } from '../../../lib/i18n.tsx'
 import { isPhone } from '../../../lib/is-phone.ts'
 import { departmentsOptions, locationsOptions, membersOptions } from '../../../lib/places.ts'
 import { isReview } from '../../../lib/reviews.ts'
-import { notifyProblem } from '../../../ui/notify.tsx'
 import { UploadList } from '../../../ui/upload-list.tsx'
 import { MachineMenu } from '../machine/machine-menu.tsx'
 import { useMachine } from '../machine/use-machine.ts'
@@ -37,11 +36,14 @@ export function ComposerFields(props: ComposerStart) {
   const announceTyping = useTypingPresence(conversation.id, kind === 'note' ? 'noting' : 'typing')
   const isNote = kind === 'note'
   const isPublic = !isNote && isReview(conversation)
+  const [isRefused, setIsRefused] = useState(false)
   const publicAnswer = usePublicAnswer(conversation, isNote ? '' : composer.content.html)
   const place = locations.find(({ id }) => id === conversation.location?.id)
   // Told before it is sent, so that nothing of it is lost on the way.
   function submit(isResolving: boolean, sendAt?: Date) {
-    if (isPublic && publicAnswer?.refusal) return notifyProblem(publicAnswer.refusal)
+    const isRefused = isPublic && (publicAnswer?.faults.length ?? 0) > 0
+    setIsRefused(isRefused)
+    if (isRefused) return composer.focus()
     void composer.submit(isResolving, sendAt)
   }
   function onKeyDown(event: KeyboardEvent) {
@@ -97,7 +99,7 @@ export function ComposerFields(props: ComposerStart) {
                 onKeepOpen={composer.keepOpen}
               />
             )}
-            {isPublic && publicAnswer && <PublicLimit answer={publicAnswer} />}
+            {isPublic && publicAnswer && <PublicLimit answer={publicAnswer} isRefused={isRefused} />}
             <UploadList
               attachments={composer.content.attachments}
               uploads={composer.uploads}

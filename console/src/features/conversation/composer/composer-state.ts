@@ -119,6 +119,7 @@ export function useComposer(props: ComposerStart) {
     keepOpen,
     takeIn,
     textOf: () => htmlOf(editor.current),
+    focus: () => void editor.current?.commands.focus(),
     /** Puts in what a machine wrote: below one's own words, or instead of them. */
     takeWords(html: string, isInstead: boolean) {
       const writing = editor.current

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useTranslate } from '../../../lib/i18n.tsx'
-import { judgePublicText, type PublicFault } from '../../../lib/public-answer.ts'
+import { judgePublicText } from '../../../lib/public-answer.ts'
 import {
   isReview,
   platformName,
@@ -10,12 +9,10 @@ import {
 } from '../../../lib/reviews.ts'
 import type { Conversation } from '../../../lib/shapes.ts'
 
-/** What everybody will read below a review: where, whether it fits there, and the words for what is in the way. */
+/** What everybody will read below a review: where, and whether it fits there. */
 export type PublicAnswer = ReturnType<typeof judgePublicText> & {
   name: string
   platform: ReviewPlatform
-  /** The sentence for the first thing in the way of sending it; undefined: nothing is. */
-  refusal: string | undefined
 }
 
 /** Judges an answer as it is written; undefined where it is no answer to a review. */
@@ -23,7 +20,6 @@ export function usePublicAnswer(
   { channel }: Pick<Conversation, 'channel'>,
   html: string,
 ): PublicAnswer | undefined {
-  const translate = useTranslate()
   const enabled = isReview({ channel })
   const { data: platforms = [] } = useQuery({ ...reviewPlatformsOptions, enabled })
   const { data: sources = [] } = useQuery({ ...reviewSourcesOptions, enabled })
@@ -31,14 +27,7 @@ export function usePublicAnswer(
   if (!platform) return undefined
   const judged = judgePublicText(textOf(html), platform)
   const name = platformName({ platform: platform.kind, channelId: channel.id }, platforms, sources)
-  const say = (fault: PublicFault) =>
-    fault.kind === 'too_long'
-      ? translate('review-answers.shortenFirst', { count: fault.count, platform: name })
-      : translate(fault.kind === 'emoji' ? 'review-answers.emojiIn' : 'review-answers.linksIn', {
-          ...{ platform: name, found: fault.found },
-        })
-  const [first] = judged.faults
-  return { ...judged, name, platform, refusal: first && say(first) }
+  return { ...judged, name, platform }
 }
 
 // As the server makes text of it, near enough to count by.

@@ -49,7 +49,7 @@ function Warning({ warning }: { warning: AnswerWarning }) {
   return (
     <>
       <p className={classes.text}>{translate('review-answers.personalFound')}</p>
-      <ul>
+      <ul className={classes.found}>
         {warning.found.map(({ kind, text }) => (
           <li key={`${kind} ${text}`}>
             {translateNamed(`review-answers.personal_${kind}`)}:{' '}

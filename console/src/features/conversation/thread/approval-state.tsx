@@ -41,7 +41,7 @@ export function ApprovalState({ message, isTakingBack, onTakeBack }: ApprovalSta
           <Button size="compact-md" variant="default" onClick={() => setDialog('change')}>
             {translate('review-answers.approveChanged')}
           </Button>
-          <Button size="compact-md" variant="subtle" onClick={() => setDialog('return')}>
+          <Button size="compact-md" variant="default" onClick={() => setDialog('return')}>
             {translate('review-answers.sendBack')}
           </Button>
         </div>
