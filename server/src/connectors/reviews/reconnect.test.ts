@@ -19,7 +19,7 @@ stage.world.setNow(now)
 
 test('a key that is revoked in the middle of a reading is told of; with another one the reading goes on at once, where it was', async () => {
   const brand = await stage.brand('Revoked')
-  trustpilot.show(250)
+  trustpilot.show(110)
   let pages = 0
   trustpilot.disturb(({ path }) => {
     // What was given is good no longer once one page was read.
@@ -46,8 +46,8 @@ test('a key that is revoked in the middle of a reading is told of; with another 
   expect(changed.status).toBe(200)
   expect(await source()).toMatchObject({ problem: null })
   await look()
-  expect(await source()).toMatchObject({ problem: null, readCount: 250, reviews: 250 })
+  expect(await source()).toMatchObject({ problem: null, readCount: 110, reviews: 110 })
   expect(await health()).toMatchObject({ state: 'ok' })
   const asked = trustpilot.asked.filter(({ path }) => path.endsWith('/reviews'))
-  expect(asked.map(({ query }) => query.get('page'))).toEqual(['2', '3'])
+  expect(asked.map(({ query }) => query.get('page'))).toEqual(['2'])
 })
