@@ -234,6 +234,8 @@ test('an answer sent back is written anew, one that Google rejects as well, and 
   await there.judge('r2', 'REJECTED', 'OFFENSIVE_CONTENT')
   const about = hers.getByRole('region', { name: say('reviews.ofReview') })
   await expect(about).toContainText('offensive content')
+  await expect(hers.getByRole('log')).toContainText(say('review-answers.notShown'))
+  await expect(hers.getByRole('button', { name: say('inbox.sendAgain') })).toHaveCount(0)
   await openReview(hers, 'Rita Poli')
   const card = hers.getByRole('article')
   await expect(card).toContainText(say('review-answers.state_rejected'))

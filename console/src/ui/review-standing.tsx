@@ -40,6 +40,13 @@ export function ReviewStanding({ review }: ReviewStandingProps) {
   return standing ? <Chip tone={standing.tone}>{translate(standing.name)}</Chip> : null
 }
 
+/** How far an answer was. */
+export function AnswerChip({ state }: { state: AnswerState }) {
+  const translate = useTranslate()
+  const { name, tone } = answerLooks[state]
+  return <Chip tone={tone}>{translate(name)}</Chip>
+}
+
 /** Why the platform does not show an answer, in its words; nothing for one it shows, or looks at. */
 export function RejectedBecause({ reply }: Pick<Review, 'reply'>) {
   const translate = useTranslate()

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Context, Tx } from '../../platform/context.ts'
 
 const reasons = ['unsigned', 'old'] as const
-export type RefusedBecause = (typeof reasons)[number]
+type RefusedBecause = (typeof reasons)[number]
 
 export const refusalShape = z.object({
   reason: z
