@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test'
-import { posted, webhookSecret } from '../server/test/platforms/webhook_reviews.ts'
+import { webhookSecret } from '../server/test/platforms/webhook_reviews.ts'
 import { expect, test } from './fixtures.ts'
 import { goTo } from './pages/conversation.ts'
 import { expectAccess, expectNarrow } from './stage/axe.ts'
 import { makeBrand } from './stage/brand.ts'
+import { postReviews } from './stage/posted-reviews.ts'
 import { say } from './stage/words.ts'
 
 async function setUp(page: Page): Promise<string> {
@@ -32,17 +33,14 @@ test('a review that stands out is looked at, reported, kept and appealed once', 
   await page.getByRole('button', { name: say('common.save'), exact: true }).click()
   await expect(page.getByText(say('review-flags.saved'))).toBeVisible()
 
-  const now = new Date()
   const review = {
-    ...{ id: 'rv-1', placeId: '12', writtenAt: now.toISOString(), author: { name: 'Gianni B.' }, stars: 1 },
+    ...{ id: 'rv-1', author: { name: 'Gianni B.' }, stars: 1 },
     ...{
       text: 'Go to Ottica Rossi. I will remove this review if you pay me.',
       url: 'https://reviews.example/rv-1',
     },
   }
-  const sent = posted({ reviews: [review] }, { at: now })
-  const headers = { 'content-type': 'application/json', ...sent.headers }
-  expect((await fetch(address, { method: 'POST', headers, body: sent.body.toString() })).status).toBe(200)
+  expect(await postReviews(address, [review])).toBe(200)
 
   await goTo(page, '/reviews?state=all&flag=check')
   const list = page.getByRole('list', { name: say('reviews.title') })

@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test'
-import { fakeReplyTaker, posted, webhookSecret } from '../server/test/platforms/webhook_reviews.ts'
+import { fakeReplyTaker, webhookSecret } from '../server/test/platforms/webhook_reviews.ts'
 import { expect, test } from './fixtures.ts'
 import { goTo, pressSend, replyBox } from './pages/conversation.ts'
 import { expectAccess, expectNarrow } from './stage/axe.ts'
 import { type Brand, makeBrand } from './stage/brand.ts'
+import { postReviews } from './stage/posted-reviews.ts'
 import { say } from './stage/words.ts'
 
 let taker: Awaited<ReturnType<typeof fakeReplyTaker>>
@@ -29,12 +30,7 @@ async function addSource({ api, locationId }: Brand, baseURL: string): Promise<s
 }
 
 async function post(address: string, review: object): Promise<void> {
-  const now = new Date()
-  const body = { reviews: [{ placeId: '12', writtenAt: now.toISOString(), ...review }] }
-  const sent = posted(body, { at: now })
-  const headers = { 'content-type': 'application/json', ...sent.headers }
-  const { status } = await fetch(address, { method: 'POST', headers, body: sent.body.toString() })
-  expect(status).toBe(200)
+  expect(await postReviews(address, [review])).toBe(200)
 }
 
 async function openToAnswer(page: Page, author: string): Promise<void> {

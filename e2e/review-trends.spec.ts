@@ -1,8 +1,9 @@
-import { posted, webhookSecret } from '../server/test/platforms/webhook_reviews.ts'
+import { webhookSecret } from '../server/test/platforms/webhook_reviews.ts'
 import { expect, test } from './fixtures.ts'
 import { goTo } from './pages/conversation.ts'
 import { expectAccess, expectNarrow } from './stage/axe.ts'
 import type { Brand } from './stage/brand.ts'
+import { postReviews } from './stage/posted-reviews.ts'
 import { say } from './stage/words.ts'
 
 const phone = { width: 390, height: 844 }
@@ -35,13 +36,8 @@ async function post({ api, locationId }: Brand, url: string): Promise<void> {
       text: 'I waited for an hour in the queue. Terrible.',
     }),
   )
-  const sent = posted({ reviews: [...kind, ...cross] }, { at: now })
-  const answer = await fetch(`${url}/api/public/v1/reviews/${data?.address}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...sent.headers },
-    body: sent.body.toString(),
-  })
-  expect(answer.status).toBe(200)
+  const address = `${url}/api/public/v1/reviews/${data?.address}`
+  expect(await postReviews(address, [...kind, ...cross])).toBe(200)
 }
 
 test('what reviews teach is seen over time, on a map, and as a problem that somebody decides', async ({

@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test'
-import { posted, webhookSecret } from '../server/test/platforms/webhook_reviews.ts'
+import { webhookSecret } from '../server/test/platforms/webhook_reviews.ts'
 import { expect, test } from './fixtures.ts'
 import { goTo } from './pages/conversation.ts'
 import { expectAccess, expectNarrow } from './stage/axe.ts'
 import { makeBrand } from './stage/brand.ts'
+import { postReviews } from './stage/posted-reviews.ts'
 import { say } from './stage/words.ts'
 
 /** Sets up a source that another program posts to; gives the address it posts to. */
@@ -22,12 +23,8 @@ async function setUp(page: Page): Promise<string> {
 }
 
 async function post(address: string, reviews: readonly object[]): Promise<void> {
-  const now = new Date()
-  const told = { placeId: '12', writtenAt: now.toISOString(), language: 'en' }
-  const sent = posted({ reviews: reviews.map((review) => ({ ...told, ...review })) }, { at: now })
-  const headers = { 'content-type': 'application/json', ...sent.headers }
-  const { status } = await fetch(address, { method: 'POST', headers, body: sent.body.toString() })
-  expect(status).toBe(200)
+  const inEnglish = reviews.map((review) => ({ language: 'en', ...review }))
+  expect(await postReviews(address, inEnglish)).toBe(200)
 }
 
 const furious = 'We waited an hour for cold pizza. Crooks, my lawyer will call!'

@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test'
-import { fakeReplyTaker, posted, webhookSecret } from '../server/test/platforms/webhook_reviews.ts'
+import { fakeReplyTaker, webhookSecret } from '../server/test/platforms/webhook_reviews.ts'
 import { expect, test } from './fixtures.ts'
 import { goTo, pressSend, writeReply } from './pages/conversation.ts'
 import { expectAccess, expectNarrow } from './stage/axe.ts'
 import { makeBrand } from './stage/brand.ts'
+import { postReviews } from './stage/posted-reviews.ts'
 import { say } from './stage/words.ts'
 
 let taker: Awaited<ReturnType<typeof fakeReplyTaker>>
@@ -33,14 +34,7 @@ async function setUp(page: Page): Promise<string> {
 }
 
 async function post(address: string, review: object): Promise<number> {
-  const now = new Date()
-  const body = {
-    reviews: [{ placeId: '12', writtenAt: now.toISOString(), author: { name: 'Giulia R.' }, ...review }],
-  }
-  const sent = posted(body, { at: now })
-  const headers = { 'content-type': 'application/json', ...sent.headers }
-  const { status } = await fetch(address, { method: 'POST', headers, body: sent.body.toString() })
-  return status
+  return postReviews(address, [{ author: { name: 'Giulia R.' }, ...review }])
 }
 
 test('a review comes in, is found, read and answered, and what becomes of the answer is seen', async ({

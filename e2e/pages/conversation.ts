@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import { say } from '../stage/words.ts'
+import { type Say, say } from '../stage/words.ts'
 
 /** Goes to an address of the console; from then on it hears of everything that happens. */
 export async function goTo(page: Page, path: string): Promise<void> {
@@ -40,7 +40,8 @@ export function noteBy(page: Page, name: string): Locator {
   return page.getByRole('article', { name: say('inbox.noteBy', { name }) })
 }
 
-export const replyBox = (page: Page) => page.getByRole('textbox', { name: say('inbox.replyText') })
+export const replyBox = (page: Page, inWords: Say = say) =>
+  page.getByRole('textbox', { name: inWords('inbox.replyText') })
 export const noteBox = (page: Page) => page.getByRole('textbox', { name: say('inbox.noteText') })
 
 /** Opens the composer and writes an answer, without sending it. */

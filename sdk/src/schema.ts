@@ -9179,6 +9179,19 @@ export interface components {
             problem: string | null;
             problemDetail: string;
             reviews: number;
+            /** @description What was posted to its address within a day and not let in, by reason */
+            refused: {
+                /**
+                 * @description unsigned: not signed by the platform; old: signed by it, too long ago
+                 * @enum {string}
+                 */
+                reason: "unsigned" | "old";
+                count: number;
+                /** Format: date-time */
+                latestAt: string;
+            }[];
+            /** @description Deliveries that were kept and could not be understood */
+            quarantined: number;
             /** @description Places nobody knows the location of */
             unplaced: number;
         };
@@ -9315,6 +9328,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             url: string;
+            /** @description What may stand in the answer: the link in a sentence, in the language of the review */
+            invitation: string;
             createdName: string;
             /** Format: date-time */
             createdAt: string;
@@ -9326,7 +9341,10 @@ export interface components {
         ReviewPrivately: {
             links: components["schemas"]["ReviewPrivateLink"][];
             /** @description Where a platform takes no links, this may be named instead */
-            email: string | null;
+            email: {
+                address: string;
+                invitation: string;
+            } | null;
             /** @description What began by them; who writes there is not proved to be the reviewer */
             conversations: {
                 /** Format: uuid */
@@ -10524,6 +10542,8 @@ export interface components {
             signsInBy: string | null;
             /** @description False: it only tells of what is new */
             isRead: boolean;
+            /** @description What an answer from here may have at most, in the unit of its answers */
+            longestAnswer: number;
             /** @description False: nothing of it can come in by itself */
             isSetUpHere: boolean;
         };

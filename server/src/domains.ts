@@ -35,6 +35,7 @@ import {
   registerReviewSourceRoutes,
   registerWebChat,
   reviewSourceJobs,
+  reviewSourceReactions,
   sendTextFrom,
 } from './connectors/index.ts'
 import { contactEvents, registerContactRoutes } from './contacts/index.ts'
@@ -201,6 +202,7 @@ export function assemble(
       ...routingReactions,
       ...askingReactions(reviews.sources),
       ...reviewFlagReactions,
+      ...reviewSourceReactions,
     },
     ticks: [
       noticeOverdue,

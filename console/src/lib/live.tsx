@@ -107,6 +107,8 @@ function takeInConversation(client: QueryClient, event: LiveEvent, id: string, s
         stateReason: textOf(payload.reason),
       })
       if (isThreadLoading(client, id)) void refreshThread(client, id)
+      // Its words are a draft again; what is being written just now stays.
+      if (payload.state === 'cancelled') renew(client, conversationKeys.draft(id, 'reply'))
       break
     case 'conversation.assigned':
     case 'conversation.suggestion_changed':

@@ -10,6 +10,7 @@ export type ReviewVersion = Schemas['ReviewVersion']
 export type ReviewInFull = Awaited<ReturnType<NonNullable<ReturnType<typeof reviewOptions>['queryFn']>>>
 export type ReviewLearning = Schemas['ReviewLearning']
 export type ReviewPlatform = Schemas['ReviewPlatform']
+export type ReviewSourceState = Schemas['ReviewSource']
 export type ReviewQuery = Omit<
   NonNullable<paths['/api/v1/reviews']['get']['parameters']['query']>,
   'limit' | 'cursor'

@@ -11,7 +11,7 @@ import { Live } from '../lib/live.tsx'
 import { loadAhead } from '../lib/load-ahead.ts'
 import { useServiceWorker } from '../lib/service-worker.ts'
 import { type InboxSearch, isView, paths } from '../paths.ts'
-import { notifyProblem } from '../ui/notify.tsx'
+import { notifyDone, notifyProblem } from '../ui/notify.tsx'
 import { SkeletonRows } from '../ui/skeleton-rows.tsx'
 import { RailContext } from './rail-context.ts'
 import classes from './shell-page.module.css'
@@ -69,11 +69,12 @@ export function ShellPage() {
   )
   return (
     <Live
-      onFailure={(_id, reason) =>
-        notifyProblem(
-          translate('inbox.sendFailed', { reason: translateNamed(`errors.${reason}`) ?? reason ?? '' }),
-        )
-      }
+      onFailure={(_id, key) => {
+        const reason = translateNamed(`errors.${key}`) ?? key ?? ''
+        // What a colleague sent back went as it should.
+        if (key?.startsWith('approval_')) notifyDone(translate('review-answers.didComeBack', { reason }))
+        else notifyProblem(translate('inbox.sendFailed', { reason }))
+      }}
     >
       <a href="#main" className="skip-link">
         {translate('common.skipToContent')}

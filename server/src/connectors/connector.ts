@@ -86,7 +86,7 @@ export type Connector = ConversationConnector & {
   check(context: Context, channel: Channel, say: Say): Promise<Check[]>
   /** An address of its own making, where the medium's addresses are not the brand's to choose. */
   makeAddress?(): string
-  /** What it begins with a new channel, in the transaction that opens it. */
+  /** What it begins with a channel that is new, or connected anew, in the transaction in which it is. */
   begin?(tx: Tx, channelId: string): Promise<void>
   /** What it remembers of its deliveries that have become messages, in the transaction in which they do. */
   note?(tx: Tx, taken: readonly Taken[]): Promise<void>

@@ -27,6 +27,7 @@ export { registerPrivatePages } from './privately/public-routes.ts'
 export { readKept } from './read-kept.ts'
 export { listSources, sourceShape } from './reading/list-sources.ts'
 export { listPlaces, placeShape, placeThere } from './reading/places.ts'
+export { noteRefusal } from './reading/refusals.ts'
 export {
   advanceReading,
   beginPast,

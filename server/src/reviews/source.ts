@@ -87,6 +87,8 @@ export type Push = {
   handshake?(request: PushRequest, call: SourceCall): string | undefined
   /** Whether it is theirs, by its signature. */
   isGenuine(request: PushRequest, call: SourceCall): Promise<boolean>
+  /** Of what is not: whether it was theirs once, and is played again; where the signature tells when it was made. */
+  wasGenuine?(request: PushRequest, call: SourceCall): boolean
   /** The same for the same request sent again. */
   idOf(request: PushRequest): string
 }

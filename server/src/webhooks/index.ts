@@ -3,5 +3,5 @@
 export { webhookEvents } from './events.ts'
 export { registerWebhookRoutes } from './routes.ts'
 export { createWebhookSender } from './sender.ts'
-export { isSignedBy, signatureOf } from './sign.ts'
+export { isSignedBy, signatureOf, signedAt } from './sign.ts'
 export { webhookJobs } from './tell-of-disabled.ts'

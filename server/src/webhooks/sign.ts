@@ -29,12 +29,24 @@ export function isSignedBy(
   secret: string,
   { header, body, now }: { header: string; body: Buffer; now: Date },
 ): boolean {
-  const parts = header.split(',').map((part) => part.split('='))
-  const at = parts.find(([name]) => name === 't')?.[1] ?? ''
-  if (!/^\d{1,12}$/.test(at) || Math.abs(now.getTime() - Number(at) * 1000) > longestAgoMs) return false
-  const expected = createHmac('sha256', secret).update(`${at}.`).update(body).digest()
-  return parts
-    .filter(([name]) => name === 'v1')
-    .map(([, value = '']) => Buffer.from(value, 'hex'))
+  const at = signedAt(header)
+  if (!at || Math.abs(now.getTime() - at.getTime()) > longestAgoMs) return false
+  const expected = createHmac('sha256', secret)
+    .update(`${partsOf(header, 't')[0]}.`)
+    .update(body)
+    .digest()
+  return partsOf(header, 'v1')
+    .map((value) => Buffer.from(value, 'hex'))
     .some((given) => given.length === expected.length && timingSafeEqual(given, expected))
+}
+
+/** When a request says that it was signed: proved by nothing but `isSignedBy`. */
+export function signedAt(header: string): Date | undefined {
+  const [at = ''] = partsOf(header, 't')
+  return /^\d{1,12}$/.test(at) ? new Date(Number(at) * 1000) : undefined
+}
+
+function partsOf(header: string, wanted: string): string[] {
+  const parts = header.split(',').map((part) => part.split('='))
+  return parts.filter(([name]) => name === wanted).map(([, value = '']) => value)
 }

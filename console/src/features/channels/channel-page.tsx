@@ -10,7 +10,7 @@ import { DeleteMenu } from '../../ui/delete-button.tsx'
 import { notifyProblem } from '../../ui/notify.tsx'
 import { Page } from '../../ui/page.tsx'
 import { useLeaveDeleted } from '../../ui/use-leave-deleted.ts'
-import { ChannelHealth, failureOf } from './channel-health.tsx'
+import { ChannelHealth, useFailureOf } from './channel-health.tsx'
 import { kindOf } from './channel-kinds.ts'
 import { ChatSettingsForm } from './chat/chat-settings-form.tsx'
 import { MailSettingsForm } from './form/mail-settings-form.tsx'
@@ -23,7 +23,7 @@ import { useChannelEditor } from './use-channel.ts'
 export function ChannelPage() {
   const translate = useTranslate()
   const { channel, save, setState, refresh } = useChannelEditor()
-  const failure = failureOf(channel)
+  const failure = useFailureOf()(channel)
   const { hasAddress, words } = kindOf(channel)
   return (
     <Page
@@ -38,12 +38,12 @@ export function ChannelPage() {
       actions={<ChannelActions channel={channel} setState={setState} />}
       isWide={channel.connector === 'web-chat'}
     >
-      {failure && channel.state === 'active' && (
+      {failure && channel.state === 'active' && !isToldBelow(channel) && (
         <Alert
-          color="red"
           variant="light"
+          style={{ '--alert-bg': 'var(--danger-soft)', '--alert-color': 'var(--danger)' }}
           icon={<IconAlertTriangle size={18} />}
-          title={translate('channels.failing')}
+          title={translate('channels.failingTitle')}
         >
           {failure}
         </Alert>
@@ -61,6 +61,11 @@ export function ChannelPage() {
       <SettingsForm channel={channel} save={save} refresh={refresh} />
     </Page>
   )
+}
+
+// Sources say themselves what is in the way of reading them, and offer the way back.
+function isToldBelow(channel: Channel): boolean {
+  return isReview({ channel }) && channel.health.reading?.state === 'fail'
 }
 
 type SettingsFormProps = { channel: Channel } & Pick<ReturnType<typeof useChannelEditor>, 'save' | 'refresh'>

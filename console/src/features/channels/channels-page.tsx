@@ -10,7 +10,7 @@ import { RowContent } from '../../ui/row-list.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
 import { TimeAgo } from '../../ui/time-ago.tsx'
 import { VirtualList } from '../../ui/virtual-list.tsx'
-import { ChannelHealth, failureOf } from './channel-health.tsx'
+import { ChannelHealth, isFailing, useFailureOf } from './channel-health.tsx'
 import { kindOf } from './channel-kinds.ts'
 import classes from './channel-page.module.css'
 import { type Channel, channelsOptions } from './queries.ts'
@@ -63,7 +63,7 @@ function ChannelLine({ channel }: { channel: Channel }) {
 
 function ChannelDetail({ channel }: { channel: Channel }) {
   const translate = useTranslate()
-  const failure = failureOf(channel)
+  const failure = useFailureOf()(channel)
   const { hasAddress, words } = kindOf(channel)
   if (failure && channel.state === 'active') return failure
   return (
@@ -86,6 +86,6 @@ function isFound({ name, address }: Channel, search: string): boolean {
 }
 
 function troubledFirst(channels: readonly Channel[]): Channel[] {
-  const isTroubled = (channel: Channel) => channel.state === 'active' && failureOf(channel) !== undefined
+  const isTroubled = (channel: Channel) => channel.state === 'active' && isFailing(channel)
   return channels.toSorted((a, b) => Number(isTroubled(b)) - Number(isTroubled(a)))
 }

@@ -11,10 +11,10 @@ import { paths } from '../../paths.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { notifyDone, notifyProblem } from '../../ui/notify.tsx'
 
-type ActionsProps = { review: Review; platform: ReviewPlatform }
+type ActionsProps = { review: Review; platform: ReviewPlatform; name: string }
 
-/** What can be done about the answer to a review: write it, change it, try again, take it away; or why not. */
-export function AnswerActions({ review, platform }: ActionsProps) {
+/** What can be done about the answer to a review, where `name` shows it: write it, change it, try again, take it away; or why not. */
+export function AnswerActions({ review, platform, name }: ActionsProps) {
   const translate = useTranslate()
   const { reply } = review
   const stands = reply !== null && reply.state !== 'rejected'
@@ -22,12 +22,12 @@ export function AnswerActions({ review, platform }: ActionsProps) {
   const { canChange, canWithdraw } = platform.reply
   return (
     <>
-      {canWithdraw && <WithdrawButton review={review} platform={platform.name} />}
+      {canWithdraw && <WithdrawButton review={review} platform={name} />}
       {canChange && <OpenButton review={review} />}
       {(!canChange || !canWithdraw) && (
         <Text size="sm" c="dimmed">
           {translate(canWithdraw || canChange ? wordOf(canChange) : 'review-answers.noChange', {
-            platform: platform.name,
+            platform: name,
           })}
         </Text>
       )}
@@ -56,16 +56,18 @@ function OpenButton({ review: { id, reply, answerState } }: { review: Review }) 
     onSuccess: (conversationId) => navigate({ to: paths.inbox('all', conversationId) }),
     onError: (error) => notifyProblem(problemText(error)),
   })
-  const key = !reply
-    ? 'reviews.answer'
-    : reply.state === 'rejected'
-      ? 'review-answers.tryAgain'
-      : 'review-answers.change'
   return (
     <Button onClick={() => open.mutate()} loading={open.isPending}>
-      {translate(key)}
+      {translate(wordsFor({ reply, answerState }))}
     </Button>
   )
+}
+
+function wordsFor({ reply, answerState }: Pick<Review, 'reply' | 'answerState'>) {
+  // One answer waits at a time: there is none to write beside it.
+  if (answerState === 'unapproved') return 'review-answers.opensWaiting'
+  if (!reply) return 'reviews.answer'
+  return reply.state === 'rejected' ? 'review-answers.tryAgain' : 'review-answers.change'
 }
 
 async function beginFrom(conversationId: string, text: string): Promise<void> {

@@ -11,10 +11,10 @@ import { CopyField } from '../../ui/copy-field.tsx'
 import { notifyDone, notifyProblem } from '../../ui/notify.tsx'
 import { Section } from '../../ui/section.tsx'
 
-type PrivatelyProps = { id: string; platform: ReviewPlatform | undefined; mayWrite: boolean }
+type PrivatelyProps = { id: string; platform: ReviewPlatform | undefined; name: string; mayWrite: boolean }
 
 /** The links by which a reviewer can go on privately, and the conversations that began by them. */
-export function Privately({ id, platform, mayWrite }: PrivatelyProps) {
+export function Privately({ id, platform, name, mayWrite }: PrivatelyProps) {
   const translate = useTranslate()
   const locale = useLocale()
   const params = { path: { id } }
@@ -36,8 +36,8 @@ export function Privately({ id, platform, mayWrite }: PrivatelyProps) {
         {noLinks && (
           <Text size="sm">
             {data.email
-              ? translate('review-answers.noLinksThere', { platform: platform.name, email: data.email })
-              : translate('review-answers.noLinksNoMail', { platform: platform.name })}
+              ? translate('review-answers.noLinksThere', { platform: name, email: data.email.address })
+              : translate('review-answers.noLinksNoMail', { platform: name })}
           </Text>
         )}
         {data.links.map((link) => (
@@ -66,18 +66,27 @@ export function Privately({ id, platform, mayWrite }: PrivatelyProps) {
             )}
           </div>
         ))}
-        {mayWrite && (
+        {mayWrite && !data.links.some(({ isOver }) => !isOver) && (
           <Group>
             <Button variant="default" loading={make.isPending} onClick={() => make.mutate('')}>
               {translate('review-answers.makeLink')}
             </Button>
           </Group>
         )}
-        {data.conversations.map(({ id: conversationId, number }) => (
-          <Anchor key={conversationId} component={Link} to={paths.inbox('all', conversationId)} size="sm">
-            {translate('review-answers.begunOne', { number: String(number) })}
-          </Anchor>
-        ))}
+        {data.conversations.length > 0 && (
+          <div>
+            <Text size="sm" c="dimmed">
+              {translate('review-answers.begun')}
+            </Text>
+            {data.conversations.map(({ id: conversationId, number }) => (
+              <div key={conversationId}>
+                <Anchor component={Link} to={paths.inbox('all', conversationId)} size="sm">
+                  {translate('review-answers.begunOne', { number: String(number) })}
+                </Anchor>
+              </div>
+            ))}
+          </div>
+        )}
       </Stack>
     </Section>
   )

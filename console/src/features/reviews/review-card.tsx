@@ -1,20 +1,18 @@
 import { useLocale, useTranslate } from '../../lib/i18n.tsx'
 import type { ReviewInFull } from '../../lib/reviews.ts'
 import { exactTime } from '../../lib/time.ts'
-import { Chip } from '../../ui/chip.tsx'
 import { Marked } from '../../ui/marked.tsx'
+import { RejectedBecause, ReviewStanding } from '../../ui/review-standing.tsx'
 import { Stars } from '../../ui/stars.tsx'
 import { markDeciding } from './reading/mark-deciding.ts'
 import { ReadingChips } from './reading/reading-chips.tsx'
 import classes from './reviews.module.css'
-import { standingOf } from './words.ts'
 
 /** What a review says, and the answer below it as the platform has it now. */
 export function ReviewCard({ review }: { review: ReviewInFull }) {
   const translate = useTranslate()
   const locale = useLocale()
   const { stars, title, text, translation, language, writtenAt, changedAt, reply } = review
-  const standing = standingOf(review)
   const { sentiment, themes, tone, spam } = review.decidingWords
   const deciding = [...sentiment, ...tone, ...spam, ...Object.values(themes).flat()]
   const said = (words: string) => <Marked passage={markDeciding(words, deciding)} />
@@ -29,7 +27,7 @@ export function ReviewCard({ review }: { review: ReviewInFull }) {
         {changedAt !== writtenAt && (
           <span className={classes.quiet}>{translate('reviews.changedAt', { at: at(changedAt) })}</span>
         )}
-        {standing && <Chip tone={standing.tone}>{translate(standing.name)}</Chip>}
+        <ReviewStanding review={review} />
       </p>
       <ReadingChips review={review} />
       <div lang={language ?? undefined}>
@@ -50,13 +48,7 @@ export function ReviewCard({ review }: { review: ReviewInFull }) {
         <div className={classes.reply}>
           <p className={classes.title}>{translate('reviews.ourAnswer')}</p>
           <p className={classes.text}>{reply.text}</p>
-          {reply.state === 'rejected' && (
-            <p className={classes.problem}>
-              {translate('reviews.rejectedBecause', {
-                reason: reply.reason || translate('reviews.noReason'),
-              })}
-            </p>
-          )}
+          <RejectedBecause reply={reply} />
           {reply.messageId === null && <p className={classes.quiet}>{translate('reviews.writtenThere')}</p>}
         </div>
       )}

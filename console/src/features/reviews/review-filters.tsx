@@ -6,11 +6,12 @@ import { locationsOptions } from '../../lib/places.ts'
 import { reviewSourcesOptions } from '../../lib/reviews.ts'
 import { paths, type ReviewsSearch } from '../../paths.ts'
 import { Filters } from '../../ui/filters.tsx'
+import { answerNames } from '../../ui/review-standing.tsx'
 import { SearchSelect } from '../../ui/search-select.tsx'
 import { flagFilters } from './flags/flag-words.ts'
 import { ReadingFilters } from './reading/reading-filters.tsx'
 import classes from './reviews.module.css'
-import { answerNames, answerStates } from './words.ts'
+import { answerStates } from './words.ts'
 
 type Narrowing = { search: ReviewsSearch; go: (next: ReviewsSearch) => void }
 

@@ -2,19 +2,18 @@ import { useTranslate } from '../../lib/i18n.tsx'
 import type { Review } from '../../lib/reviews.ts'
 import { paths } from '../../paths.ts'
 import { Chip } from '../../ui/chip.tsx'
+import { ReviewStanding } from '../../ui/review-standing.tsx'
 import { RowContent } from '../../ui/row-list.tsx'
 import { Stars } from '../../ui/stars.tsx'
 import { TimeAgo } from '../../ui/time-ago.tsx'
 import { flagTones } from './flags/flag-words.ts'
 import { ReadingChips } from './reading/reading-chips.tsx'
 import classes from './reviews.module.css'
-import { standingOf } from './words.ts'
 
 /** One review in a list: how many stars, by whom, about which place, and what it says. */
 export function ReviewLine({ review, platform }: { review: Review; platform: string }) {
   const translate = useTranslate()
   const { id, stars, title, text, authorName, locationName, writtenAt, flagState: flag } = review
-  const standing = standingOf(review)
   const words = [title, text].filter(Boolean).join(' · ')
   return (
     <RowContent
@@ -36,7 +35,7 @@ export function ReviewLine({ review, platform }: { review: Review; platform: str
           {flag && flag !== 'cleared' && (
             <Chip tone={flagTones[flag]}>{translate(`review-flags.state_${flag}`)}</Chip>
           )}
-          {standing && <Chip tone={standing.tone}>{translate(standing.name)}</Chip>}
+          <ReviewStanding review={review} />
           <TimeAgo at={writtenAt} className={classes.time} />
         </>
       }

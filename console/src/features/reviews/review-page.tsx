@@ -56,14 +56,14 @@ export function ReviewPage({ id, onMenu }: { id: string; onMenu: () => void }) {
               </Button>
             )}
             {platform && isAnsweredHere && !review.removedAt && mayWrite && (
-              <AnswerActions review={review} platform={platform} />
+              <AnswerActions review={review} platform={platform} name={name} />
             )}
           </>
         }
       >
         <ReviewCard review={review} />
         <ReadingSection review={review} />
-        <Privately id={id} platform={platform} mayWrite={mayWrite} />
+        <Privately id={id} platform={platform} name={name} mayWrite={mayWrite} />
         <FlagSection review={review} />
         <Section title={translate('reviews.versions')} text={translate('reviews.versionsText')}>
           <Versions versions={review.versions} />

@@ -7,6 +7,9 @@ export type Health = { state: 'ok' | 'fail'; detail: string }
 /** The part of a channel's health that says whether messages leave. */
 export const sendingHealth = 'smtp'
 
+/** The part that says whether what is fetched can be. */
+export const readingHealth = 'reading'
+
 /** Notes how one part of a channel is doing (`imap:INBOX`, `smtp`), when that is not what we knew. */
 export async function saveHealth(
   context: Context,

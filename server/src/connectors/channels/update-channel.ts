@@ -6,7 +6,7 @@ import { announce } from '../announce.ts'
 import type { Connectors } from '../connector.ts'
 import { checkPlace } from './check-place.ts'
 import { claimAddresses } from './claim-addresses.ts'
-import { forgetHealth, sendingHealth } from './health.ts'
+import { forgetHealth, readingHealth, sendingHealth } from './health.ts'
 import { pauseAddresses } from './pause-addresses.ts'
 import { type ChannelRow, getChannel } from './queries.ts'
 import { changeSecrets, checkSettings, connectorOf, type SecretChanges } from './settings-of.ts'
@@ -51,8 +51,9 @@ export async function updateChannel(
     await checkPlace(tx, after)
     await save(tx, before, after)
     // It was about the connection there was.
-    if (isReconnected) await forgetHealth(tx, id, sendingHealth)
+    if (isReconnected) for (const part of [sendingHealth, readingHealth]) await forgetHealth(tx, id, part)
     if (prepared) await claimAddresses(tx, id, prepared.addresses)
+    if (isReconnected) await connector.begin?.(tx, id)
     await pauseAddresses(tx, id, after.state === 'paused')
     await audit(tx, {
       action: 'channel.updated',

@@ -42,6 +42,9 @@ async function brandThatIsTold(name: string) {
       await stage.settle()
       return answer.statusCode
     },
+    source: async () =>
+      (await brand.api<List<{ refused: object[]; quarantined: number }>>('GET', '/review-sources')).body
+        .items[0],
     reviews: async () => (await brand.api<List<Review>>('GET', '/reviews')).body.items,
     deliveries: async () =>
       (await brand.api<List<{ state: string; reason: string }>>('GET', '/deliveries')).body.items,
@@ -50,13 +53,28 @@ async function brandThatIsTold(name: string) {
   }
 }
 
-test('what somebody else signed is refused and leaves nothing; what is told again is one review', async () => {
-  const { tell, reviews, deliveries } = await brandThatIsTold('Forged')
+test('what somebody else signed is refused and only counted; what is told again is one review', async () => {
+  const { tell, reviews, deliveries, source, brand, channelId } = await brandThatIsTold('Forged')
   expect(await tell(told, { secret: 'whsec_somebody-elses-secret' })).toBe(403)
   // Recorded an hour ago, and played again.
   expect(await tell(told, { at: new Date(now.getTime() - 3_600_000) })).toBe(403)
+  expect(await tell(told, { at: new Date(now.getTime() - 86_400_000) })).toBe(403)
   expect(await deliveries()).toEqual([])
+  expect(await source()).toMatchObject({
+    refused: [
+      { reason: 'unsigned', count: 1, latestAt: now.toISOString() },
+      { reason: 'old', count: 2, latestAt: now.toISOString() },
+    ],
+  })
+  stage.world.setNow(new Date(now.getTime() + 25 * 3_600_000))
+  expect(await source()).toMatchObject({ refused: [] })
+  stage.world.setNow(now)
+  const health = async () =>
+    (await brand.api<{ health: object }>('GET', `/channels/${channelId}`)).body.health
+  expect(await health()).toMatchObject({ webhook: { state: 'fail', detail: 'push_unsigned' } })
   for (let time = 0; time < 3; time += 1) expect(await tell(told)).toBe(200)
+  expect(await tell(told, { secret: 'whsec_somebody-elses-secret' })).toBe(403)
+  expect(await health()).toMatchObject({ webhook: { state: 'ok' } })
   expect(await deliveries()).toHaveLength(1)
   expect(await reviews()).toHaveLength(1)
 })
@@ -64,7 +82,7 @@ test('what somebody else signed is refused and leaves nothing; what is told agai
 test.each([0, 6, 4.9e9, -1])(
   'a rating of %s is no review: what was told is kept, with the reason',
   async (stars) => {
-    const { tell, reviews, deliveries } = await brandThatIsTold(
+    const { tell, reviews, deliveries, source } = await brandThatIsTold(
       `Rated${Math.abs(stars)}${stars < 0 ? 'less' : ''}`,
     )
     expect(await tell({ reviews: [{ ...told, id: 'bad', stars }] })).toBe(200)
@@ -72,6 +90,7 @@ test.each([0, 6, 4.9e9, -1])(
     expect(await deliveries()).toMatchObject([
       { state: 'quarantined', reason: expect.stringContaining('stars') },
     ])
+    expect(await source()).toMatchObject({ quarantined: 1 })
   },
 )
 

@@ -8,6 +8,7 @@ import {
   beginSource,
   checkAnswer,
   needsApproval,
+  type ReviewCapability,
   ReviewProblem,
   type ReviewSource,
 } from '../../reviews/index.ts'
@@ -30,7 +31,7 @@ export function createReviewConnector(source: ReviewSource, reach: Reach): Conne
     settings: source.settings.extend(own),
     secrets: source.secrets,
     rules: {
-      maxLength: capability.reply.most ?? 10_000,
+      maxLength: longestAnswer(capability),
       unit: capability.reply.unit,
       html: false,
       subject: false,
@@ -56,6 +57,11 @@ export function createReviewConnector(source: ReviewSource, reach: Reach): Conne
     deliver: (context, channel, outgoing) => deliverAnswer(context, { source, channel, reach }, outgoing),
     check: (context, channel, say) => check(context, { source, channel, reach }, say),
   }
+}
+
+/** How long an answer may be, where a platform states no limit as well. */
+export function longestAnswer({ reply }: ReviewCapability): number {
+  return reply.most ?? 10_000
 }
 
 type Reading = { source: ReviewSource; reach: Reach; channel: Channel; delivery: Delivery }

@@ -7,6 +7,7 @@ import { AppError } from '../../platform/errors.ts'
 import type { Http } from '../../platform/http/http.ts'
 import { takeTurns } from '../../platform/http/take-turns.ts'
 import {
+  noteRefusal,
   type Push,
   type PushRequest,
   ReviewProblem,
@@ -21,6 +22,7 @@ import { callOf } from './reach.ts'
 
 const largest = 1024 * 1024
 const healthPart = 'webhook'
+const dayMs = 86_400_000
 const params = z.object({ key: z.string().max(60) })
 // A platform calls from few addresses, for all brands of an installation.
 const config = { rateLimit: { max: 1_200, timeWindow: '1 minute' } }
@@ -57,18 +59,38 @@ export function registerReviewPushes(http: Http, world: World, sources: ReviewSo
 // What a platform tells is kept before it is thanked, whatever it turns out to say; told twice it is kept once.
 async function keep(found: Found, pushed: PushRequest): Promise<void> {
   const { context, channel, push } = found
-  const isGenuine = await judge(found, pushed)
-  await saveHealth(context, channel.id, healthPart, {
-    state: isGenuine ? 'ok' : 'fail',
-    detail: isGenuine
-      ? ''
-      : 'A request did not carry the platform’s signature. Either the secret is wrong, or somebody tried to deceive.',
-  })
-  if (!isGenuine) throw new AppError('forbidden', 'This does not carry the signature of the platform.')
+  if (!(await judge(found, pushed))) return refuse(found, pushed)
+  await saveHealth(context, channel.id, healthPart, { state: 'ok', detail: '' })
   await receiveDelivery(context, channel.id, {
     externalId: `push#${push.idOf(pushed)}`,
     ...{ raw: pushed.body, source: 'push', envelope: {} },
   })
+}
+
+// What is played again says nothing of whether the channel works.
+async function refuse({ context, channel, source, push }: Found, pushed: PushRequest): Promise<never> {
+  const isOld = push.wasGenuine?.(pushed, callOf(context, { source, channel })) ?? false
+  await noteRefusal(context, channel.id, isOld ? 'old' : 'unsigned')
+  if (isOld) throw new AppError('forbidden', 'This was signed too long ago. Sign it anew and send it again.')
+  if (!(await hasHeardToday(context, channel.id)))
+    await saveHealth(context, channel.id, healthPart, { state: 'fail', detail: 'push_unsigned' })
+  throw new AppError('forbidden', 'This does not carry the signature of the platform.')
+}
+
+// Where genuine ones come as well, a forged one says nothing of whether the channel works.
+async function hasHeardToday(context: Context, channelId: string): Promise<boolean> {
+  const genuine = await context.read((tx) =>
+    tx.db
+      .selectFrom('deliveries')
+      .select('id')
+      .where('accountId', '=', tx.accountId)
+      .where('channelId', '=', channelId)
+      .where('source', '=', 'push')
+      .where('receivedAt', '>', new Date(tx.now().getTime() - dayMs))
+      .limit(1)
+      .executeTakeFirst(),
+  )
+  return genuine !== undefined
 }
 
 // Whose it is can be told without a sign-in, which may be over: what came meanwhile is understood after the next one.

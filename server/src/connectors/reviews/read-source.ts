@@ -13,6 +13,7 @@ import {
   type ReviewSource,
   type ReviewSources,
 } from '../../reviews/index.ts'
+import { readingHealth, saveHealth } from '../channels/health.ts'
 import { findChannels } from '../channels/queries.ts'
 import { receiveDeliveries } from '../intake.ts'
 import { goneAsRaw } from './gone.ts'
@@ -45,12 +46,17 @@ export async function readSource(
       const waiting = next === null ? await readWaiting(context, { source, channel, reach }) : []
       const all = [...reviews, ...waiting]
       await keepPart(context, channelId, { reviews: all, next, everyMinutes: source.everyMinutes })
+      await saveHealth(context, channelId, readingHealth, { state: 'ok', detail: '' })
       if (next === null || isEnough()) return next !== null
       position = next
     }
   } catch (error) {
     if (!(error instanceof ReviewProblem)) throw error
-    await context.transaction((tx) => putOffReading(tx, channelId, asPutOff(error, reading.failures + 1)))
+    const putOff = asPutOff(error, reading.failures + 1)
+    await context.transaction((tx) => putOffReading(tx, channelId, putOff))
+    // What passes by itself is no reason to call somebody.
+    if (error.reason !== 'later')
+      await saveHealth(context, channelId, readingHealth, { state: 'fail', detail: putOff.key })
     return false
   }
 }

@@ -19,6 +19,7 @@ import {
 } from '../../reviews/index.ts'
 import { getChannel } from '../channels/queries.ts'
 import type { Connectors } from '../connector.ts'
+import { longestAnswer } from './connector.ts'
 import type { Reach } from './reach.ts'
 import { registerWithdrawRoutes } from './withdraw-routes.ts'
 
@@ -34,12 +35,19 @@ const platformShape = reviewCapabilityShape
       .nullable()
       .meta({ description: 'The platform of the directory whose sign-in it uses' }),
     isRead: z.boolean().meta({ description: 'False: it only tells of what is new' }),
+    longestAnswer: z
+      .number()
+      .int()
+      .meta({ description: 'What an answer from here may have at most, in the unit of its answers' }),
     isSetUpHere: z.boolean().meta({ description: 'False: nothing of it can come in by itself' }),
   })
   .meta({ id: 'ReviewPlatform' })
 
 function platformShown({ capability, signsInBy, readPart, isBrought }: ReviewSource) {
-  return { ...capability, signsInBy, isRead: readPart !== undefined, isSetUpHere: !isBrought }
+  return {
+    ...{ ...capability, signsInBy, isRead: readPart !== undefined },
+    ...{ longestAnswer: longestAnswer(capability), isSetUpHere: !isBrought },
+  }
 }
 
 /** `/api/v1/review-platforms` and `/api/v1/review-sources`: where reviews come from. */
@@ -61,7 +69,7 @@ export function registerReviewSourceRoutes(
       requirePermission(context.actor, 'channels.read')
       const others = otherPlatforms.map((one) => ({
         ...one,
-        ...{ signsInBy: null, isRead: false, isSetUpHere: false },
+        ...{ signsInBy: null, isRead: false, longestAnswer: longestAnswer(one), isSetUpHere: false },
       }))
       return { items: [...[...sources.values()].map(platformShown), ...others], nextCursor: null }
     },

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type ReviewSource, readKept } from '../../reviews/index.ts'
-import { isSignedBy } from '../../webhooks/index.ts'
+import { isSignedBy, signedAt } from '../../webhooks/index.ts'
 import { bodyShape, toSeen } from './body.ts'
 import { capability } from './capability.ts'
 import { secretOf, secretsShape, settingsShape } from './settings.ts'
@@ -24,6 +24,11 @@ export const webhookReviews: ReviewSource = {
     async isGenuine({ body, headers }, call) {
       const header = headers['vicino-signature'] ?? ''
       return isSignedBy(secretOf(call), { header, body, now: call.now() })
+    },
+    wasGenuine({ body, headers }, call) {
+      const header = headers['vicino-signature'] ?? ''
+      const now = signedAt(header)
+      return now !== undefined && isSignedBy(secretOf(call), { header, body, now })
     },
     // Whoever numbers their events is taken at their word; for others the same bytes are the same.
     idOf: ({ body, headers }) =>

@@ -47,7 +47,7 @@ export async function decideApproval(
     const theirs = { ...tx, actor: await authorActor(tx, conversation, message) }
     const textBefore = await (given.decision === 'approved'
       ? approve(tx, theirs, { connectors, conversation, message }, given)
-      : giveBack(context, theirs, { conversation, message }, given))
+      : giveBack(context, theirs, { conversation, message }, { by: tx.actor, word: given.word }))
     const authorId = message.authorKind === 'member' ? message.authorId : null
     const { decision: state, word } = given
     await noteDecision(tx, conversationId, { messageId, state, word, textBefore, authorId })
@@ -120,9 +120,10 @@ async function giveBack(
   context: Context,
   theirs: Tx,
   { conversation, message }: Decided,
-  { word }: GivenDecision,
+  { by, word }: { by: Tx['actor']; word: string },
 ): Promise<null> {
-  const why = { reason: 'approval_returned', word, was: 'unapproved' as const }
+  const name = 'name' in by ? by.name : ''
+  const why = { reason: 'approval_returned', by: name, word, was: 'unapproved' as const }
   await sendBack(context, theirs, { before: conversation, message }, why)
   return null
 }

@@ -7,7 +7,13 @@ import { holdConversation } from '../find-conversation.ts'
 import { readRow } from '../inbox/rows.ts'
 import { tellMainLater } from '../side-threads/tell-main.ts'
 
-export type Failure = { state: 'failed' | 'bounced'; recipients: string[]; reason: string }
+export type Failure = {
+  state: 'failed' | 'bounced'
+  recipients: string[]
+  reason: string
+  /** The sentence of the note, by its key, where no mail was returned. */
+  notice?: string
+}
 
 /**
  * A message will not arrive: its state says so, a note in the conversation says why, the conversation is open again
@@ -42,12 +48,12 @@ export async function reopenAfterFailure(
   context: Context,
   tx: Tx,
   conversationId: string,
-  failure: Pick<Failure, 'recipients' | 'reason'>,
+  failure: Pick<Failure, 'recipients' | 'reason' | 'notice'>,
 ): Promise<void> {
   const before = await holdConversation(tx, conversationId)
   if (!before) return
   const defaultLocale = await readDefaultLocale(tx)
-  const text = context.translate(defaultLocale, 'emails.notDelivered', {
+  const text = context.translate(defaultLocale, failure.notice ?? 'emails.notDelivered', {
     recipients: failure.recipients.join(', '),
     reason: failure.reason,
   })

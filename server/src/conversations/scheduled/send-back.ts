@@ -8,8 +8,8 @@ import { readRow } from '../inbox/rows.ts'
 
 type Returned = Unsent & { authorName: string; seenPublicCount: number | null }
 
-/** Why it comes back: a key of errors.json, and what a person said to it. */
-type Why = { reason: string; word?: string; was: 'planned' | 'unapproved' }
+/** Why it comes back: a key of errors.json, who sent it back where somebody did, and what they said to it. */
+type Why = { reason: string; by?: string; word?: string; was: 'planned' | 'unapproved' }
 
 /**
  * An answer that waited does not go out: it is a draft of its author again, and a note says why. The actor of `tx` is
@@ -55,19 +55,27 @@ async function writeNotice(
   context: Context,
   tx: Tx,
   conversationId: string,
-  { message, why: { reason, word = '', was } }: { message: Returned; why: Why },
+  { message, why }: { message: Returned; why: Why },
 ): Promise<string> {
-  const defaultLocale = await readDefaultLocale(tx)
-  const because = context.translate(defaultLocale, `errors.${reason}`, {})
-  const why = word ? `${because} ${word}` : because
-  // Without anybody to give it back to, the note is where its words are to be found.
-  const key = tx.actor.kind === 'member' ? 'returned' : 'returnedToNobody'
-  const { authorName: name, text } = message
+  const locale = await readDefaultLocale(tx)
+  const say = (key: string, values = {}) => context.translate(locale, key, values)
   return insertNote(tx, {
-    conversationId,
-    text: context.translate(defaultLocale, `sending.${key}_${was}`, { name, why, text }),
-    html: null,
-    mentions: [],
-    automatic: 'not-sent',
+    ...{ conversationId, html: null, mentions: [], automatic: 'not-sent' },
+    text: noticeOf(say, message, { ...why, isTheirs: tx.actor.kind === 'member' }),
   })
+}
+
+type Say = (key: string, values?: Record<string, string>) => string
+
+// Without anybody to give it back to, the note is where its words are to be found.
+function noticeOf(
+  say: Say,
+  { authorName: name, text }: Returned,
+  { reason, by, word, was, isTheirs }: Why & { isTheirs: boolean },
+): string {
+  if (by && isTheirs)
+    return say(word ? 'sending.sentBackWith' : 'sending.sentBack', { by, name, word: word ?? '' })
+  const because = say(`errors.${reason}`)
+  const why = word ? `${because} ${word}` : because
+  return say(`sending.${isTheirs ? 'returned' : 'returnedToNobody'}_${was}`, { name, why, text })
 }

@@ -2326,6 +2326,18 @@ export interface ReviewProblems {
   version: Generated<number>;
 }
 
+export interface ReviewRefusals {
+  accountId: string;
+  channelId: string;
+  count: Generated<number>;
+  hour: Timestamp;
+  latestAt: Timestamp;
+  /**
+   * unsigned: not signed by the platform. old: signed by it, too long ago, such as what is played again.
+   */
+  reason: "unsigned" | "old";
+}
+
 export interface ReviewRequestLists {
   accountId: string;
   basis: string;
@@ -3291,6 +3303,7 @@ export interface DB {
   reviewPrivateConversations: ReviewPrivateConversations;
   reviewPrivateLinks: ReviewPrivateLinks;
   reviewProblems: ReviewProblems;
+  reviewRefusals: ReviewRefusals;
   reviewRequestLists: ReviewRequestLists;
   reviewRequests: ReviewRequests;
   reviewRequestSteps: ReviewRequestSteps;

@@ -1,10 +1,18 @@
-import { audit, publicAddress, requirePermission, visibleLocations } from '../../accounts/index.ts'
+import {
+  audit,
+  publicAddress,
+  readDefaultLocale,
+  requirePermission,
+  visibleLocations,
+} from '../../accounts/index.ts'
 import { findPlaceChannel, makeToken } from '../../conversations/index.ts'
 import type { Context, Tx } from '../../platform/context.ts'
 import { AppError } from '../../platform/errors.ts'
 import { newId } from '../../platform/ids.ts'
 import { lockReview } from './lock-review.ts'
 
+// The languages all is written in.
+const spoken = ['en', 'it', 'pl', 'ru']
 const livesDays = 30
 const mostOfReview = 20
 const dayMs = 86_400_000
@@ -62,13 +70,15 @@ export async function readPrivately(context: Context, reviewId: string) {
   return context.read(async (tx) => {
     const review = await tx.db
       .selectFrom('reviews')
-      .select('locationId')
+      .select(['locationId', 'language'])
       .where('accountId', '=', tx.accountId)
       .where('id', '=', reviewId)
       .where(visibleLocations(tx.actor, 'reviews.locationId'))
       .executeTakeFirst()
     if (!review) throw new AppError('not_found', 'There is no such review.', { key: 'review_gone' })
     const base = await publicAddress(tx, context.config)
+    const say = await invitations(context, tx, review.language)
+    const email = (await findPlaceChannel(tx, review.locationId))?.address ?? null
     const links = await tx.db
       .selectFrom('reviewPrivateLinks')
       .select(['id', 'createdName', 'createdAt', 'expiresAt', 'revokedAt'])
@@ -78,15 +88,21 @@ export async function readPrivately(context: Context, reviewId: string) {
       .limit(mostOfReview)
       .execute()
     return {
-      links: links.map((one) => ({
-        ...one,
-        url: `${base}/p/${makeToken(context.secrets, context.accountId, 'private', one.id)}`,
-        isOver: one.revokedAt !== null || one.expiresAt <= tx.now(),
-      })),
-      email: (await findPlaceChannel(tx, review.locationId))?.address ?? null,
+      links: links.map((one) => {
+        const url = `${base}/p/${makeToken(context.secrets, context.accountId, 'private', one.id)}`
+        const isOver = one.revokedAt !== null || one.expiresAt <= tx.now()
+        return { ...one, url, invitation: say(url), isOver }
+      }),
+      email: email === null ? null : { address: email, invitation: say(email) },
       conversations: await listBegun(tx, reviewId),
     }
   })
+}
+
+/** Says a way to write in private, in the language of a review where that is one of ours. */
+async function invitations(context: Context, tx: Tx, language: string | null) {
+  const locale = spoken.find((one) => one === language) ?? (await readDefaultLocale(tx))
+  return (way: string) => context.translate(locale, 'review-answers.invitation', { way })
 }
 
 function listBegun(tx: Tx, reviewId: string) {

@@ -10,6 +10,9 @@ const linkShape = z
   .object({
     id: z.uuid(),
     url: z.string(),
+    invitation: z.string().meta({
+      description: 'What may stand in the answer: the link in a sentence, in the language of the review',
+    }),
     createdName: z.string(),
     createdAt: z.date(),
     expiresAt: z.date(),
@@ -22,7 +25,7 @@ const privatelyShape = z
   .object({
     links: z.array(linkShape),
     email: z
-      .string()
+      .object({ address: z.string(), invitation: z.string() })
       .nullable()
       .meta({ description: 'Where a platform takes no links, this may be named instead' }),
     conversations: z

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Tx } from '../../platform/context.ts'
+import { refusalShape, refusedWithinADay } from './refusals.ts'
 
 export const sourceShape = z
   .object({
@@ -17,6 +18,13 @@ export const sourceShape = z
     problem: z.string().nullable().meta({ description: 'A key of the messages of errors' }),
     problemDetail: z.string(),
     reviews: z.number().int(),
+    refused: z
+      .array(refusalShape)
+      .meta({ description: 'What was posted to its address within a day and not let in, by reason' }),
+    quarantined: z
+      .number()
+      .int()
+      .meta({ description: 'Deliveries that were kept and could not be understood' }),
     unplaced: z.number().int().meta({ description: 'Places nobody knows the location of' }),
   })
   .meta({ id: 'ReviewSource' })
@@ -29,6 +37,9 @@ export async function listSources(tx: Tx, kinds: readonly string[]): Promise<z.o
       source.read_at, source.next_at, source.problem, coalesce(source.problem_detail, '') as problem_detail,
       (select count(*)::int from reviews where reviews.account_id = channels.account_id
         and reviews.channel_id = channels.id) as reviews,
+      ${refusedWithinADay(tx)} as refused,
+      (select count(*)::int from deliveries where deliveries.account_id = channels.account_id
+        and deliveries.channel_id = channels.id and deliveries.state = 'quarantined') as quarantined,
       (select count(*)::int from review_places as place where place.account_id = channels.account_id
         and place.channel_id = channels.id and place.found_by is null) as unplaced
     from channels
@@ -36,5 +47,6 @@ export async function listSources(tx: Tx, kinds: readonly string[]): Promise<z.o
     where channels.account_id = ${tx.accountId}::uuid and channels.archived_at is null
       and channels.connector = any(${[...kinds]}::text[])
     order by channels.name, channels.id`.execute(tx.db)
-  return rows
+  // What stands in JSON has no dates.
+  return rows.map((row) => ({ ...row, refused: z.array(refusalShape).parse(row.refused) }))
 }

@@ -36,15 +36,24 @@ export async function claimDueSources(tx: Tx): Promise<string[]> {
 }
 
 /**
- * Begins to look after a source; its first look goes back thirty days. Again for one we know: nothing.
+ * Begins to look after a source; its first look goes back thirty days. One we know that was in trouble is looked at
+ * again now, and goes on where it was: whatever was in the way may have been put right.
  * @param how.isRead whether anything can be read there: some only tell
  */
 export async function beginSource(tx: Tx, channelId: string, { isRead }: { isRead: boolean }): Promise<void> {
-  await tx.db
+  const nextAt = isRead ? tx.now() : null
+  const begun = await tx.db
     .insertInto('reviewSources')
-    .values({ accountId: tx.accountId, channelId, nextAt: isRead ? tx.now() : null })
-    .onConflict((of) => of.doNothing())
-    .execute()
+    .values({ accountId: tx.accountId, channelId, nextAt })
+    .onConflict((of) =>
+      of
+        .columns(['accountId', 'channelId'])
+        .doUpdateSet({ nextAt, failures: 0, problem: null, problemDetail: '' })
+        .where('reviewSources.problem', 'is not', null),
+    )
+    .returning(['readCount', 'reading'])
+    .executeTakeFirst()
+  if (begun) tellSource(tx, channelId, { readCount: begun.readCount, isReading: begun.reading !== null })
 }
 
 /** Has years of the past read, in place of what is read now; it goes on where it is interrupted. */

@@ -23,6 +23,7 @@ export async function followReply(context: Context, tx: Tx, step: Step): Promise
     return failMessage(context, tx, ours, {
       state: 'bounced',
       recipients: [step.platform.name],
+      notice: 'review-answers.rejectedNote',
       reason: after.replyReason || context.translate(await readDefaultLocale(tx), 'reviews.noReason'),
     })
   if (after.replyState === null) return note('replyGone', 'asked')

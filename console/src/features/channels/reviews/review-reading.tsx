@@ -1,4 +1,4 @@
-import { Alert, Button, Progress, Text, TextInput } from '@mantine/core'
+import { Button, Progress, Text, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { IconDownload } from '@tabler/icons-react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
@@ -12,7 +12,8 @@ import { FormDialog } from '../../../ui/form-dialog.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { TimeAgo } from '../../../ui/time-ago.tsx'
 import type { Channel } from '../queries.ts'
-import { problemOf } from './source-problems.ts'
+import { Refused } from './refused.tsx'
+import { SourceProblem } from './source-problem.tsx'
 
 const whileReadingMs = 2_000
 
@@ -31,11 +32,7 @@ export function ReviewReading({ channel, platform }: ReviewReadingProps) {
   const isReading = source.reading === 'past'
   return (
     <Section title={translate('reviews.reading')} text={translate(textOf(platform))}>
-      {source.problem && (
-        <Alert color="red" variant="light" title={translate(problemOf(source.problem))}>
-          {source.problemDetail}
-        </Alert>
-      )}
+      {source.problem && <SourceProblem channel={channel} platform={platform} source={source} />}
       <div role="status">
         <Text>{translate('reviews.count', { count: source.reviews })}</Text>
         {source.readAt && (
@@ -50,6 +47,7 @@ export function ReviewReading({ channel, platform }: ReviewReadingProps) {
           </>
         )}
       </div>
+      <Refused source={source} />
       {platform?.isRead && (
         <div>
           <Button

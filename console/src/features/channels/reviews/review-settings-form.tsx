@@ -42,6 +42,7 @@ export function ReviewSettingsForm({ channel, save, refresh }: Props) {
         fieldOf={(path) => path.replace(/^(settings|secrets)\./, 'asked.')}
       >
         <Section
+          id="asked"
           title={translate('reviews.setUp')}
           text={platform ? <PlatformFacts platform={platform} /> : undefined}
         >

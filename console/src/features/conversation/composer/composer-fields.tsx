@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { useTranslate } from '../../../lib/i18n.tsx'
 import { isPhone } from '../../../lib/is-phone.ts'
 import { departmentsOptions, locationsOptions, membersOptions } from '../../../lib/places.ts'
@@ -16,10 +16,12 @@ import { ComposerHead } from './composer-head.tsx'
 import { type ComposerStart, useComposer } from './composer-state.ts'
 import { ComposerTabs } from './composer-tabs.tsx'
 import { ComposerEditor } from './editor.tsx'
+import { InviteButton } from './invite-button.tsx'
 import { PublicLimit } from './public-limit.tsx'
 import { ShareButton } from './share-button.tsx'
 import { StaleDialog } from './stale-dialog.tsx'
 import { useTypingPresence } from './typing-presence.ts'
+import { type PublicAnswer, usePublicAnswer } from './use-public-answer.ts'
 import { WarningsDialog } from './warnings-dialog.tsx'
 
 /** The composer at work. */
@@ -34,11 +36,20 @@ export function ComposerFields(props: ComposerStart) {
   const announceTyping = useTypingPresence(conversation.id, kind === 'note' ? 'noting' : 'typing')
   const isNote = kind === 'note'
   const isPublic = !isNote && isReview(conversation)
+  const [isRefused, setIsRefused] = useState(false)
+  const publicAnswer = usePublicAnswer(conversation, isNote ? '' : composer.content.html)
   const place = locations.find(({ id }) => id === conversation.location?.id)
+  // Told before it is sent, so that nothing of it is lost on the way.
+  function submit(isResolving: boolean, sendAt?: Date) {
+    const isRefused = isPublic && (publicAnswer?.faults.length ?? 0) > 0
+    setIsRefused(isRefused)
+    if (isRefused) return composer.focus()
+    void composer.submit(isResolving, sendAt)
+  }
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) {
       event.preventDefault()
-      void composer.submit(event.shiftKey && !isNote)
+      submit(event.shiftKey && !isNote)
     }
   }
   return (
@@ -88,7 +99,7 @@ export function ComposerFields(props: ComposerStart) {
                 onKeepOpen={composer.keepOpen}
               />
             )}
-            {isPublic && <PublicLimit conversation={conversation} html={composer.content.html} />}
+            {isPublic && publicAnswer && <PublicLimit answer={publicAnswer} isRefused={isRefused} />}
             <UploadList
               attachments={composer.content.attachments}
               uploads={composer.uploads}
@@ -107,9 +118,13 @@ export function ComposerFields(props: ComposerStart) {
             isSending={composer.isSending}
             onFiles={isPublic ? undefined : (files) => void composer.addFiles(files, 'chosen')}
             onDiscard={() => void composer.discard()}
-            onSubmit={(isResolving, sendAt) => void composer.submit(isResolving, sendAt)}
+            onSubmit={submit}
             place={{ locationId: place?.id, zone: place?.zone }}
-            tools={!isNote && <Tools {...props} composer={composer} machine={machine} />}
+            tools={
+              !isNote && (
+                <Tools {...props} composer={composer} machine={machine} publicAnswer={publicAnswer} />
+              )
+            }
             onSnippets={composer.offerSnippets}
           />
         }
@@ -126,6 +141,7 @@ export function ComposerFields(props: ComposerStart) {
         <WarningsDialog
           warnings={composer.warned.warnings}
           isSending={composer.isSending}
+          action={translate('review-answers.sendAnyway')}
           onBack={composer.heed}
           onSend={composer.sendWarned}
         />
@@ -146,11 +162,15 @@ export function ComposerFields(props: ComposerStart) {
 type ToolsProps = ComposerStart & {
   composer: ReturnType<typeof useComposer>
   machine: ReturnType<typeof useMachine>
+  publicAnswer: PublicAnswer | undefined
 }
 
-function Tools({ conversation, draft, shared, onShare, composer, machine }: ToolsProps) {
+function Tools({ conversation, draft, shared, onShare, composer, machine, publicAnswer }: ToolsProps) {
   return (
     <>
+      {publicAnswer && (
+        <InviteButton conversation={conversation} answer={publicAnswer} onInvite={composer.addInvitation} />
+      )}
       <ArticleMenu locale={conversation.locale ?? ''} onChoose={composer.addArticle} />
       <MachineMenu
         locale={conversation.locale}

@@ -39,7 +39,7 @@ export function ComposerForm(props: ComposerFormProps) {
       shared={undefined}
       onShare={setWish}
       returnedReason={draft.draft?.returnedReason ?? null}
-      start={draft.draft ?? emptyDraft(conversation, suggested.data)}
+      start={startOf(conversation, draft.draft, suggested.data)}
       warnings={warnings}
     />
   )
@@ -56,14 +56,17 @@ function SharedForm(props: SharedFormProps) {
   return <ComposerFields {...props} draft={shared} shared={shared} returnedReason={null} />
 }
 
-function emptyDraft(conversation: Conversation, suggested: SuggestedRecipients | undefined): DraftContent {
+function startOf(
+  conversation: Conversation,
+  draft: DraftContent | null | undefined,
+  suggested: SuggestedRecipients | undefined,
+): DraftContent {
+  // A chat is with its visitor, and below a review everybody reads: nobody is chosen there.
+  const isToNobody = isChat(conversation) || isReview(conversation)
+  if (draft) return isToNobody ? { ...draft, recipients: null } : draft
   return {
     html: '',
-    // A chat is with its visitor, and below a review everybody reads: nobody is chosen there.
-    recipients:
-      suggested && !isChat(conversation) && !isReview(conversation)
-        ? { to: suggested.to, cc: suggested.cc, bcc: [] }
-        : null,
+    recipients: suggested && !isToNobody ? { to: suggested.to, cc: suggested.cc, bcc: [] } : null,
     attachments: [],
     seenPublicCount: conversation.publicCount,
     isMachineWritten: false,

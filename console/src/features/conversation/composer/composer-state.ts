@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/react'
 import { useCallback, useRef, useState } from 'react'
 import { useTranslate } from '../../../lib/i18n.tsx'
+import { paragraphsOf } from '../../../lib/paragraphs-of.ts'
 import type { Attachment, Message, SuggestedRecipients } from '../../../lib/shapes.ts'
 import { notifyDone, notifyProblem } from '../../../ui/notify.tsx'
 import { useUploads } from '../../../ui/use-uploads.ts'
@@ -9,7 +10,7 @@ import type { ArticleLink } from './article-menu.tsx'
 import { useBegunAnswer } from './begun-answer.ts'
 import type { ComposerFormProps } from './composer-props.ts'
 import type { DraftContent, DraftStore } from './draft.ts'
-import { goToVariable, snippetsIn } from './insert-text.ts'
+import { appendText, goToVariable, snippetsIn } from './insert-text.ts'
 import { type Outgoing, useSend } from './send.ts'
 import type { SharedDraftStore } from './shared-draft.ts'
 import { useIncoming } from './use-incoming.ts'
@@ -118,6 +119,7 @@ export function useComposer(props: ComposerStart) {
     keepOpen,
     takeIn,
     textOf: () => htmlOf(editor.current),
+    focus: () => void editor.current?.commands.focus(),
     /** Puts in what a machine wrote: below one's own words, or instead of them. */
     takeWords(html: string, isInstead: boolean) {
       const writing = editor.current
@@ -129,6 +131,14 @@ export function useComposer(props: ComposerStart) {
     /** Puts a link to an article where one writes. */
     addArticle(link: ArticleLink) {
       if (editor.current && !editor.current.isDestroyed) insertArticle(editor.current, link)
+    },
+    /** Puts a sentence below the rest; false where `way`, to which it leads, is in the text already. */
+    addInvitation(sentence: string, way: string) {
+      const writing = editor.current
+      if (!writing || writing.isDestroyed) return false
+      if (writing.getText().includes(way)) return false
+      appendText(writing, paragraphsOf(sentence))
+      return true
     },
     /** Opens the list of snippets where one writes. */
     offerSnippets() {

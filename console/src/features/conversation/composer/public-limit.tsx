@@ -1,41 +1,37 @@
 import { Text } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import { useTranslate } from '../../../lib/i18n.tsx'
-import { isReview, reviewPlatformsOptions } from '../../../lib/reviews.ts'
-import type { Conversation } from '../../../lib/shapes.ts'
+import type { PublicFault } from '../../../lib/public-answer.ts'
+import type { PublicAnswer } from './use-public-answer.ts'
 
-/** How much may still be written below a review, in the platform's own unit, and that it takes words only. */
-export function PublicLimit({ conversation, html }: { conversation: Conversation; html: string }) {
+type PublicLimitProps = {
+  answer: PublicAnswer
+  /** It was to be sent, and was not. */
+  isRefused: boolean
+}
+
+/** What is in the way of an answer below a review, how much room is left where it is little, and that it takes words only. */
+export function PublicLimit({ answer: { name, room, faults }, isRefused }: PublicLimitProps) {
   const translate = useTranslate()
-  const { data: platforms = [] } = useQuery({ ...reviewPlatformsOptions, enabled: isReview(conversation) })
-  const platform = platforms.find(({ kind }) => kind === conversation.channel.connector)
-  if (!platform) return null
-  const { most, unit } = platform.reply
-  const text = textOf(html)
-  const left = most === null ? null : most - (unit === 'bytes' ? bytesIn(text) : [...text].length)
+  const say = (fault: PublicFault) => {
+    const { kind } = fault
+    if (kind !== 'too_long')
+      return translate(kind === 'emoji' ? 'review-answers.emojiIn' : 'review-answers.linksIn', {
+        ...{ platform: name, found: fault.found },
+      })
+    const key = fault.isAbout ? 'review-answers.aboutTooLong' : 'review-answers.tooLong'
+    return translate(isRefused ? 'review-answers.shortenFirst' : key, { count: fault.count, platform: name })
+  }
   return (
-    <Text size="sm" c={left !== null && left < 0 ? 'var(--danger)' : 'dimmed'} px="sm">
-      {left !== null && (
-        <span data-testid="left">
-          {left < 0
-            ? translate('review-answers.tooLong', { count: -left })
-            : translate(unit === 'bytes' ? 'review-answers.bytesLeft' : 'review-answers.charactersLeft', {
-                count: left,
-              })}
-          {' · '}
-        </span>
-      )}
-      {translate('review-answers.wordsOnly', { platform: platform.name })}
+    <Text component="div" size="sm" c="dimmed" px="sm" role="status" style={{ overflowWrap: 'anywhere' }}>
+      {faults.map((fault) => (
+        <Text key={fault.kind} size="sm" c="var(--danger)" fw={550}>
+          {isRefused && `${translate('review-answers.notSent')} `}
+          {say(fault)}
+        </Text>
+      ))}
+      {room &&
+        `${translate(room.isAbout ? 'review-answers.aboutLeft' : 'review-answers.charactersLeft', { count: room.count })} · `}
+      {translate('review-answers.wordsOnly', { platform: name })}
     </Text>
   )
-}
-
-function bytesIn(text: string): number {
-  return new TextEncoder().encode(text).length
-}
-
-// As the server makes text of it, near enough to count by.
-function textOf(html: string): string {
-  const page = new DOMParser().parseFromString(html.replaceAll(/<br\s*\/?>/g, '\n'), 'text/html')
-  return [...page.body.children].map((one) => one.textContent ?? '').join('\n\n')
 }

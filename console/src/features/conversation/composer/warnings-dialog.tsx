@@ -9,12 +9,14 @@ export type AnswerWarning =
 type WarningsDialogProps = {
   warnings: readonly AnswerWarning[]
   isSending: boolean
+  /** What is done all the same. */
+  action: string
   onBack: () => void
   onSend: () => void
 }
 
 /** Asks about what is likely not meant where everybody reads it, before it goes out. */
-export function WarningsDialog({ warnings, isSending, onBack, onSend }: WarningsDialogProps) {
+export function WarningsDialog({ warnings, isSending, action, onBack, onSend }: WarningsDialogProps) {
   const translate = useTranslate()
   return (
     <Modal opened onClose={onBack} size="lg" title={translate('review-answers.warnTitle')}>
@@ -23,7 +25,7 @@ export function WarningsDialog({ warnings, isSending, onBack, onSend }: Warnings
       ))}
       <Group justify="flex-end" mt="md">
         <Button variant="default" loading={isSending} onClick={onSend}>
-          {translate('review-answers.sendAnyway')}
+          {action}
         </Button>
         <Button data-autofocus onClick={onBack}>
           {translate('review-answers.backToText')}
@@ -47,7 +49,7 @@ function Warning({ warning }: { warning: AnswerWarning }) {
   return (
     <>
       <p className={classes.text}>{translate('review-answers.personalFound')}</p>
-      <ul>
+      <ul className={classes.found}>
         {warning.found.map(({ kind, text }) => (
           <li key={`${kind} ${text}`}>
             {translateNamed(`review-answers.personal_${kind}`)}:{' '}

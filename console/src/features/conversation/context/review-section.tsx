@@ -3,9 +3,10 @@ import { IconStar } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslate } from '../../../lib/i18n.tsx'
-import { isReview, reviewOfOptions } from '../../../lib/reviews.ts'
+import { isReview, type Review, reviewOfOptions } from '../../../lib/reviews.ts'
 import type { Conversation } from '../../../lib/shapes.ts'
 import { paths } from '../../../paths.ts'
+import { RejectedBecause, ReviewStanding } from '../../../ui/review-standing.tsx'
 import { Stars } from '../../../ui/stars.tsx'
 import { AnswerSuggestion } from './answer-suggestion.tsx'
 import classes from './context-pane.module.css'
@@ -30,18 +31,27 @@ export function ReviewSection({ conversation, onAnswer }: ReviewSectionProps) {
       <ul className={classes.facts}>
         <li className={classes.fact}>
           <IconStar size={16} aria-hidden />
-          <span>
+          <span className={classes.standing}>
             <Stars count={review.stars} />
+            <ReviewStanding review={review} />
           </span>
         </li>
       </ul>
       <Text size="sm" c="dimmed">
         {translate('reviews.everybodyReads')}
       </Text>
+      <RejectedBecause reply={review.reply} />
       <Anchor component={Link} to={paths.review(review.id)} size="sm">
         {translate('reviews.wholeReview')}
       </Anchor>
-      {review.isDue && <AnswerSuggestion reviewId={review.id} onUse={onAnswer} />}
+      {review.isDue && !isUnderWay(review.answerState) && (
+        <AnswerSuggestion reviewId={review.id} onUse={onAnswer} />
+      )}
     </section>
   )
+}
+
+// Beside an answer that is on its way no other one can be sent.
+function isUnderWay(state: Review['answerState']): boolean {
+  return state === 'unapproved' || state === 'queued' || state === 'submitted'
 }

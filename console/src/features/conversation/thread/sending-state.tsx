@@ -8,14 +8,15 @@ import {
   IconPlayerPause,
   IconSend,
 } from '@tabler/icons-react'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { answer, api } from '../../../lib/api.ts'
-import { conversationKeys } from '../../../lib/conversations.ts'
+import { conversationKeys, detailOptions } from '../../../lib/conversations.ts'
 import { useLocale, useTranslate, useTranslator } from '../../../lib/i18n.tsx'
 import { patchMessage } from '../../../lib/live-cache.ts'
 import type { MessageKey } from '../../../lib/message-keys.ts'
 import { useSeconds } from '../../../lib/now.ts'
 import { useProblemText } from '../../../lib/problem-text.ts'
+import { isReview } from '../../../lib/reviews.ts'
 import type { Message } from '../../../lib/shapes.ts'
 import { exactTime } from '../../../lib/time.ts'
 import { notifyProblem } from '../../../ui/notify.tsx'
@@ -140,8 +141,15 @@ function useSayWhen({ stateReason }: Message, sendAt: string) {
 function SettledState({ message, look }: { message: Message; look: Look }) {
   const { translate, translateNamed } = useTranslator()
   const retry = useRetry(message)
-  const { text, icon: Icon, tone } = look
-  const canRetry = tone === 'danger'
+  const { icon: Icon, tone } = look
+  const { data: conversation } = useQuery({
+    ...detailOptions(message.conversationId),
+    enabled: message.state === 'bounced',
+  })
+  // No mail came back: a platform read the answer and did not want it, nor would it the same words again.
+  const isRejected = message.state === 'bounced' && conversation !== undefined && isReview(conversation)
+  const text = isRejected ? 'review-answers.notShown' : look.text
+  const canRetry = tone === 'danger' && !isRejected
   return (
     <p className={classes.state} data-tone={tone} role={tone === 'danger' ? 'alert' : undefined}>
       <Icon size={15} aria-hidden />

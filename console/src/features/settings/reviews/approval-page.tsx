@@ -27,6 +27,8 @@ export function ReviewApprovalPage() {
   const translate = useTranslate()
   const { value, save, refresh } = useVersioned(reviewApprovalOptions)
   const form = useForm<Draft>({ initialValues: draftOf(value) })
+  // Where all are read by two, nothing else is a reason.
+  const { always } = form.values
   return (
     <Page title={translate('review-answers.approval')} lead={translate('review-answers.approvalLead')}>
       <EditForm
@@ -48,6 +50,7 @@ export function ReviewApprovalPage() {
         <Section title={translate('review-answers.byReview')} text={translate('review-answers.byReviewText')}>
           <Switch
             label={translate('review-answers.always')}
+            description={translate('review-answers.alwaysText')}
             {...form.getInputProps('always', { type: 'checkbox' })}
           />
           <Checkbox.Group label={translate('review-answers.withStars')} {...form.getInputProps('stars')}>
@@ -55,6 +58,7 @@ export function ReviewApprovalPage() {
               {[1, 2, 3, 4, 5].map((stars) => (
                 <Checkbox
                   key={stars}
+                  disabled={always}
                   value={String(stars)}
                   label={translate('reviews.starsOfFive', { stars })}
                 />
@@ -64,7 +68,12 @@ export function ReviewApprovalPage() {
           <Checkbox.Group label={translate('review-answers.ofTone')} {...form.getInputProps('tones')}>
             <Group mt="xs">
               {tones.map((tone) => (
-                <Checkbox key={tone} value={tone} label={translate(`review-answers.tone_${tone}`)} />
+                <Checkbox
+                  key={tone}
+                  disabled={always}
+                  value={tone}
+                  label={translate(`review-answers.tone_${tone}`)}
+                />
               ))}
             </Group>
           </Checkbox.Group>
@@ -73,7 +82,7 @@ export function ReviewApprovalPage() {
           <Checkbox.Group label={translate('review-answers.ofRole')} {...form.getInputProps('roles')}>
             <Group mt="xs">
               {writers.map((role) => (
-                <Checkbox key={role} value={role} label={translate(roleNames[role])} />
+                <Checkbox key={role} disabled={always} value={role} label={translate(roleNames[role])} />
               ))}
             </Group>
           </Checkbox.Group>
@@ -83,11 +92,13 @@ export function ReviewApprovalPage() {
             min={0}
             max={365}
             allowDecimal={false}
+            disabled={always}
             styles={{ wrapper: { maxWidth: '9rem' } }}
             {...form.getInputProps('newMemberDays')}
           />
           <Switch
             label={translate('review-answers.programs')}
+            disabled={always}
             {...form.getInputProps('programs', { type: 'checkbox' })}
           />
         </Section>
