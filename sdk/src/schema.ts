@@ -19898,7 +19898,9 @@ export interface operations {
     correctReview: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "if-match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -20009,6 +20011,8 @@ export interface operations {
                         /** @description What people said, the latest first */
                         corrections: components["schemas"]["ReviewCorrected"][];
                         versions: components["schemas"]["ReviewVersion"][];
+                        /** @description For If-Match of a correction; it grows with each, and with each version */
+                        version: number;
                     };
                 };
             };
@@ -20358,6 +20362,8 @@ export interface operations {
                         /** @description What people said, the latest first */
                         corrections: components["schemas"]["ReviewCorrected"][];
                         versions: components["schemas"]["ReviewVersion"][];
+                        /** @description For If-Match of a correction; it grows with each, and with each version */
+                        version: number;
                     };
                 };
             };
