@@ -19923,7 +19923,9 @@ export interface operations {
     correctReview: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "if-match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -20034,6 +20036,8 @@ export interface operations {
                         /** @description What people said, the latest first */
                         corrections: components["schemas"]["ReviewCorrected"][];
                         versions: components["schemas"]["ReviewVersion"][];
+                        /** @description For If-Match of a correction; it grows with each, and with each version */
+                        version: number;
                     };
                 };
             };
@@ -20383,6 +20387,8 @@ export interface operations {
                         /** @description What people said, the latest first */
                         corrections: components["schemas"]["ReviewCorrected"][];
                         versions: components["schemas"]["ReviewVersion"][];
+                        /** @description For If-Match of a correction; it grows with each, and with each version */
+                        version: number;
                     };
                 };
             };

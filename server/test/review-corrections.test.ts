@@ -83,6 +83,22 @@ test('other words are the reviewer’s own: they are judged anew; other stars le
   expect(after.corrections).toHaveLength(2)
 })
 
+test('of two people who correct the same, the second hears so; what the reviewer changed meanwhile counts, too', async () => {
+  const { id, take, at } = await taken({ text: 'Nobody answered the phone.' })
+  const path = `/reviews/${id}/judgement`
+  type Versioned = { version: number }
+  const seen = (await brand.api<Versioned>('GET', `/reviews/${id}`)).body.version
+  const first = await brand.api<Versioned>('PUT', path, { tone: 'furious' }, { 'if-match': `"${seen}"` })
+  expect(first.status).toBe(200)
+  expect(first.body.version).toBeGreaterThan(seen)
+  const second = await brand.api('PUT', path, { tone: 'mixed' }, { 'if-match': `"${seen}"` })
+  expect(second).toMatchObject({ status: 409, body: { code: 'stale', details: { key: 'stale' } } })
+  await take({ text: 'They answered by now.', changedAt: at(5) })
+  const late = await brand.api('PUT', path, { tone: 'mixed' }, { 'if-match': `"${first.body.version}"` })
+  expect(late.status).toBe(409)
+  expect((await brand.api('PUT', path, { tone: 'mixed' })).status).toBe(200)
+})
+
 test('in another language the words are judged by its model', async () => {
   const { correct, take } = await taken({ text: 'Che schifo, personale maleducato', language: null })
   expect(await correct({ language: 'it' })).toMatchObject({

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { createConnectors } from '../src/connectors/index.ts'
+import { readLayer, writeLayer } from '../src/language/linear/layer-file.ts'
 import { type LabelledText, putBy } from '../src/language/sentiment/brand-layer.ts'
+import { newId } from '../src/platform/ids.ts'
 import type { SeenReview } from '../src/reviews/source.ts'
 import { takeReviews } from '../src/reviews/taking/take-reviews.ts'
 import { aPlatform, aReview } from './a-review.ts'
@@ -104,6 +106,30 @@ test('a brand’s own words are learned from its stars, and judge what comes nex
     tx.db.selectFrom('brandLayers').select('id').where('kind', '=', 'sentiment').execute(),
   )
   expect(kept).toHaveLength(1)
+}, 120_000)
+
+test('what was learned upon weights that are gone is not used, and not told to be, until it is learned anew', async () => {
+  const { take, find, learn, brand } = await shop('Upgraded')
+  await take(corked)
+  const learned = (await learn())('sentiment')
+  await brand.context.transaction(async (tx) => {
+    const { id, bytes } = await tx.db
+      .selectFrom('brandLayers')
+      .select(['id', 'bytes'])
+      .where('kind', '=', 'sentiment')
+      .executeTakeFirstOrThrow()
+    if (!bytes) throw new Error('Nothing was learned.')
+    const older = writeLayer({ ...readLayer(bytes), base: 'en-000000000000' })
+    const changes = { id: newId(), version: 'older', bytes: older }
+    await tx.db.updateTable('brandLayers').set(changes).where('id', '=', id).execute()
+  })
+  const { items } = (await brand.api<{ items: Learning[] }>('GET', '/review-learning')).body
+  expect(items.find(({ kind }) => kind === 'sentiment')).toMatchObject({ state: 'learned', version: '' })
+  await take([{ text: 'Our bottle of Barbera was corked', rating: null, language: 'en' }])
+  expect((await find('Our bottle of Barbera was corked')).judgedWith).not.toContain('+')
+  expect((await learn())('sentiment')).toMatchObject({ version: learned?.version })
+  await take([{ text: 'Our bottle of Arneis was corked', rating: null, language: 'en' }])
+  expect((await find('Our bottle of Arneis was corked')).judgedWith).toContain(`+${learned?.version}`)
 }, 120_000)
 
 test('what would make it worse is refused, and both scores are told', async () => {

@@ -8,11 +8,15 @@ import { sentimentModel } from '../../../server/src/language/sentiment/load-mode
 import { type SentimentRow, sentimentRows } from '../../train/sentiment-rows.ts'
 import { round, share } from './share.ts'
 
+// Their labels were carried over from another language and know no neutral.
+const subtitles = 'xed'
+
 type Judged = { given: Sentiment; said: Sentiment; isSure: boolean }
 
 /**
  * How right the sentiment of texts is that were held out, by language and source. `severe` is good taken for bad or the
- * other way, as a share of all; `sure` the share whose label is told at all, and how right those are.
+ * other way, as a share of all, in what would be said if something had to be; `sure` the share whose label is told at all,
+ * how right those are, and the share of all texts that are told to be the opposite.
  */
 export function scoreSentiments(folder: string) {
   const rows = heldOut(folder)
@@ -36,6 +40,12 @@ export function scoreSentiments(folder: string) {
       }),
     ),
     byLanguage: table(languages),
+    withoutSubtitles: table(
+      Map.groupBy(
+        judged.filter(({ row }) => row.source !== subtitles),
+        ({ row }) => row.language,
+      ),
+    ),
     bySource: table(groups),
   }
 }
@@ -55,16 +65,19 @@ function judge({ language, text, label }: SentimentRow): Judged | undefined {
 }
 
 function figures(judged: readonly Judged[]) {
-  const severe = judged.filter(
-    ({ given, said }) => given !== said && given !== 'neu' && said !== 'neu',
-  ).length
+  const severe = judged.filter(isSevere)
   const sure = judged.filter(({ isSure }) => isSure)
   return {
     n: judged.length,
     accuracy: round(accuracyOf(judged)),
     macroF1: round(macroF1(judged, sentiments)),
-    severe: share(severe, judged.length),
+    severe: share(severe.length, judged.length),
     sure: share(sure.length, judged.length),
     accuracyOfSure: round(accuracyOf(sure)),
+    severeTold: share(sure.filter(isSevere).length, judged.length),
   }
+}
+
+function isSevere({ given, said }: Judged): boolean {
+  return given !== said && given !== 'neu' && said !== 'neu'
 }

@@ -4,7 +4,7 @@ import type { Tx } from '../platform/context.ts'
 import { AppError } from '../platform/errors.ts'
 import { type AnswerState, answerIs, answerState } from './answer-state.ts'
 import { decidingWordsShape } from './judging/judgement.ts'
-import { listCorrections } from './judging/list-corrections.ts'
+import { listCorrections, versionOfReview } from './judging/list-corrections.ts'
 import type { Tone } from './judging/tone-of.ts'
 import { mediaShape } from './shapes.ts'
 import { type CountedFilter, countedAs } from './trends/list-conditions.ts'
@@ -75,6 +75,7 @@ export async function getReview(tx: Tx, id: string) {
     decidingWords: decidingWordsShape.parse(row.decidingWords),
     corrections: await listCorrections(tx, id),
     versions,
+    version: await versionOfReview(tx, id),
   }
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { requirePermission } from '../accounts/index.ts'
 import { decodeCursor, encodeCursor, pageOf, pageQuery } from '../platform/http/cursor.ts'
 import type { Http } from '../platform/http/http.ts'
+import { withVersion } from '../platform/http/version.ts'
 import { registerReviewApprovalRoutes } from './approval/routes.ts'
 import { registerJudgementRoutes } from './judging/routes.ts'
 import { registerLearningRoutes } from './learning/routes.ts'
@@ -46,9 +47,9 @@ export function registerReviewRoutes(http: Http): void {
         response: { 200: reviewInFullShape },
       },
     },
-    async ({ context, params: { id } }) => {
+    async ({ context, params: { id } }, reply) => {
       requirePermission(context.actor, 'conversations.read')
-      return context.read((tx) => getReview(tx, id))
+      return withVersion(reply, await context.read((tx) => getReview(tx, id)))
     },
   )
 }

@@ -107,6 +107,10 @@ export const reviewInFullShape = reviewShape.extend({
   judgedWith: z.string().meta({ description: 'The versions of the models' }),
   corrections: z.array(correctionShape).meta({ description: 'What people said, the latest first' }),
   versions: z.array(versionShape),
+  version: z
+    .number()
+    .int()
+    .meta({ description: 'For If-Match of a correction; it grows with each, and with each version' }),
 })
 
 const list = <Of extends string>(of: z.ZodType<Of, string>) =>

@@ -33,7 +33,7 @@ export async function learnLayer(
   const count = base.classes.length
   const own = weights.slice(0, buckets.length * count)
   return {
-    version: createHash('sha256').update(Int32Array.from(buckets)).update(own).digest('hex').slice(0, 12),
+    version: versionOf(base, buckets, own),
     base: base.version,
     classes: base.classes,
     scale,
@@ -41,6 +41,12 @@ export async function learnLayer(
     places: new Map(buckets.map((bucket, number) => [bucket, number * count])),
     weights: own,
   }
+}
+
+// Of the model it is upon, too: with another one it is another layer, whatever its weights.
+function versionOf({ version }: KeptModel, buckets: readonly number[], weights: Int8Array): string {
+  const digest = createHash('sha256').update(version).update(Int32Array.from(buckets)).update(weights)
+  return digest.digest('hex').slice(0, 12)
 }
 
 function weightiest({ weights }: Weights, count: number): number[] {

@@ -7,10 +7,15 @@ const headShape = z.object({
   scale: z.number().positive(),
   bias: z.array(z.number()),
   version: z.string(),
+  caution: z.number().min(1).optional(),
 })
 
 /** A model as it is kept in a file, with the version that is noted beside every verdict. */
-export type KeptModel = LinearModel & { version: string }
+export type KeptModel = LinearModel & {
+  version: string
+  /** How much worse it is to take one end for the other than to be one step off; 1 unless it says so. */
+  caution?: number | undefined
+}
 
 /** One line of JSON, then the weights. */
 export function writeModel({ weights, ...head }: KeptModel): Buffer {

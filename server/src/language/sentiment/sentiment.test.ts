@@ -42,6 +42,17 @@ test('a verdict names the words that spoke for it, its model and how sure it is'
   expect(verdict.confidence).toBeGreaterThan(1 / 3)
 })
 
+test('the more cautious, the fewer are taken for the opposite, and what is sure stays as it is', () => {
+  const said = ['Good coffee, bad cake', 'Not bad at all, I suppose', 'They tried hard and failed', 'Lovely!']
+  const judge = (caution: number) => said.map((text) => judgeSentiment({ ...modelOf('en'), caution }, text))
+  const [bold, careful, timid] = [judge(1), judge(2.4), judge(1_000_000)]
+  expect(timid.map(({ likeliest }) => likeliest)).toEqual(['neu', 'neu', 'neu', 'neu'])
+  for (const [at, verdict] of careful.entries()) {
+    expect([bold[at]?.likeliest, 'neu']).toContain(verdict.likeliest)
+    expect(verdict.label).toBe(bold[at]?.label)
+  }
+})
+
 test('where nothing is said, nothing is told', () => {
   for (const text of ['', '   ', '…', '12345', 'https://a.example/b'])
     expect(labelOf('en', text)).toBe('unclear')
@@ -50,8 +61,9 @@ test('where nothing is said, nothing is told', () => {
 
 test('the weights are the ones their version names, at most a megabyte each', () => {
   for (const language of sentimentLanguages) {
-    const { weights, version } = modelOf(language)
-    expect(version).toBe(`${language}-${createHash('sha256').update(weights).digest('hex').slice(0, 12)}`)
+    const { weights, version, caution } = modelOf(language)
+    const digest = createHash('sha256').update(weights).update(String(caution)).digest('hex')
+    expect(version).toBe(`${language}-${digest.slice(0, 12)}`)
     expect(writeModel(modelOf(language)).length).toBeLessThan(2 ** 20)
   }
 })

@@ -5,8 +5,10 @@ import { insertRows } from '../../platform/db/insert-rows.ts'
 import { AppError } from '../../platform/errors.ts'
 import { record } from '../../platform/events/record.ts'
 import { newId } from '../../platform/ids.ts'
+import { followJob } from '../strategies/follow-job.ts'
 import { judgeReviews } from './judge-reviews.ts'
 import { correctables, type Judgement } from './judgement.ts'
+import { versionOfReview } from './list-corrections.ts'
 import type { Tone } from './tone-of.ts'
 
 /** What a person says of a review; what they leave out stays as it is. */
@@ -25,13 +27,22 @@ const aspects = [...correctables, 'spam'] as const
 
 /**
  * Lets a person's word stand against the models': until the reviewer says something else, nothing overwrites it. What
- * was said is kept for good and taught to the brand's own models. Calling a review spam hides it from nobody.
- * @throws AppError not_found for a review of a location the actor may not see
+ * was said is kept for good and taught to the brand's own models. Calling a review spam hides it from nobody. Of another
+ * tone or theme it is answered by another strategy, which is followed from then on.
+ * @param version of the review it was said of
+ * @throws AppError not_found for a review of a location the actor may not see, stale
  */
-export async function correctReview(context: Context, id: string, correction: Correction): Promise<void> {
+export async function correctReview(
+  context: Context,
+  id: string,
+  correction: Correction,
+  version?: number,
+): Promise<void> {
   requirePermission(context.actor, 'conversations.write')
   await context.transaction(async (tx) => {
     const before = await hold(tx, id)
+    if (version !== undefined && version !== (await versionOfReview(tx, id)))
+      throw new AppError('stale', 'Somebody changed this meanwhile. Load it again.', { key: 'stale' })
     const after = await corrected(context, tx, before, correction)
     const changed = aspects.filter(
       (aspect) => isOther(before, after, aspect) || isNewlySaid(before, after, aspect),
@@ -59,6 +70,8 @@ export async function correctReview(context: Context, id: string, correction: Co
       after: Object.fromEntries(said.map((aspect) => [aspect, saidOf(after, aspect)])),
     })
     const { channelId, locationId, conversationId, stars } = before
+    if (conversationId !== null && changed.some((aspect) => aspect !== 'spam'))
+      tx.enqueue(followJob, { reviewId: id }, { key: `${followJob}:${id}` })
     record(tx, 'review.corrected', {
       ...{ subjectId: id, locationId },
       payload: { channelId, locationId, conversationId, stars, aspects: said },

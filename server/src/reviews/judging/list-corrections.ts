@@ -19,3 +19,13 @@ export async function listCorrections(tx: Tx, reviewId: string): Promise<Row[]> 
     order by corrected_at desc, correction.id desc`.execute(tx.db)
   return rows
 }
+
+/** How often the reviewer and people have said something of a review: what a correction is made against. */
+export async function versionOfReview(tx: Tx, reviewId: string): Promise<number> {
+  const { rows } = await sql<{
+    version: number
+  }>`select version_count + (select count(*) from review_corrections
+      where account_id = reviews.account_id and review_id = reviews.id)::int as version
+    from reviews where account_id = ${tx.accountId}::uuid and id = ${reviewId}::uuid`.execute(tx.db)
+  return rows[0]?.version ?? 0
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Http } from '../../platform/http/http.ts'
+import { ifMatchHeaders, versionOf, withVersion } from '../../platform/http/version.ts'
 import { getReview } from '../list-reviews.ts'
 import { reviewInFullShape } from '../shapes.ts'
 import { correctReview } from './correct-review.ts'
@@ -28,14 +29,15 @@ export function registerJudgementRoutes(http: Http): void {
     {
       schema: {
         ...{ tags: ['reviews'], operationId: 'correctReview', params: z.object({ id: z.uuid() }) },
+        headers: ifMatchHeaders,
         summary: 'Say what a review feels like or is about, against the models; what is left out stays',
         body: correctionShape,
         response: { 200: reviewInFullShape },
       },
     },
-    async ({ context, params: { id }, body }) => {
-      await correctReview(context, id, body)
-      return context.read((tx) => getReview(tx, id))
+    async ({ context, params: { id }, body, headers }, reply) => {
+      await correctReview(context, id, body, versionOf(headers))
+      return withVersion(reply, await context.read((tx) => getReview(tx, id)))
     },
   )
 }

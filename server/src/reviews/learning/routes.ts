@@ -21,7 +21,7 @@ export function registerLearningRoutes(http: Http): void {
     },
     async ({ context }) => {
       requirePermission(context.actor, 'conversations.read')
-      return { items: await context.read(listLearning), nextCursor: null }
+      return { items: await context.read((tx) => listLearning(tx, context.log)), nextCursor: null }
     },
   )
   http.post(

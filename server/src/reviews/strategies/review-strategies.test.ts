@@ -144,6 +144,24 @@ test('a strategy says by when and by whom a review is answered', async () => {
   expect(JSON.stringify(body)).toContain('"minutes":15')
 })
 
+test('what a person says a review is about decides by when and by whom it is answered, too', async () => {
+  const { brand, reviewed } = await source('Capella')
+  const manager = await brand.member({ role: 'manager', locationIds: [brand.locationId], name: 'Mara Monti' })
+  await brand.api('PUT', '/review-strategies/theme/waiting', {
+    ...{ ...terms, answerMinutes: 15 },
+    answerer: { kind: 'location_manager' },
+  })
+  const review = await reviewed({ id: 'r1', stars: 2, language: 'en', text: 'The lenses were scratched.' })
+  const read = async () =>
+    (await brand.api<{ assignee: { id: string } | null }>('GET', `/conversations/${review.conversationId}`))
+      .body
+  expect(JSON.stringify(await read())).not.toContain('"minutes":15')
+  await brand.api('PUT', `/reviews/${review.id}/judgement`, { themes: ['waiting'] })
+  await stage.settle()
+  expect(JSON.stringify(await read())).toContain('"minutes":15')
+  expect((await read()).assignee?.id).toBe(manager.id)
+})
+
 test('where the brand allows it a glowing review is answered by itself, and can be stopped; an ironic one never', async () => {
   const taker = await fakeReplyTaker()
   try {

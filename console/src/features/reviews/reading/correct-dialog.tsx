@@ -35,7 +35,7 @@ export function CorrectDialog({ review, onClose }: { review: ReviewInFull; onClo
     const said = certain(sentiment)
     await answer(
       api.PUT('/api/v1/reviews/{id}/judgement', {
-        params: { path: { id: review.id } },
+        params: { path: { id: review.id }, header: { 'if-match': `"${review.version}"` } },
         body: {
           ...(said && sentiment !== review.sentiment && { sentiment: said }),
           ...(tone && tone !== review.tone && { tone }),

@@ -1,9 +1,18 @@
 /**
  * By language, as stems of words: what is wanted (`gain`), the reviewer's own promise to take a review back (`undo`), or to
  * write against the place (`threat`), and what ties the one to the other (`tie`). Written by hand after the forms in the
- * platforms' help («pay or more one-star reviews follow»); `…` stands for the rest of a word, `_` for up to three words
+ * platforms' help («pay or more one-star reviews follow»); `…` stands for the rest of a word, `_` for up to three words.
+ * A promise is none after `not`, nor where the place itself had offered something for it (`offered`): whoever tells of that
+ * demands nothing.
  */
-export type DemandWords = { gain: string[]; undo: string[]; threat: string[]; tie: string[]; not: string[] }
+export type DemandWords = {
+  gain: string[]
+  undo: string[]
+  threat: string[]
+  tie: string[]
+  not: string[]
+  offered: string[]
+}
 
 export const demandWords: Record<string, DemandWords> = {
   en: {
@@ -44,6 +53,7 @@ export const demandWords: Record<string, DemandWords> = {
         'review… will be removed',
         'review… will be deleted',
         'review… will disappear',
+        'review… disappears',
       ],
     ],
     threat: [
@@ -62,13 +72,17 @@ export const demandWords: Record<string, DemandWords> = {
         'bad review… everywhere',
         'friends will _ 1 star',
         'friends will _ one star',
+        'friends leave _ one star',
+        'friends leave _ 1 star',
+        'friends give _ one star',
         'flood you… _ review…',
         'ruin your rating',
         'destroy your rating',
       ],
     ],
-    tie: ['if', 'or', 'unless', 'until', 'otherwise', 'else'],
+    tie: ['if', 'or', 'unless', 'until', 'otherwise', 'else', 'as soon as', 'once'],
     not: ['not', 'never', 'won t', 'wouldn t'],
+    offered: ['offered me', 'offered us', 'offered to', 'asked me to', 'asked us to'],
   },
   it: {
     gain: ['pag…', 'rimbors…', 'soldi', 'denaro', 'gratis', 'gratuit…', 'sconto', 'buono', 'risarc…'],
@@ -102,6 +116,7 @@ export const demandWords: Record<string, DemandWords> = {
     ],
     tie: ['se', 'o', 'oppure', 'altrimenti', 'finché', 'finchè', 'sennò'],
     not: ['non', 'mai'],
+    offered: ['hanno offerto', 'ha offerto', 'hanno proposto', 'ha proposto', 'hanno chiesto'],
   },
   pl: {
     gain: [
@@ -142,6 +157,7 @@ export const demandWords: Record<string, DemandWords> = {
     ],
     tie: ['jeśli', 'jeżeli', 'jak', 'albo', 'lub', 'inaczej', 'dopóki', 'chyba że', 'gdy'],
     not: ['nie', 'nigdy'],
+    offered: ['zaproponowa…', 'zaoferowa…', 'oferowa…', 'proponowa…', 'poproszono'],
   },
   ru: {
     gain: [
@@ -182,6 +198,7 @@ export const demandWords: Record<string, DemandWords> = {
     ],
     tie: ['если', 'или', 'иначе', 'пока не', 'либо', 'а то'],
     not: ['не', 'никогда'],
+    offered: ['предложил…', 'предлага…', 'просили', 'попросили'],
   },
   de: {
     gain: [
@@ -214,6 +231,7 @@ export const demandWords: Record<string, DemandWords> = {
     ],
     tie: ['wenn', 'oder', 'sonst', 'ansonsten', 'bis', 'falls', 'sobald'],
     not: ['nicht', 'nie', 'niemals'],
+    offered: ['bot', 'boten', 'angeboten', 'gebeten'],
   },
   es: {
     gain: ['pag…', 'reembols…', 'dinero', 'gratis', 'descuento…', 'vale', 'indemniza…', 'compensa…'],
@@ -239,6 +257,7 @@ export const demandWords: Record<string, DemandWords> = {
     ],
     tie: ['si', 'o', 'hasta', 'contrario', 'cuando', 'salvo'],
     not: ['no', 'nunca'],
+    offered: ['ofrecieron', 'ofreció', 'pidieron'],
   },
   fr: {
     gain: [
@@ -273,5 +292,6 @@ export const demandWords: Record<string, DemandWords> = {
     ],
     tie: ['si', 'ou', 'sinon', 'jusqu', 'tant que', 'quand', 'dès'],
     not: ['pas', 'jamais'],
+    offered: ['ont proposé', 'a proposé', 'ont offert', 'ont demandé'],
   },
 }

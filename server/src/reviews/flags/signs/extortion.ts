@@ -4,6 +4,7 @@ import { type Words, wordsOf } from './phrases.ts'
 const nearWords = 25
 // Words that take a promise back stand close before it, or (German, French) behind its verb.
 const notNearWords = 4
+const offeredNearWords = 12
 const mostBetween = 3
 
 type Phrase = readonly { plain: string; isStem: boolean; isGap: boolean }[]
@@ -15,6 +16,7 @@ const languages: readonly Phrases[] = Object.values(demandWords).map((words) => 
   threat: words.threat.map(phraseOf),
   tie: words.tie.map(phraseOf),
   not: words.not.map(phraseOf),
+  offered: words.offered.map(phraseOf),
 }))
 
 /**
@@ -25,9 +27,11 @@ const languages: readonly Phrases[] = Object.values(demandWords).map((words) => 
  */
 export function findDemand(text: string): string[] {
   const words = wordsOf(text)
-  for (const { gain, undo, threat, tie, not } of languages) {
+  for (const { gain, undo, threat, tie, not, offered } of languages) {
     const promises = findAll(words, undo).filter(
-      ({ from, until }) => findAll(words.slice(Math.max(0, from - notNearWords), until), not).length === 0,
+      ({ from, until }) =>
+        findAll(words.slice(Math.max(0, from - notNearWords), until), not).length === 0 &&
+        findAll(words.slice(Math.max(0, from - offeredNearWords), from), offered).length === 0,
     )
     const acts = [...promises, ...findAll(words, threat)]
     if (acts.length === 0) continue

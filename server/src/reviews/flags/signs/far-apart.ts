@@ -9,7 +9,10 @@ export type Stop = {
 
 const dayHours = 24
 const leastKm = 150
-const mostKmPerHour = 100
+const roadKmPerHour = 100
+const flightKmPerHour = 700
+// To the airport, waiting there, and from the other one.
+const flightHoursBesides = 4
 const manyPlaces = 3
 
 /**
@@ -28,7 +31,7 @@ export function findFarApart(
   const places = new Map([own, ...near].map(({ locationId, name }) => [locationId, name]))
   const farthest = near
     .map((other) => ({ km: kmBetween(own, other), hours: hoursApart(own, other) }))
-    .filter(({ km, hours }) => km !== undefined && km >= leastKm && km / Math.max(hours, 1) > mostKmPerHour)
+    .filter(({ km, hours }) => km !== undefined && km >= leastKm && km > reachKm(hours))
     .toSorted((one, other) => (other.km ?? 0) - (one.km ?? 0))[0]
   if (places.size < manyPlaces && !farthest) return undefined
   return {
@@ -37,6 +40,11 @@ export function findFarApart(
     hours: farthest?.hours ?? Math.max(...near.map((other) => hoursApart(own, other))),
     places: [...places.values()],
   }
+}
+
+/** How far one comes in that time: by road, or by air. */
+function reachKm(hours: number): number {
+  return Math.max(roadKmPerHour * Math.max(hours, 1), flightKmPerHour * (hours - flightHoursBesides))
 }
 
 function hoursApart(one: Stop, other: Stop): number {

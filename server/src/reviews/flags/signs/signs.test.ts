@@ -128,6 +128,13 @@ describe('one reviewer far apart', () => {
     })
     expect(findFarApart(stop('a', 0), [stop('b', 2), stop('c', 30)], apart(5))).toBeUndefined()
   })
+
+  test('whoever had the time to fly was there', () => {
+    expect(findFarApart(stop('a', 0), [stop('b', 20)], apart(2_500))).toBeUndefined()
+    expect(findFarApart(stop('a', 0), [stop('b', 7)], apart(1_500))).toBeUndefined()
+    expect(findFarApart(stop('a', 0), [stop('b', 7)], apart(2_500))).toMatchObject({ km: 2_500 })
+    expect(findFarApart(stop('a', 0), [stop('b', 20)], apart(13_000))).toMatchObject({ km: 13_000 })
+  })
 })
 
 describe('another place', () => {
@@ -143,6 +150,20 @@ describe('another place', () => {
       places: ['Lumina Duomo'],
     })
     expect(findWrongPlace('The one in Milano was closed.', '1', names)?.words).toEqual(['Milano'])
+  })
+
+  test('saying where one came from is none', () => {
+    for (const text of [
+      'We came all the way from Milano for this.',
+      'Siamo venuti da Milano apposta.',
+      'Przyjechaliśmy z Milano.',
+      'Мы приехали из Milano.',
+      'Wir sind aus Milano angereist.',
+    ])
+      expect(findWrongPlace(text, '1', names)).toBeUndefined()
+    expect(findWrongPlace('We came from Milano, and Milano was closed.', '1', names)?.words).toEqual([
+      'Milano',
+    ])
   })
 
   test('naming one’s own place as well, or a common word, is none; without a place nothing is', () => {
@@ -163,6 +184,15 @@ describe('words the brand listed', () => {
     expect(findNamed('arrival.example is not theirs, nor are pizzas', list)).toEqual([])
     expect(findNamed('anything', [])).toEqual([])
   })
+
+  test('words that only stand beside each other are no name, nor are those of other addresses', () => {
+    expect(findNamed('They make ottica. Rossi is my name; ottica, Rossi!', list)).toEqual([])
+    expect(findNamed('https://photos.example/ottica-rossi-was-worse', list)).toEqual([])
+    expect(findNamed('not-ottica-rossi.example', list)).toEqual([])
+    expect(findNamed('I went to Ottica Rossi.Great glasses', list)).toEqual(['Ottica Rossi'])
+    expect(findNamed('the ottica-rossi', list)).toEqual(['ottica-rossi'])
+    expect(findNamed('Try O. Rossi & Co.', ['O. Rossi & Co'])).toEqual(['O. Rossi & Co'])
+  })
 })
 
 describe('demands', () => {
@@ -175,6 +205,9 @@ describe('demands', () => {
     'Wenn Sie mir das Geld geben, lösche ich die Bewertung.',
     'Borraré la reseña si me dan un descuento.',
     'Je supprimerai mon avis si vous me donnez de l’argent.',
+    'I’ll delete this review as soon as you pay me back my 80 pounds.',
+    'Send me a gift card and this review disappears. If not, more will follow.',
+    'Give me a full refund or I will make sure all my friends leave one star here.',
   ]
   const ordinary = [
     'I asked for a refund and nobody answered. I will never come back.',
@@ -184,6 +217,11 @@ describe('demands', () => {
     'Деньги не вернули, больше не приду.',
     'If you like good food, or free parking, come here. More reviews should say so.',
     'Das Geld wurde erst nach drei Wochen erstattet.',
+    'They offered me a refund of my 80 pounds if I change my review. Everyone should know.',
+    'Mi hanno offerto un buono: se tolgo la recensione me lo danno.',
+    'Zaproponowali mi rabat, jeśli usunę opinię. Nie zrobię tego.',
+    'Мне предложили скидку, если я удалю отзыв. Не буду.',
+    'Man bot mir Geld: wenn ich die Sache vergesse, lösche ich die Bewertung.',
   ]
   test.each(demands)('%s', (text) => expect(findDemand(text).length).toBeGreaterThan(1))
   test.each(ordinary)('no demand: %s', (text) => expect(findDemand(text)).toEqual([]))

@@ -4,6 +4,9 @@ export type KnownPlace = { id: string; name: string; locality: string }
 
 export type PlaceNames = { index: PhraseIndex<KnownPlace>; places: ReadonlyMap<string, KnownPlace> }
 
+// Said before a town, they tell where somebody came from. «de» does not, as shops are «de Lyon», too.
+const origins = new Set(['from', 'da', 'z', 'ze', 'из', 'aus', 'desde', 'depuis'])
+
 /** The names and towns of all our locations, for `findWrongPlace`. */
 export function placeNamesOf(places: readonly KnownPlace[]): PlaceNames {
   const phrases = places.flatMap((place) => [
@@ -15,7 +18,8 @@ export function placeNamesOf(places: readonly KnownPlace[]): PlaceNames {
 
 /**
  * Words with which a review of one of our places names another of them, or another's town, and not its own. A single
- * word counts only with a capital inside a sentence («nice staff» is not the town of Nice).
+ * word counts only with a capital inside a sentence («nice staff» is not the town of Nice), and the town one came from
+ * never does.
  */
 export function findWrongPlace(
   text: string,
@@ -24,8 +28,11 @@ export function findWrongPlace(
 ): { words: string[]; places: string[] } | undefined {
   const own = locationId ? places.get(locationId) : undefined
   if (!own) return undefined
-  const named = findPhrases(text, wordsOf(text), index).filter(
-    ({ length, word }) => length > 1 || (/^\p{Lu}/u.test(word.text) && !word.begins),
+  const words = wordsOf(text)
+  const named = findPhrases(text, words, index).filter(
+    ({ length, word, of, written }) =>
+      (length > 1 || (/^\p{Lu}/u.test(word.text) && !word.begins)) &&
+      !(written !== of.name && origins.has(words[words.indexOf(word) - 1]?.plain ?? '')),
   )
   const isOwn = ({ id, name, locality }: KnownPlace) =>
     id === own.id || name === own.name || (locality !== '' && locality === own.locality)
