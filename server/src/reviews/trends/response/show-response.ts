@@ -18,7 +18,7 @@ export type Response = {
 
 export type ResponseQuery = { days: number; regionId?: string | undefined; limit: number }
 
-/** Each location against its region, those that leave most unanswered first. One statement. */
+/** Each location against its region, those that leave most unanswered first. Two statements. */
 export async function showResponse(tx: Tx, query: ResponseQuery) {
   const until = today(tx)
   const stretch = { from: daysBefore(until, query.days - 1), until }
