@@ -57,9 +57,9 @@ async function foldNews(tx: Tx): Promise<{ taken: number; hasMoved: boolean }> {
         union all ${placedAt(sql`region_id`)} from told join places using (location_id)
         union all ${placedAt(sql`${wholeBrand}::uuid`)} from told),
       months as (select account_id, location_id, date_trunc('month', day)::date as day, channel_id, theme, is_suspect, ${all} from placed),
-      by_day as (${add('review_days', key, sql`placed`)}),
-      by_month as (${add('review_months', key, sql`months`)}),
-      by_place as (${add('review_place_months', keyOfPlace, sql`months where theme = '' and location_id in (select location_id from places)`)})
+      by_day as (insert into review_days as kept ${added(key, sql`placed`)}),
+      by_month as (insert into review_months as kept ${added(key, sql`months`)}),
+      by_place as (insert into review_place_months as kept ${added(keyOfPlace, sql`months where theme = '' and location_id in (select location_id from places)`)})
     select count(*)::int as taken, coalesce(bool_or(channel_id = ${nowhere}), false) as has_moved from taken`.execute(
     tx.db,
   )
@@ -81,13 +81,14 @@ async function moveLocations(tx: Tx): Promise<void> {
       noted as (update review_regions as known set region_id = moved.becomes from moved
         where known.account_id = ${account} and known.location_id = moved.location_id),
       signs as (select location_id, was as region_id, -1 as sign from moved union all select location_id, becomes, 1 from moved),
-      by_day as (${add('review_days', key, signed('review_days'))}),
-      by_month as (${add('review_months', key, signed('review_months'))})
+      by_day as (insert into review_days as kept ${added(key, signed('review_days'))}),
+      by_month as (insert into review_months as kept ${added(key, signed('review_months'))})
     select from moved`.execute(tx.db)
 }
 
-function add(table: string, by: RawBuilder<unknown>, rows: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`insert into ${sql.table(table)} as kept (${by}, ${all})
+/** Goes after `insert into … as kept`: rows with the same key become one, and are added to what is there. */
+function added(by: RawBuilder<unknown>, rows: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`(${by}, ${all})
     select ${by}, ${named((column) => `sum(${column})`)} from ${rows} group by ${by}
     on conflict (${by}) do update set ${named((column) => `${column} = kept.${column} + excluded.${column}`)}`
 }
