@@ -7,6 +7,7 @@ import { openWorld } from '../server/src/world.ts'
 import { countStatements } from './open-inbox.ts'
 import { percentilesOf } from './percentiles.ts'
 import { simulateProblems } from './problems.ts'
+import { listPages, trendPages } from './review-pages.ts'
 import { locations, seedReviews } from './seed-reviews.ts'
 
 const turns = 100
@@ -49,36 +50,19 @@ export async function measure(isQuick: boolean) {
 
 type Ask = ReturnType<typeof asker>
 
-/** What people look at: the first page of lists by common filters, and each page of what reviews teach. */
+/** What people look at: lists by every filter, and each page of what reviews teach. */
 async function paths(ask: Ask): Promise<Record<string, string>> {
-  const { items } = JSON.parse((await ask('regions')).body)
-  const first = JSON.parse((await ask('reviews?limit=1')).body).items[0]
-  const [region, location] = [items[0].id, first.locationId]
-  return {
-    'list due': 'reviews?state=due&limit=50',
-    'list all': 'reviews?limit=50',
-    'list of a location': `reviews?locations=${location}&limit=50`,
-    'list of a region': `reviews?regionId=${region}&limit=50`,
-    'list due of a region': `reviews?regionId=${region}&state=due&limit=50`,
-    'list of one star': 'reviews?stars=1&limit=50',
-    'list of complaints in a week': `reviews?complaints=true&fromDay=${dayAgo(17)}&untilDay=${dayAgo(10)}&limit=50`,
-    'list of a source': `reviews?channelId=${first.channelId}&limit=50`,
-    'trends by week': 'review-trends',
-    'trends by day': 'review-trends?step=day&days=30',
-    'trends by month': 'review-trends?step=month&days=365',
-    'trends of a region': `review-trends?regionId=${region}`,
-    'trends of a region, a year': `review-trends?regionId=${region}&step=month&days=365`,
-    'trends of a location': `review-trends?locationId=${location}&step=month&days=365`,
-    'trends of a theme': 'review-trends?theme=waiting&suspects=without',
-    response: 'review-response',
-    map: 'review-map',
-    'map of a theme': 'review-map?theme=waiting',
-    'map of a year': 'review-map?days=365',
+  const { items: regions } = JSON.parse((await ask('regions')).body)
+  const latest = JSON.parse((await ask('reviews?limit=100&state=due')).body)
+  const [first] = latest.items
+  const old = `${new Date(Date.now() - 300 * 86_400_000).toISOString().slice(0, 10)}T00:00:00Z`
+  const { nextCursor } = JSON.parse((await ask(`reviews?limit=1&until=${old}`)).body)
+  const of = {
+    ...{ region: regions[0].id, location: first.locationId, channel: first.channelId, cursor: nextCursor },
+    others: [...new Set<string>(latest.items.map((one: { locationId: string }) => one.locationId))],
+    conversation: first.conversationId,
   }
-}
-
-function dayAgo(days: number): string {
-  return new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
+  return { ...listPages(of), ...trendPages(of) }
 }
 
 function asker(url: string, apiKey: string) {

@@ -8,8 +8,10 @@ import { writeBackup } from '../src/backup/write-backup.ts'
 import { receiveDelivery } from '../src/connectors/intake.ts'
 import { createContext } from '../src/platform/context.ts'
 import { newId } from '../src/platform/ids.ts'
+import { foldReviewDays } from '../src/reviews/index.ts'
 import { type Api, apiWith, cast } from './cast.ts'
 import { mailSink } from './mail-sink.ts'
+import { writeReviews } from './write-reviews.ts'
 
 const sink = await mailSink()
 const folder = await mkdtemp(join(tmpdir(), 'vicino-backup-'))
@@ -52,6 +54,11 @@ async function fill(): Promise<void> {
   await api('POST', `/conversations/${answered.id}/messages`, { html: '<p>We <b>have</b> it</p>' })
   await api('POST', `/conversations/${answered.id}/messages`, { kind: 'note', text: 'A note' })
   await here.hurry()
+  // Of some reviews the numbers are folded when the backup is made, of others not.
+  const said = { locationId: brand.locationId, stars: 4, themes: ['staff'], sentiment: 'pos' as const }
+  await writeReviews(brand.context, [{ ...said, writtenAt: new Date() }])
+  await foldReviewDays(brand.context)
+  await writeReviews(brand.context, [{ ...said, stars: 1, writtenAt: new Date() }])
   for (const subject of ['Queued', 'Snoozed', 'To be deleted'])
     await brand.receives({ subject, text: long, from: `${subject} <${subject.length}@customer.example>` })
   const tomorrow = new Date(Date.now() + 24 * 3_600_000).toISOString()
@@ -97,6 +104,10 @@ async function everything(api: Api): Promise<Record<string, unknown>> {
     '/audit?limit=200',
     '/channels',
     '/deliveries',
+    '/reviews',
+    '/review-trends?step=day&days=7',
+    `/review-trends?regionId=none&step=month&days=60`,
+    '/review-map?days=60',
   ])
     await tell(path)
   for (const id of await tell('/locations')) await tell(`/locations/${id}`)

@@ -6,7 +6,7 @@ import type { BackedUpAccount, BackupCounts } from './format.ts'
 import { addJob, continueEvents, goOn } from './go-on.ts'
 import { createRowWriter } from './insert-rows.ts'
 import { readLines, verifyBackup } from './read-lines.ts'
-import { knownMigrations, type Table, tablesInOrder } from './tables.ts'
+import { knownMigrations, leftOut, type Table, tablesInOrder } from './tables.ts'
 
 /**
  * Brings a backup back into an empty installation, all or nothing: nothing is written before the whole file is known
@@ -18,7 +18,7 @@ export async function readBackup(world: World, path: string): Promise<BackupCoun
     await refuseOccupied(db)
     const tables = new Map((await tablesInOrder(db)).map((table) => [table.name, table]))
     const migrations = await knownMigrations(db)
-    const counts = await verifyBackup(path, { migrations, tables: new Set(tables.keys()) })
+    const counts = await verifyBackup(path, { migrations, tables: new Set([...tables.keys(), ...leftOut]) })
     await sql`begin`.execute(db)
     try {
       // Nobody sets up a brand meanwhile.

@@ -34,11 +34,20 @@ export type ReviewPage = ReviewFilter & {
 
 /** Reviews the actor may see, the newest first; one more than `limit` when there are more. One statement. */
 export async function listReviews(tx: Tx, page: ReviewPage) {
-  const rows = await select(tx)
+  // Which ones is found among reviews alone: what stands beside them is looked up for a page, not for all that is sorted.
+  const found = tx.db
+    .selectFrom('reviews')
+    .select('reviews.id')
+    .where('reviews.accountId', '=', tx.accountId)
+    .where(visibleLocations(tx.actor, 'reviews.locationId'))
     .where((of) => of.and(conditionsOf(tx, page)))
     .orderBy('reviews.writtenAt', 'desc')
     .orderBy('reviews.id', 'desc')
     .limit(page.limit + 1)
+  const rows = await select(tx)
+    .where('reviews.id', 'in', found)
+    .orderBy('reviews.writtenAt', 'desc')
+    .orderBy('reviews.id', 'desc')
     .execute()
   return rows.map(shown)
 }
@@ -116,8 +125,7 @@ function conditionsOf(tx: Tx, page: ReviewPage): RawBuilder<SqlBool>[] {
   const { locations, regionId, channelId, conversationId, stars, since, until, after } = page
   return [
     ...(locations ? [sql<SqlBool>`reviews.location_id = any(${locations}::uuid[])`] : []),
-    ...(regionId === 'none' ? [sql<SqlBool>`locations.id is not null and locations.region_id is null`] : []),
-    ...(regionId && regionId !== 'none' ? [sql<SqlBool>`locations.region_id = ${regionId}::uuid`] : []),
+    ...(regionId ? [isInRegion(tx, regionId)] : []),
     ...(channelId ? [sql<SqlBool>`reviews.channel_id = ${channelId}::uuid`] : []),
     ...(conversationId ? [sql<SqlBool>`reviews.conversation_id = ${conversationId}::uuid`] : []),
     ...(stars ? [sql<SqlBool>`reviews.stars = any(${stars}::smallint[])`] : []),
@@ -132,6 +140,11 @@ function conditionsOf(tx: Tx, page: ReviewPage): RawBuilder<SqlBool>[] {
     ...(page.answer ? [answerIs(tx, page.answer)] : []),
     flagIs(page.flag),
   ]
+}
+
+function isInRegion(tx: Tx, regionId: string): RawBuilder<SqlBool> {
+  const region = regionId === 'none' ? sql`is null` : sql`= ${regionId}::uuid`
+  return sql`reviews.location_id in (select id from locations where account_id = ${tx.accountId}::uuid and region_id ${region})`
 }
 
 function judgedAs({ sentiment, tone, theme, language, ...page }: ReviewPage): RawBuilder<SqlBool>[] {

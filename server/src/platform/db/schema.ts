@@ -1990,6 +1990,9 @@ export interface ReviewDayNews {
   accountId: string;
   answered: number;
   bad: number;
+  /**
+   * All zeros: the location is in another region now.
+   */
   channelId: string;
   day: Timestamp;
   id: Generated<Int8>;
@@ -2022,7 +2025,7 @@ export interface ReviewDays {
    */
   isSuspect: boolean;
   /**
-   * All ones is the whole brand; all zeros is reviews whose location nobody knows.
+   * A location or a region; all f is the whole brand, all e locations in no region, all zeros reviews whose location nobody knows.
    */
   locationId: string;
   negative: number;
@@ -2215,6 +2218,9 @@ export interface ReviewMonths {
   channelId: string;
   day: Timestamp;
   isSuspect: boolean;
+  /**
+   * As in review_days.
+   */
   locationId: string;
   negative: number;
   neutral: number;
@@ -2254,6 +2260,50 @@ export interface ReviewNumbers {
   stars5: number | null;
   texts: number | null;
   theme: string | null;
+}
+
+export interface ReviewPlaceMonths {
+  accountId: string;
+  answered: number;
+  bad: number;
+  day: Timestamp;
+  isSuspect: boolean;
+  locationId: string;
+  negative: number;
+  neutral: number;
+  owed: number;
+  positive: number;
+  recommends: number;
+  recommendsNot: number;
+  reviews: number;
+  stars1: number;
+  stars2: number;
+  stars3: number;
+  stars4: number;
+  stars5: number;
+  texts: number;
+}
+
+export interface ReviewPlaceNumbers {
+  accountId: string | null;
+  answered: number | null;
+  bad: number | null;
+  day: Timestamp | null;
+  isSuspect: boolean | null;
+  locationId: string | null;
+  negative: number | null;
+  neutral: number | null;
+  owed: number | null;
+  positive: number | null;
+  recommends: number | null;
+  recommendsNot: number | null;
+  reviews: number | null;
+  stars1: number | null;
+  stars2: number | null;
+  stars3: number | null;
+  stars4: number | null;
+  stars5: number | null;
+  texts: number | null;
 }
 
 export interface ReviewPlaces {
@@ -2336,6 +2386,18 @@ export interface ReviewRefusals {
    * unsigned: not signed by the platform. old: signed by it, too long ago, such as what is played again.
    */
   reason: "unsigned" | "old";
+}
+
+export interface ReviewRegions {
+  accountId: string;
+  /**
+   * Also of one that is gone: what was counted is taken away where it was.
+   */
+  locationId: string;
+  /**
+   * All e: locations in no region.
+   */
+  regionId: string;
 }
 
 export interface ReviewRequestLists {
@@ -3299,11 +3361,14 @@ export interface DB {
   reviewMonthNumbers: ReviewMonthNumbers;
   reviewMonths: ReviewMonths;
   reviewNumbers: ReviewNumbers;
+  reviewPlaceMonths: ReviewPlaceMonths;
+  reviewPlaceNumbers: ReviewPlaceNumbers;
   reviewPlaces: ReviewPlaces;
   reviewPrivateConversations: ReviewPrivateConversations;
   reviewPrivateLinks: ReviewPrivateLinks;
   reviewProblems: ReviewProblems;
   reviewRefusals: ReviewRefusals;
+  reviewRegions: ReviewRegions;
   reviewRequestLists: ReviewRequestLists;
   reviewRequests: ReviewRequests;
   reviewRequestSteps: ReviewRequestSteps;

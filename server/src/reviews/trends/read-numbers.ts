@@ -2,9 +2,11 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { sees, visibleLocations } from '../../accounts/index.ts'
 import type { Tx } from '../../platform/context.ts'
 import type { Sums } from './numbers.ts'
+import { type Stretch, wholeMonths } from './stretches.ts'
 
-/** Stands for all of a brand, and for no location, where numbers are kept by location. */
+/** Stand for all of a brand, for locations in no region, and for no location, where numbers are kept by location. */
 export const wholeBrand = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+export const noRegion = 'eeeeeeee-eeee-eeee-eeee-eeeeeeeeeeee'
 export const noLocation = '00000000-0000-0000-0000-000000000000'
 
 /** What numbers are narrowed to. */
@@ -31,6 +33,20 @@ export function numbersBy(step: 'day' | 'month') {
   return step === 'month' ? sql.table('review_month_numbers') : sql.table('review_numbers')
 }
 
+/** The numbers of a stretch that are chosen by a condition on `number`: those of whole months in it by month, the days before and after by day. */
+export function numbersOver({ from, until }: Stretch, which: RawBuilder<SqlBool>): RawBuilder<unknown> {
+  const [first, after] = wholeMonths({ from, until })
+  if (first >= after)
+    return sql`(select * from review_numbers as number where ${which}
+    and number.day between ${from}::date and ${until}::date)`
+  return sql`(select * from review_month_numbers as number where ${which}
+      and number.day >= ${first}::date and number.day < ${after}::date
+    union all select * from review_numbers as number where ${which}
+      and number.day >= ${from}::date and number.day < ${first}::date
+    union all select * from review_numbers as number where ${which}
+      and number.day >= ${after}::date and number.day <= ${until}::date)`
+}
+
 /** The sums of some rows of review_numbers. */
 export const sumColumns = sql.raw(
   [
@@ -45,16 +61,16 @@ export function sumsOf({ stars1, stars2, stars3, stars4, stars5, ...rest }: SumR
   return { ...rest, stars: [stars1, stars2, stars3, stars4, stars5] }
 }
 
-/** Which rows of review_numbers (as `number`) count, but for their theme: those of the brand where all of it is asked for. */
+/** Which rows of review_numbers (as `number`) count, but for their theme: those of the region or the brand where all of it is asked for. */
 export function rowsOf(tx: Tx, { locationId, regionId, channelId, suspects }: Narrowed): RawBuilder<SqlBool> {
   const seesAll = sees(tx.actor, { locationId: null, departmentId: null })
-  const region = regionId === 'none' ? sql`is null` : sql`= ${regionId ?? null}::uuid`
   const place = locationId
     ? sql`number.location_id = ${locationId}::uuid`
-    : regionId
-      ? sql`number.location_id in (select id from locations where account_id = ${tx.accountId}::uuid and region_id ${region})`
-      : seesAll
-        ? sql`number.location_id = ${wholeBrand}::uuid`
+    : seesAll
+      ? sql`number.location_id = ${regionId === 'none' ? noRegion : (regionId ?? wholeBrand)}::uuid`
+      : regionId
+        ? sql`number.location_id in (select id from locations where account_id = ${tx.accountId}::uuid
+            and region_id ${regionId === 'none' ? sql`is null` : sql`= ${regionId}::uuid`})`
         : sql`true`
   return sql`number.account_id = ${tx.accountId}::uuid and ${place}
     and ${visibleLocations(tx.actor, 'number.locationId')}

@@ -1,7 +1,15 @@
-import { sql } from 'kysely'
+import { type SqlBool, sql } from 'kysely'
 import type { Tx } from '../../platform/context.ts'
 import { addUp, numbersOf } from './numbers.ts'
-import { type Narrowed, numbersBy, rowsOf, type SumRow, sumColumns, sumsOf } from './read-numbers.ts'
+import {
+  type Narrowed,
+  numbersBy,
+  numbersOver,
+  rowsOf,
+  type SumRow,
+  sumColumns,
+  sumsOf,
+} from './read-numbers.ts'
 import { daysBefore, type Step, stretches, today } from './stretches.ts'
 
 export type TrendQuery = Narrowed & { step: Step; days: number }
@@ -42,17 +50,24 @@ async function readRows(
   query: TrendQuery,
   { from, until }: { from: string; until: string },
 ): Promise<Row[]> {
+  const scope = rowsOf(tx, query)
+  const during = sql`number.day between ${from}::date and ${until}::date`
   const numbers = numbersBy(query.step === 'month' ? 'month' : 'day')
-  const scope = sql`${rowsOf(tx, query)} and number.day between ${from}::date and ${until}::date`
+  // Themes are told for all of the time: what lies between its first and its last month is read by month.
+  const themes = sql<SqlBool>`${scope} and number.theme <> ''`
+  const ofThemes =
+    query.step === 'month'
+      ? sql`(select * from ${numbers} as number where ${themes} and ${during})`
+      : numbersOver({ from, until }, themes)
   const { rows } = await sql<Row>`
     select found.*, channels.name from (
       select date_trunc(${sql.lit(query.step)}, number.day)::date::text as stretch, number.channel_id, null as theme,
         ${sumColumns}
-      from ${numbers} as number where ${scope} and number.theme = ${query.theme ?? ''}
+      from ${numbers} as number where ${scope} and ${during} and number.theme = ${query.theme ?? ''}
       group by stretch, number.channel_id
       union all
       select null, null, number.theme, ${sumColumns}
-      from ${numbers} as number where ${scope} and number.theme <> '' group by number.theme
+      from ${ofThemes} as number group by number.theme
     ) as found left join channels on channels.account_id = ${tx.accountId}::uuid and channels.id = found.channel_id
     order by found.stretch`.execute(tx.db)
   return rows

@@ -27,6 +27,13 @@ export function stretches({ from, until, step }: Stretch & { step: Step }): Stre
   return all
 }
 
+/** The first day of the first whole month in a stretch, and the day after its last one; the same where there is none. */
+export function wholeMonths({ from, until }: Stretch): [first: string, after: string] {
+  const first = from.endsWith('-01') ? from : startOfNext(from, 'month')
+  const after = startOf(daysBefore(until, -1), 'month')
+  return first < after ? [first, after] : [first, first]
+}
+
 function startOf(day: string, step: Step): string {
   if (step === 'day') return day
   if (step === 'month') return `${day.slice(0, 7)}-01`

@@ -4,14 +4,20 @@ import { expect, test } from 'vitest'
 import { testBrand } from '../../../../test/brand.ts'
 import { testWorld } from '../../../../test/database.ts'
 import { newId } from '../../../platform/ids.ts'
-import { noLocation, wholeBrand } from '../read-numbers.ts'
+import { noLocation, noRegion, wholeBrand } from '../read-numbers.ts'
 import { foldReviewDays } from './fold-days.ts'
 
 const world = await testWorld()
 const { context, channelId } = await testBrand(world, 'numbers@aurora.example')
 const zones = ['Europe/Rome', 'Pacific/Auckland', 'America/Los_Angeles'] as const
 const places = zones.map(() => newId())
+const regions = [newId(), newId()]
 await context.transaction(async (tx) => {
+  for (const [index, id] of regions.entries())
+    await tx.db
+      .insertInto('regions')
+      .values({ accountId: tx.accountId, id, name: `Region ${index}` })
+      .execute()
   for (const [index, id] of places.entries())
     await sql`insert into locations (account_id, id, name, slug, zone, hours)
       values (${tx.accountId}::uuid, ${id}::uuid, ${`Shop ${index}`}, ${`shop-${index}`}, ${zones[index]}, '{}')`.execute(
@@ -41,7 +47,15 @@ const step = fc.oneof(
     weight: 1,
     arbitrary: fc.record({ kind: fc.constant('zone' as const), which: fc.nat(2), to: fc.nat(2) }),
   },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('fold' as const) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('region' as const),
+      which: fc.nat(2),
+      to: fc.option(fc.nat(1), { nil: null }),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('fold' as const) }) },
 )
 
 const hourOf = (hours: number | null) =>
@@ -64,11 +78,22 @@ async function say(id: string, said: Said) {
   })
 }
 
+type Where = { zoneOf: string[]; regionOf: (number | null)[] }
+
+function regionAt({ regionOf }: Where, place: number): string {
+  const region = regionOf[place] ?? null
+  return (region === null ? undefined : regions[region]) ?? noRegion
+}
+
 /** What a recount of the reviews, written down another way, gives: by place, day, theme and whether it looks like spam. */
-function recounted(said: readonly Said[], zoneOf: readonly string[]): Record<string, number[]> {
+function recounted(said: readonly Said[], where: Where): Record<string, number[]> {
   const counts: Record<string, number[]> = {}
+  const { zoneOf } = where
   for (const one of said.filter(({ removed }) => !removed))
-    for (const place of [wholeBrand, one.place === null ? noLocation : places[one.place]])
+    for (const place of [
+      wholeBrand,
+      ...(one.place === null ? [noLocation] : [places[one.place], regionAt(where, one.place)]),
+    ])
       for (const theme of ['', ...one.themes])
         for (const [hours, isOfWriting] of [[one.written, true] as const, [one.due, false] as const]) {
           if (hours === null || (!isOfWriting && one.starOnly)) continue
@@ -90,6 +115,20 @@ function recounted(said: readonly Said[], zoneOf: readonly string[]): Record<str
   return Object.fromEntries(Object.entries(counts).sort())
 }
 
+/** What is kept of locations for the map, and the same from what is kept by day. */
+async function keptOfPlaces(view: string, isWhich: string): Promise<unknown[]> {
+  const { rows } = await context.read((tx) =>
+    sql`select location_id, date_trunc('month', day)::date::text as month, is_suspect, sum(reviews) as reviews,
+        sum(stars_1) as one, sum(negative) as negative, sum(answered) as answered
+      from ${sql.table(view)} where account_id = ${tx.accountId}::uuid and ${sql.raw(isWhich)}
+        and location_id = any(${places}::uuid[])
+      group by 1, 2, 3 having (sum(reviews), sum(stars_1), sum(negative), sum(answered)) <> (0, 0, 0, 0) order by 1, 2, 3`.execute(
+      tx.db,
+    ),
+  )
+  return rows
+}
+
 /** By month, as they were added up from those by day. */
 async function keptByMonth(view: string): Promise<unknown[]> {
   const { rows } = await context.read((tx) =>
@@ -100,6 +139,15 @@ async function keptByMonth(view: string): Promise<unknown[]> {
     ),
   )
   return rows
+}
+
+/** Without those of regions, which a location that moved follows when they are folded. */
+function notOfRegions(counts: Record<string, number[]>) {
+  return Object.fromEntries(
+    Object.entries(counts).filter(
+      ([key]) => ![...regions, noRegion].some((region) => key.startsWith(region)),
+    ),
+  )
 }
 
 async function kept(): Promise<Record<string, number[]>> {
@@ -120,7 +168,8 @@ test('whatever becomes of reviews and their places, the numbers are what a recou
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 14 }), async (steps) => {
       const said = new Map<number, Said>()
-      const zoneOf: string[] = [...zones]
+      const where: Where = { zoneOf: [...zones], regionOf: [null, null, null] }
+      let hasMoved = false
       const ids = Array.from({ length: 6 }, newId)
       for (const one of steps) {
         if (one.kind === 'say') {
@@ -135,34 +184,46 @@ test('whatever becomes of reviews and their places, the numbers are what a recou
           )
           said.delete(one.which)
         } else if (one.kind === 'zone') {
-          zoneOf[one.which] = zones[one.to] ?? ''
-          await context.transaction((tx) =>
-            tx.db
-              .updateTable('locations')
-              .set({ zone: zones[one.to] ?? '' })
-              .where('id', '=', places[one.which] ?? '')
-              .execute(),
-          )
-        } else await foldReviewDays(context)
+          where.zoneOf[one.which] = zones[one.to] ?? ''
+          await change(one.which, { zone: zones[one.to] ?? '' })
+        } else if (one.kind === 'region') {
+          where.regionOf[one.which] = one.to
+          await change(one.which, { regionId: one.to === null ? null : (regions[one.to] ?? null) })
+          hasMoved = true
+        } else {
+          await foldReviewDays(context)
+          hasMoved = false
+        }
       }
-      expect(await kept()).toEqual(recounted([...said.values()], zoneOf))
+      const counted = recounted([...said.values()], where)
+      if (!hasMoved) expect(await kept()).toEqual(counted)
+      expect(notOfRegions(await kept())).toEqual(notOfRegions(counted))
+      const ofPlaces = await keptOfPlaces('review_numbers', `theme = ''`)
+      expect(await keptOfPlaces('review_place_numbers', 'true')).toEqual(ofPlaces)
       await foldReviewDays(context)
       expect(await keptByMonth('review_months')).toEqual(await keptByMonth('review_numbers'))
-      expect(await kept()).toEqual(recounted([...said.values()], zoneOf))
-      await context.transaction(async (tx) => {
-        await tx.db.deleteFrom('reviews').where('accountId', '=', tx.accountId).execute()
-        for (const [index, zone] of zones.entries())
-          await tx.db
-            .updateTable('locations')
-            .set({ zone })
-            .where('id', '=', places[index] ?? '')
-            .execute()
-      })
+      expect(await keptOfPlaces('review_place_months', 'true')).toEqual(ofPlaces)
+      expect(await kept()).toEqual(counted)
+      await context.transaction((tx) =>
+        tx.db.deleteFrom('reviews').where('accountId', '=', tx.accountId).execute(),
+      )
+      for (const [index, zone] of zones.entries()) await change(index, { zone, regionId: null })
+      await foldReviewDays(context)
       expect(await kept()).toEqual({})
     }),
     { numRuns: 60 },
   )
 }, 120_000)
+
+async function change(place: number, values: { zone?: string; regionId?: string | null }): Promise<void> {
+  await context.transaction((tx) =>
+    tx.db
+      .updateTable('locations')
+      .set(values)
+      .where('id', '=', places[place] ?? '')
+      .execute(),
+  )
+}
 
 test('many who write of the same day at once wait for nobody and are all counted', async () => {
   const one: Said = {

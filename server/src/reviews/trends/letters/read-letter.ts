@@ -4,7 +4,8 @@ import type { Tx } from '../../../platform/context.ts'
 import { numbersOf } from '../numbers.ts'
 import { listProblems } from '../problems/list-problems.ts'
 import { type SumRow, sumColumns, sumsOf } from '../read-numbers.ts'
-import { readResponse, responseOf } from '../response/show-response.ts'
+import { readResponse } from '../response/read-response.ts'
+import { responseOf } from '../response/show-response.ts'
 import { daysBefore, type Stretch } from '../stretches.ts'
 
 const mostPlaces = 25

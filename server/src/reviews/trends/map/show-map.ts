@@ -3,15 +3,7 @@ import { visibleLocations } from '../../../accounts/index.ts'
 import { layOutMap } from '../../../locations/index.ts'
 import type { Tx } from '../../../platform/context.ts'
 import { addUp, numbersOf } from '../numbers.ts'
-import {
-  type Narrowed,
-  noLocation,
-  numbersBy,
-  type SumRow,
-  sumColumns,
-  sumsOf,
-  wholeBrand,
-} from '../read-numbers.ts'
+import { type Narrowed, numbersBy, type SumRow, sumColumns, sumsOf } from '../read-numbers.ts'
 import { daysBefore, type Stretch, stretches, today } from '../stretches.ts'
 
 export type MapQuery = Narrowed & { days: number; limit: number }
@@ -84,13 +76,13 @@ async function readRows(
   { from, until, step }: Stretch & { step: 'day' | 'month' },
 ): Promise<Row[]> {
   const { locationId, regionId, channelId, theme, suspects } = query
+  const isAll = step === 'month' && !channelId && !theme
   const region = regionId === 'none' ? sql`is null` : sql`= ${regionId ?? null}::uuid`
   const { rows } = await sql<Row>`
     select location.id, location.name, location.locality, location.region_id, regions.name as region_name,
       location.latitude, location.longitude, counted.*
-    from (select number.location_id, ${sumColumns} from ${numbersBy(step)} as number
-        where number.account_id = ${tx.accountId}::uuid and number.theme = ${theme ?? ''}
-          and number.location_id not in (${wholeBrand}::uuid, ${noLocation}::uuid)
+    from (select number.location_id, ${sumColumns} from ${isAll ? sql.table('review_place_numbers') : numbersBy(step)} as number
+        where number.account_id = ${tx.accountId}::uuid and ${isAll ? sql`true` : sql`number.theme = ${theme ?? ''}`}
           and number.day between ${from}::date and ${until}::date
           and ${locationId ? sql`number.location_id = ${locationId}::uuid` : sql`true`}
           and ${channelId ? sql`number.channel_id = ${channelId}::uuid` : sql`true`}

@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/context.ts'
-import { noLocation, wholeBrand } from '../read-numbers.ts'
 import { daysBefore, today } from '../stretches.ts'
 
 /** What is counted, and against what: the last seven days, and the eight weeks before them. */
@@ -30,8 +29,7 @@ export async function countCells(tx: Tx, window: Window, suspects: 'with' | 'wit
       coalesce(sum(number.bad) filter (where number.day < ${window.since}::date), 0)::int as bad_before
     from review_numbers as number join locations as location
       on location.account_id = number.account_id and location.id = number.location_id
-    where number.account_id = ${tx.accountId}::uuid and number.location_id not in (${wholeBrand}::uuid, ${noLocation}::uuid)
-      and number.day between ${daysBefore(window.since, baselineDays)}::date and ${window.until}::date
+    where number.account_id = ${tx.accountId}::uuid and number.day between ${daysBefore(window.since, baselineDays)}::date and ${window.until}::date
       and ${suspects === 'without' ? sql`not number.is_suspect` : sql`true`}
     group by number.location_id, location.region_id, number.theme`.execute(tx.db)
   const exposures = new Map(
