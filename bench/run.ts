@@ -1,4 +1,4 @@
-// npm run bench -- audit|chat|demo|desk|help|intake|inbox|locator|mailbox|past|places|realtime|reviews|sla|start [--quick]: measures one budget of the design and prints it as JSON.
+// npm run bench -- audit|chat|demo|desk|flags|help|intake|inbox|locator|mailbox|past|places|realtime|reviews|sla|start [--quick]: measures one budget of the design and prints it as JSON.
 import { availableParallelism, cpus, totalmem } from 'node:os'
 
 const benches: Record<
@@ -9,6 +9,7 @@ const benches: Record<
   chat: () => import('./chat.ts'),
   demo: () => import('./demo.ts'),
   desk: () => import('./desk.ts'),
+  flags: () => import('./flags.ts'),
   help: () => import('./help.ts'),
   start: () => import('./start.ts'),
   intake: () => import('./intake.ts'),
