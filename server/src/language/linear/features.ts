@@ -47,9 +47,12 @@ export function featuresOf(tokens: Tokens, bits: number): Features {
   return normalised(counts)
 }
 
-/** The bucket of one word by itself, to tell which words decided. */
-export function bucketOfWord(word: string, bits: number): number {
-  return finish(hashOf(word, seeds.word)) & (2 ** bits - 1)
+/** The buckets of one word by itself and of the letters inside it, to tell which words decided. */
+export function bucketsOfWord(word: string, bits: number): number[] {
+  const mask = 2 ** bits - 1
+  const buckets = [finish(hashOf(word, seeds.word)) & mask]
+  addLetters(word, (hash) => buckets.push(finish(hash) & mask))
+  return buckets
 }
 
 function addLetters(word: string, add: (hash: number) => void): void {

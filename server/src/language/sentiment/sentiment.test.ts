@@ -42,6 +42,14 @@ test('a verdict names the words that spoke for it, its model and how sure it is'
   expect(verdict.confidence).toBeGreaterThan(1 / 3)
 })
 
+test.each([
+  ['it', 'Il cibo era ottimo', 'ottimo'],
+  ['ru', 'Чудесно! Вкусная еда.', 'чудесно'],
+  ['de', 'Das Personal war schrecklich.', 'schrecklich'],
+])('%s: in “%s” it is “%s” that spoke, not the words around it', (language, text, word) => {
+  expect(judgeSentiment(modelOf(language), text).words).toEqual([word])
+})
+
 test('the more cautious, the fewer are taken for the opposite, and what is sure stays as it is', () => {
   const said = ['Good coffee, bad cake', 'Not bad at all, I suppose', 'They tried hard and failed', 'Lovely!']
   const judge = (caution: number) => said.map((text) => judgeSentiment({ ...modelOf('en'), caution }, text))
