@@ -128,7 +128,14 @@ test('each review is offered an answer by the strategy, in the language and regi
   await openToAnswer(page, 'Мария С.')
   await expect(suggestion).toContainText(say('review-words.tone_glowing'))
   await expect(suggestion).toContainText('Здравствуйте, Мария!')
-  await suggestion.getByRole('button', { name: say('review-strategies.use'), exact: true }).click()
+  // Where one writes it is at hand too, for screens with no room beside.
+  const insert = page.getByRole('button', { name: say('review-strategies.insert') })
+  await insert.click()
+  await expect(replyBox(page)).toContainText('Здравствуйте, Мария!')
+  const once = (await replyBox(page).textContent()) ?? ''
+  await insert.click()
+  await expect(replyBox(page)).not.toHaveText(once)
+  expect((await replyBox(page).textContent())?.match(/Здравствуйте/g)).toHaveLength(1)
   await pressSend(page)
   await expect.poll(() => taker.answers.get('rv-ru')).toContain('Здравствуйте, Мария!')
 })

@@ -27,7 +27,12 @@ export function TabLinks({ label, tabs }: TabLinksProps) {
             {name}
           </Link>
         ) : (
-          <Link key={to} to={to} className={classes.tab} activeOptions={{ exact: true, includeSearch: false }}>
+          <Link
+            key={to}
+            to={to}
+            className={classes.tab}
+            activeOptions={{ exact: true, includeSearch: false }}
+          >
             {name}
           </Link>
         ),

@@ -123,3 +123,13 @@ test('somebody who does not see the location makes no link to its reviews', asyn
   expect((await other.api('POST', path)).status).toBe(404)
   expect((await other.api('GET', path)).status).toBe(404)
 })
+
+test.each([
+  ['de', 'Eine Stunde gewartet und niemand hat sich entschuldigt.', /^Privat darüber sprechen.*\/p\//],
+  ['pl', 'Czekałem godzinę i nikt nie przeprosił.', /^Aby porozmawiać prywatnie.*\/p\//],
+])('a reviewer is invited in the language they are answered in (%s)', async (language, text, said) => {
+  const { brand, comes } = await reviewDesk(stage, { name: `Inviting-${language}`, replyUrl })
+  const review = await comes({ id: 'r1', stars: 1, language, text })
+  const made = await brand.api<{ invitation: string }>('POST', `/reviews/${review.id}/private-links`)
+  expect(made.body.invitation).toMatch(said)
+})

@@ -1,18 +1,11 @@
-import {
-  audit,
-  publicAddress,
-  readDefaultLocale,
-  requirePermission,
-  visibleLocations,
-} from '../../accounts/index.ts'
+import { audit, publicAddress, requirePermission, visibleLocations } from '../../accounts/index.ts'
 import { findPlaceChannel, makeToken } from '../../conversations/index.ts'
 import type { Context, Tx } from '../../platform/context.ts'
 import { AppError } from '../../platform/errors.ts'
 import { newId } from '../../platform/ids.ts'
+import { invitations } from '../strategies/answer-language.ts'
 import { lockReview } from './lock-review.ts'
 
-// The languages all is written in.
-const spoken = ['en', 'it', 'pl', 'ru']
 const livesDays = 30
 const mostOfReview = 20
 const dayMs = 86_400_000
@@ -77,7 +70,7 @@ export async function readPrivately(context: Context, reviewId: string) {
       .executeTakeFirst()
     if (!review) throw new AppError('not_found', 'There is no such review.', { key: 'review_gone' })
     const base = await publicAddress(tx, context.config)
-    const say = await invitations(context, tx, review.language)
+    const say = await invitations(tx, review.language)
     const email = (await findPlaceChannel(tx, review.locationId))?.address ?? null
     const links = await tx.db
       .selectFrom('reviewPrivateLinks')
@@ -97,12 +90,6 @@ export async function readPrivately(context: Context, reviewId: string) {
       conversations: await listBegun(tx, reviewId),
     }
   })
-}
-
-/** Says a way to write in private, in the language of a review where that is one of ours. */
-async function invitations(context: Context, tx: Tx, language: string | null) {
-  const locale = spoken.find((one) => one === language) ?? (await readDefaultLocale(tx))
-  return (way: string) => context.translate(locale, 'review-answers.invitation', { way })
 }
 
 function listBegun(tx: Tx, reviewId: string) {

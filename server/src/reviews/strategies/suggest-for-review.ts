@@ -1,4 +1,3 @@
-import { readDefaultLocale } from '../../accounts/index.ts'
 import { judgeSentiment } from '../../language/sentiment/judge-sentiment.ts'
 import { sentimentModel } from '../../language/sentiment/load-model.ts'
 import { type Theme, themeSteps } from '../../language/themes/themes.ts'
@@ -6,6 +5,7 @@ import type { Tx } from '../../platform/context.ts'
 import { AppError } from '../../platform/errors.ts'
 import type { Tone } from '../judging/tone-of.ts'
 import type { ReviewCapability } from '../platforms/capability.ts'
+import { answerLanguage } from './answer-language.ts'
 import { type Chosen, chooseStrategy } from './choose-strategy.ts'
 import { combineStrategies, type Plan } from './combine-strategies.ts'
 import { type Point, pointsOf } from './points.ts'
@@ -17,9 +17,8 @@ import {
   readPastAnswers,
   readPlaceFacts,
 } from './review-facts.ts'
-import { readAnswerLanguages } from './settings.ts'
 import { suggestAnswer } from './suggest-answer.ts'
-import { isHappy, type Register } from './tones.ts'
+import { isHappy } from './tones.ts'
 
 export type PlatformOf = (kind: string) => ReviewCapability | undefined
 
@@ -47,7 +46,7 @@ export async function suggestForReview(
 ) {
   const planned = await planAnswer(tx, reviewId)
   const { review, chosen, points, plan } = planned
-  const spoken = await languageFor(tx, review.language)
+  const spoken = await answerLanguage(tx, review.language)
   const { most, unit, allowsEmoji, allowsLinks } = platformOf(review.platform)?.reply ?? unlimited
   const text = suggestAnswer({
     ...{ seed: review.externalId, authorName: review.authorName, text: review.text },
@@ -62,21 +61,6 @@ export async function suggestForReview(
 }
 
 const unlimited = { most: null, unit: 'characters', allowsEmoji: false, allowsLinks: false } as const
-
-/** The reviewer's language if the brand answers in it, else the brand's own, else the first it answers in. */
-async function languageFor(
-  tx: Tx,
-  reviewers: string | null,
-): Promise<{ language: string; register: Register; isReviewersLanguage: boolean }> {
-  const { languages } = await readAnswerLanguages(tx)
-  const own = (await readDefaultLocale(tx)).slice(0, 2)
-  const first = reviewers?.slice(0, 2).toLowerCase()
-  for (const language of [first, own, ...Object.keys(languages)]) {
-    const register = language === undefined ? undefined : languages[language]
-    if (language && register) return { language, register, isReviewersLanguage: language === first }
-  }
-  return { language: 'en', register: 'formal', isReviewersLanguage: first === 'en' }
-}
 
 /**
  * The points of a review. A mixed one is asked part by part; in a clear one everything is blamed or praised unless a part

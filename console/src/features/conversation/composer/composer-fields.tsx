@@ -20,6 +20,7 @@ import { InviteButton } from './invite-button.tsx'
 import { PublicLimit } from './public-limit.tsx'
 import { ShareButton } from './share-button.tsx'
 import { StaleDialog } from './stale-dialog.tsx'
+import { SuggestButton } from './suggest-button.tsx'
 import { useTypingPresence } from './typing-presence.ts'
 import { type PublicAnswer, usePublicAnswer } from './use-public-answer.ts'
 import { WarningsDialog } from './warnings-dialog.tsx'
@@ -169,7 +170,10 @@ function Tools({ conversation, draft, shared, onShare, composer, machine, public
   return (
     <>
       {publicAnswer && (
-        <InviteButton conversation={conversation} answer={publicAnswer} onInvite={composer.addInvitation} />
+        <>
+          <SuggestButton conversationId={conversation.id} onSuggest={composer.addSuggestion} />
+          <InviteButton conversation={conversation} answer={publicAnswer} onInvite={composer.addInvitation} />
+        </>
       )}
       <ArticleMenu locale={conversation.locale ?? ''} onChoose={composer.addArticle} />
       <MachineMenu

@@ -140,6 +140,14 @@ export function useComposer(props: ComposerStart) {
       appendText(writing, paragraphsOf(sentence))
       return true
     },
+    /** Puts a suggested answer below the rest, or in place of `before` where that stands there as it was put in. */
+    addSuggestion(text: string, before: string) {
+      const writing = editor.current
+      if (!writing || writing.isDestroyed) return
+      const isUnchanged = before !== '' && wordsOf(writing.getText()) === wordsOf(before)
+      if (isUnchanged) writing.commands.clearContent()
+      appendText(writing, paragraphsOf(text))
+    },
     /** Opens the list of snippets where one writes. */
     offerSnippets() {
       const before = editor.current?.state.selection.$from.nodeBefore?.text ?? ''
@@ -204,4 +212,8 @@ function mentionsIn(html: string) {
     mentions: idsIn(/data-mention="([0-9a-f-]{36})"/g),
     departmentMentions: idsIn(/data-mention-department="([0-9a-f-]{36})"/g),
   }
+}
+
+function wordsOf(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
 }

@@ -33,6 +33,7 @@ export const de: LanguageWords = {
       'Das nächste Mal ist geöffnet: {hours}.',
       'Damit es ab jetzt klar ist, die nächste Öffnung: {hours}.',
     ],
+    invite: ['Privat darüber sprechen, wo nur wir mitlesen: {way}'],
   },
   tones: {
     glowing: {

@@ -31,8 +31,8 @@ export function wordsOfTheme({ language, register }: Asked, theme: Theme, part: 
   return inRegister(known[language]?.themes[theme][part] ?? [], register)
 }
 
-/** What is said of somebody who is praised, or of when it is open. */
-export function sharedWords({ language, register }: Asked, about: 'staff' | 'hours'): string[] {
+/** What is said of somebody who is praised, of when it is open, or of a way to go on in private. */
+export function sharedWords({ language, register }: Asked, about: 'staff' | 'hours' | 'invite'): string[] {
   return inRegister(known[language]?.shared[about] ?? [], register)
 }
 

@@ -27,6 +27,7 @@ export const en: LanguageWords = {
       'Next time we are open: {hours}.',
       'So that it is clear from now on, we are open next on {hours}.',
     ],
+    invite: ['To talk about it in private, where only we read it: {way}'],
   },
   tones: {
     glowing: {

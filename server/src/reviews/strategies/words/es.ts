@@ -33,6 +33,7 @@ export const es: LanguageWords = {
       'La próxima apertura: {hours}.',
       'Para que quede claro desde hoy, volvemos a abrir así: {hours}.',
     ],
+    invite: ['Para hablarlo en privado, donde solo leemos nosotros: {way}'],
   },
   tones: {
     glowing: {

@@ -36,6 +36,7 @@ export const fr: LanguageWords = {
       'La prochaine ouverture : {hours}.',
       'Pour que ce soit clair dès aujourd’hui, nous rouvrons ainsi : {hours}.',
     ],
+    invite: ['Pour en parler en privé, là où nous seuls lisons : {way}'],
   },
   tones: {
     glowing: {

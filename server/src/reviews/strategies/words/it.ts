@@ -33,6 +33,7 @@ export const it: LanguageWords = {
       'La prossima apertura: {hours}.',
       'Perché da oggi sia chiaro, la prossima apertura è questa: {hours}.',
     ],
+    invite: ['Per parlarne in privato, dove leggiamo solo noi: {way}'],
   },
   tones: {
     glowing: {

@@ -30,6 +30,7 @@ export const pl: LanguageWords = {
       'Najbliższe godziny otwarcia: {hours}.',
       'Żeby od dziś było jasne, najbliższe otwarcie: {hours}.',
     ],
+    invite: ['Aby porozmawiać prywatnie (czytamy tylko my): {way}'],
   },
   tones: {
     glowing: {

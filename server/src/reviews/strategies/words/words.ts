@@ -27,6 +27,8 @@ export type LanguageWords = {
     staff: Sentence[]
     /** {hours}: when it is open next. */
     hours: Sentence[]
+    /** {way}: a link or an address to go on in private. */
+    invite: Sentence[]
   }
   tones: Record<Tone, Partial<Record<Part, Sentence[]>>>
   /** What is said to a theme: where it was blamed, and where it was praised. */
