@@ -3508,6 +3508,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/review-themes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What reviews are about, most often first
+         * @description Keys of themes, and the names of the brand’s own. At most 200.
+         */
+        get: operations["listReviewThemes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/review-problems": {
         parameters: {
             query?: never;
@@ -20486,6 +20506,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReviewResponse"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listReviewThemes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: string[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];

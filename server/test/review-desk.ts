@@ -5,6 +5,7 @@ type SentReview = {
   id: string
   stars?: number
   text?: string
+  language?: string
   isGone?: boolean
   author?: { name: string }
   placeId?: string

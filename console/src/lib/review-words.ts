@@ -1,7 +1,8 @@
+import { useQuery } from '@tanstack/react-query'
 import type { Tone } from '../ui/chip.tsx'
 import { useLocale, useTranslate } from './i18n.tsx'
 import type { MessageKey } from './message-keys.ts'
-import type { Review } from './reviews.ts'
+import { type Review, reviewThemesOptions } from './reviews.ts'
 
 export type ReviewTone = NonNullable<Review['tone']>
 export type Feeling = NonNullable<Review['sentiment']>
@@ -47,6 +48,16 @@ export function useThemeName(): (theme: string) => string {
       ? // Each of them has a text.
         translate(`review-words.theme_${theme}` as MessageKey)
       : theme
+}
+
+/** All themes to choose from, those everybody has and the brand's own, by name; also the one that is `chosen`. */
+export function useThemeChoices(chosen?: string): { value: string; label: string }[] {
+  const name = useThemeName()
+  const order = new Intl.Collator(useLocale())
+  const { data: own = [] } = useQuery(reviewThemesOptions)
+  return [...new Set([...knownThemes, ...own, ...(chosen ? [chosen] : [])])]
+    .map((value) => ({ value: String(value), label: name(value) }))
+    .toSorted((a, b) => order.compare(a.label, b.label))
 }
 
 /** What themes are called within a sentence. */

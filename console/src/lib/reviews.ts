@@ -67,6 +67,12 @@ export const reviewSourcesOptions = queryOptions({
   queryFn: async ({ signal }) => (await answer(api.GET('/api/v1/review-sources', { signal }))).items,
 })
 
+/** What reviews are about, most often first, the brand's own themes among them. */
+export const reviewThemesOptions = queryOptions({
+  queryKey: [...reviewKeys.all, 'themes'],
+  queryFn: async ({ signal }) => (await answer(api.GET('/api/v1/review-themes', { signal }))).items,
+})
+
 /** What platforms can do: a part of the program, which does not change while it runs. */
 export const reviewPlatformsOptions = queryOptions({
   queryKey: [...reviewKeys.all, 'platforms'],

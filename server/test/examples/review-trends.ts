@@ -24,6 +24,7 @@ const trends: Walk = {
     await call('getReviewTrends', { query: { step: 'week', days: 14, locationId } })
     await call('getReviewMap', { query: { days: 28, theme: 'waiting' } })
     await call('getReviewResponse', { query: { days: 28 } })
+    await call('listReviewThemes')
     const { items } = await call('listReviewProblems', { query: { state: 'open', suspects: 'without' } })
     await call('decideReviewProblem', {
       path: { id: items[0]?.id ?? '' },

@@ -3,6 +3,7 @@ import { requirePermission } from '../../accounts/index.ts'
 import { AppError } from '../../platform/errors.ts'
 import type { Http } from '../../platform/http/http.ts'
 import { ifMatchHeaders, versionOf, withVersion } from '../../platform/http/version.ts'
+import { listThemes } from './list-themes.ts'
 import { showMap } from './map/show-map.ts'
 import { decideProblem } from './problems/decide-problem.ts'
 import { listProblems } from './problems/list-problems.ts'
@@ -23,7 +24,7 @@ import { showTrends } from './show-trends.ts'
 const tags = ['reviews']
 const params = z.object({ id: z.uuid() })
 
-/** `/api/v1/review-trends`, `/review-map`, `/review-response` and `/review-problems` */
+/** `/api/v1/review-trends`, `/review-map`, `/review-response`, `/review-themes` and `/review-problems` */
 export function registerReviewTrends(http: Http): void {
   http.get(
     '/api/v1/review-trends',
@@ -65,6 +66,21 @@ export function registerReviewTrends(http: Http): void {
     async ({ context, query }) => {
       requirePermission(context.actor, 'conversations.read')
       return context.read((tx) => showResponse(tx, query))
+    },
+  )
+  http.get(
+    '/api/v1/review-themes',
+    {
+      schema: {
+        ...{ tags, operationId: 'listReviewThemes' },
+        summary: 'What reviews are about, most often first',
+        description: 'Keys of themes, and the names of the brand’s own. At most 200.',
+        response: { 200: z.object({ items: z.array(z.string()) }) },
+      },
+    },
+    async ({ context }) => {
+      requirePermission(context.actor, 'conversations.read')
+      return { items: await context.read(listThemes) }
     },
   )
   registerProblemRoutes(http)

@@ -107,6 +107,10 @@ test('stars, feelings and answers are told with how many they are of and how sur
     ['staff', 2],
     ['waiting', 1],
   ])
+  expect((await brand.api<{ items: string[] }>('GET', '/review-themes')).body.items).toEqual([
+    'staff',
+    'waiting',
+  ])
 })
 
 test('they are narrowed by place, region, theme and what looks like spam, and open as many reviews', async () => {

@@ -7,10 +7,10 @@ import { languageChoices } from '../../../lib/languages.ts'
 import {
   feelingNames,
   feelings,
-  knownThemes,
   type ReviewTone,
   reviewTones,
   toneNames,
+  useThemeChoices,
   useThemeName,
 } from '../../../lib/review-words.ts'
 import { type ReviewInFull, reviewKeys } from '../../../lib/reviews.ts'
@@ -28,7 +28,7 @@ export function CorrectDialog({ review, onClose }: { review: ReviewInFull; onClo
   const spoken = useLocale()
   const themeName = useThemeName()
   const client = useQueryClient()
-  const keyOf = new Map(knownThemes.map((theme) => [themeName(theme), theme]))
+  const keyOf = new Map(useThemeChoices().map(({ value, label }) => [label, value]))
   const form = useForm<Draft>({ initialValues: draftOf(review, themeName) })
   async function save({ sentiment, tone, themes, language }: Draft): Promise<void> {
     const keys = themes.map((name) => keyOf.get(name) ?? name)
@@ -67,7 +67,7 @@ export function CorrectDialog({ review, onClose }: { review: ReviewInFull; onClo
       <TagsInput
         label={translate('review-words.themes')}
         description={translate('review-words.themesText')}
-        data={[...keyOf.keys()].toSorted(new Intl.Collator(spoken).compare)}
+        data={[...keyOf.keys()]}
         maxTags={mostThemes}
         maxLength={60}
         acceptValueOnBlur

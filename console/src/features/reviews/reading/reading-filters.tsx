@@ -1,14 +1,7 @@
 import { Select } from '@mantine/core'
 import { useLocale, useTranslate } from '../../../lib/i18n.tsx'
 import { languageChoices } from '../../../lib/languages.ts'
-import {
-  feelingNames,
-  feelings,
-  knownThemes,
-  reviewTones,
-  toneNames,
-  useThemeName,
-} from '../../../lib/review-words.ts'
+import { feelingNames, feelings, reviewTones, toneNames, useThemeChoices } from '../../../lib/review-words.ts'
 import type { ReviewQuery } from '../../../lib/reviews.ts'
 import type { ReviewsSearch } from '../../../paths.ts'
 import { SearchSelect } from '../../../ui/search-select.tsx'
@@ -34,12 +27,7 @@ export function readingQueryOf({ tone, feeling, theme, language, hint }: Reviews
 export function ReadingFilters({ search, go }: Given) {
   const translate = useTranslate()
   const spoken = useLocale()
-  const themeName = useThemeName()
-  const order = new Intl.Collator(spoken)
-  const own = search.theme && !knownThemes.some((one) => one === search.theme) ? [search.theme] : []
-  const themes = [...knownThemes, ...own]
-    .map((value) => ({ value, label: themeName(value) }))
-    .toSorted((a, b) => order.compare(a.label, b.label))
+  const themes = useThemeChoices(search.theme)
   return (
     <>
       <Select

@@ -1,9 +1,9 @@
 import { NativeSelect, Switch } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useLocale, useTranslate } from '../../../lib/i18n.tsx'
+import { useTranslate } from '../../../lib/i18n.tsx'
 import { locationsOptions } from '../../../lib/places.ts'
-import { knownThemes, useThemeName } from '../../../lib/review-words.ts'
+import { useThemeChoices } from '../../../lib/review-words.ts'
 import { reviewSourcesOptions } from '../../../lib/reviews.ts'
 import type { TrendSearch } from '../../../paths.ts'
 import { regionsOptions } from '../../../ui/filter-builder/choices.ts'
@@ -14,8 +14,6 @@ import classes from './trends.module.css'
 /** What the numbers are narrowed to; part of the address. */
 export function TrendFilters({ search, page }: { search: TrendSearch; page: string }) {
   const translate = useTranslate()
-  const locale = useLocale()
-  const themeName = useThemeName()
   const navigate = useNavigate()
   const { data: sources = [] } = useQuery(reviewSourcesOptions)
   const { data: locations = [] } = useQuery(locationsOptions)
@@ -26,9 +24,7 @@ export function TrendFilters({ search, page }: { search: TrendSearch; page: stri
       search: Object.fromEntries(Object.entries({ ...search, ...next }).filter(([, text]) => text)),
       replace: true,
     })
-  const themes = knownThemes
-    .map((value) => ({ value: String(value), label: themeName(value) }))
-    .toSorted((a, b) => a.label.localeCompare(b.label, locale))
+  const themes = useThemeChoices(search.theme)
   return (
     <div className={classes.filters}>
       <NativeSelect
