@@ -8909,6 +8909,15 @@ export interface components {
                 key: string;
                 count: number;
             }[];
+            /** @description By location: what was done by those who came by the code of its card */
+            cards: {
+                /** Format: uuid */
+                key: string;
+                name: string;
+                opened: number;
+                clicked: number;
+                told: number;
+            }[];
         };
         ReviewAskingPlace: {
             /** Format: uuid */

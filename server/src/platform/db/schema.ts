@@ -1961,6 +1961,18 @@ export interface ReviewBands {
   reviewId: string;
 }
 
+export interface ReviewCardUses {
+  accountId: string;
+  /**
+   * Gone on to a platform; told: gone on to tell the brand.
+   */
+  clicked: Generated<number>;
+  day: Timestamp;
+  locationId: string;
+  opened: Generated<number>;
+  told: Generated<number>;
+}
+
 export interface ReviewCorrections {
   accountId: string;
   aspect: "sentiment" | "tone" | "themes" | "language" | "spam";
@@ -3348,6 +3360,7 @@ export interface DB {
   requestKeys: RequestKeys;
   reviewAutomaticAnswers: ReviewAutomaticAnswers;
   reviewBands: ReviewBands;
+  reviewCardUses: ReviewCardUses;
   reviewCorrections: ReviewCorrections;
   reviewDayNews: ReviewDayNews;
   reviewDays: ReviewDays;

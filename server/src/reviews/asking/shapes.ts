@@ -72,6 +72,9 @@ export const resultsShape = z
     locations: z.array(z.object({ key: z.uuid(), name: z.string(), ...figures })),
     platforms: z.array(z.object({ key: z.string(), clicked: count })),
     reasons: z.array(z.object({ key: z.string(), count })),
+    cards: z
+      .array(z.object({ key: z.uuid(), name: z.string(), opened: count, clicked: count, told: count }))
+      .meta({ description: 'By location: what was done by those who came by the code of its card' }),
   })
   .meta({ id: 'ReviewRequestResults' })
 

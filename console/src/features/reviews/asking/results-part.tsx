@@ -35,7 +35,7 @@ export function ResultsPart() {
   if (error) return <ProblemState error={error} onRetry={() => void refetch()} />
   if (!results) return <SkeletonRows />
   const { all } = results
-  if (all.planned === 0)
+  if (all.planned === 0 && results.cards.length === 0)
     return (
       <EmptyState icon={IconMessageStar} title={translate('review-asking.none')} action={<FirstSteps />}>
         {translate('review-asking.noneText')}
@@ -78,6 +78,7 @@ export function ResultsPart() {
           name: translate('review-asking.weekOf', { date: day.format(new Date(row.key)) }),
         }))}
       />
+      <CardTable rows={results.cards} />
       <CountTable
         title={translate('review-asking.byPlatform')}
         of={translate('review-asking.platform')}
@@ -136,6 +137,33 @@ function ResultTable({ title, of, rows }: TableProps<Row>) {
         <tr key={row.key}>
           <th scope="row">{row.name}</th>
           {columns.map((column) => (
+            <td key={column}>{number.format(row[column])}</td>
+          ))}
+        </tr>
+      ))}
+    </TableCard>
+  )
+}
+
+const cardColumns = ['opened', 'clicked', 'told'] as const
+
+function CardTable({ rows }: { rows: AskingResults['cards'] }) {
+  const translate = useTranslate()
+  const number = new Intl.NumberFormat(formattingLocale(useLocale()))
+  if (rows.length === 0) return null
+  const names = cardColumns.map((column) =>
+    translate(column === 'opened' ? 'review-asking.cardOpened' : `review-asking.${column}`),
+  )
+  return (
+    <TableCard
+      title={translate('review-asking.partCards')}
+      level={2}
+      columns={[translate('review-asking.location'), ...names]}
+    >
+      {rows.map((row) => (
+        <tr key={row.key}>
+          <th scope="row">{row.name}</th>
+          {cardColumns.map((column) => (
             <td key={column}>{number.format(row[column])}</td>
           ))}
         </tr>

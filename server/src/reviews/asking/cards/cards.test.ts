@@ -70,3 +70,29 @@ test('who sees no location prints no card', async () => {
   expect(answer.statusCode).toBe(200)
   expect(drawingsIn(answer.rawPayload)).toEqual([])
 })
+
+test('who comes by a card is counted by what they do, once for each time they come', async () => {
+  const brand = await stage.brand('Counting')
+  await brand.api('PATCH', '/review-request-settings', { isOn: false })
+  const { body } = await brand.api<{ items: { page: string }[] }>('GET', '/review-asking-places')
+  const at = new URL(body.items[0]?.page ?? '').pathname
+  const open = (query = '') =>
+    stage.app.http.inject({ url: `${at}${query}`, headers: { accept: 'text/html' } })
+  const press = (act: Record<string, string>) =>
+    stage.app.http.inject({
+      ...{ method: 'POST', url: `${at}?lang=en`, payload: new URLSearchParams(act).toString() },
+      headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html' },
+    })
+  await open()
+  await open()
+  await open('?lang=it')
+  expect((await press({ act: 'tell' })).statusCode).toBe(303)
+  type Cards = { cards: { key: string; opened: number; clicked: number; told: number }[] }
+  const results = async (api = brand.api) =>
+    (await api<Cards>('GET', '/review-request-results?since=2026-01-01T00:00:00Z')).body.cards
+  expect(await results()).toEqual([
+    expect.objectContaining({ key: brand.locationId, opened: 2, clicked: 0, told: 1 }),
+  ])
+  const stranger = await brand.member({ role: 'agent', locationIds: [] })
+  expect(await results(stranger.api)).toEqual([])
+})

@@ -5,6 +5,7 @@ import type { World } from '../../../platform/context.ts'
 import { AppError } from '../../../platform/errors.ts'
 import type { Http } from '../../../platform/http/http.ts'
 import type { ReviewSources } from '../../source.ts'
+import { noteCardUse } from '../cards/uses.ts'
 import { type FoundPage, findPage, holdRequestOf } from '../find-page.ts'
 import { holdRequest, takeStep } from '../take-step.ts'
 import { requestOfToken } from '../token.ts'
@@ -20,10 +21,13 @@ const actShape = z.discriminatedUnion('act', [
 /** `/review/…`: where people who were asked choose what to do, and say that they want no more of it. */
 export function registerReviewPages(http: Http, world: World, sources: ReviewSources): void {
   publicPages(http, world, (pages) => {
-    pages.get('/review/:token', async (visit) => ({
-      page: renderReviewPage(visit, await see(visit, sources)),
-      isPrivate: true,
-    }))
+    pages.get('/review/:token', async (visit) => {
+      const found = await see(visit, sources)
+      // Who only chooses another language has been counted.
+      if (found.requestId === undefined && visit.query.lang === undefined)
+        await noteCardUse(visit.context, found.place.id, 'opened')
+      return { page: renderReviewPage(visit, found), isPrivate: true }
+    })
     pages.post('/review/:token', async (visit) => act(visit, await see(visit, sources)))
     pages.get('/review/:token/stop', (visit) => showStop(visit))
     pages.post('/review/:token/stop', (visit) => stop(visit))
@@ -54,10 +58,11 @@ async function act(visit: Visit, found: FoundPage): Promise<PageAnswer> {
 
 async function note(
   { context }: Visit,
-  { requestId }: FoundPage,
+  { requestId, place }: FoundPage,
   platform: string | undefined,
 ): Promise<void> {
-  if (requestId === undefined) return
+  if (requestId === undefined)
+    return noteCardUse(context, place.id, platform === undefined ? 'told' : 'clicked')
   await context.transaction(async (tx) => {
     const request = await holdRequest(tx, requestId)
     if (!request) return

@@ -1,6 +1,7 @@
 import { type SqlBool, sql } from 'kysely'
 import { visibleLocations } from '../../../accounts/index.ts'
 import type { Tx } from '../../../platform/context.ts'
+import { type CardFigures, readCardUses } from '../cards/uses.ts'
 
 export type Figures = {
   planned: number
@@ -18,6 +19,8 @@ export type Results = {
   weeks: (Figures & { key: string })[]
   platforms: { key: string; clicked: number }[]
   reasons: { key: string; count: number }[]
+  /** Of those who came by the code of a card. */
+  cards: (CardFigures & { key: string; name: string })[]
 }
 
 type Span = { since: Date; until: Date; locationId?: string | undefined }
@@ -64,6 +67,7 @@ export async function readResults(tx: Tx, span: Span): Promise<Results> {
       sql<{ key: string; count: number }>`select reason as key, count(*)::int as count from ${within}
         and state = 'skipped' group by 1 order by 2 desc, 1`,
     ),
+    cards: await readCardUses(tx, span, mostLocations),
   }
 }
 
