@@ -130,6 +130,7 @@ test('each review is offered an answer by the strategy, in the language and regi
   await expect(suggestion).toContainText('Здравствуйте, Мария!')
   // Where one writes it is at hand too, for screens with no room beside.
   const insert = page.getByRole('button', { name: say('review-strategies.insert') })
+  await page.getByRole('button', { name: say('inbox.reply') }).click()
   await insert.click()
   await expect(replyBox(page)).toContainText('Здравствуйте, Мария!')
   const once = (await replyBox(page).textContent()) ?? ''
