@@ -170,7 +170,7 @@ test('an answer to few stars is warned of, read by two, looked at by Google, cha
   const sure = his.getByRole('dialog', { name: say('review-answers.withdrawTitle', { platform: 'Google' }) })
   await sure.getByRole('button', { name: say('review-answers.withdraw') }).click()
   await expect.poll(() => there.answerOf('r1')).toBeUndefined()
-  await expect(card).toContainText(say('reviews.stateDue'))
+  await expect(card).toContainText(say('reviews.isDue'))
   await expect(his.getByRole('region', { name: say('reviews.versions') })).toContainText(
     say('reviews.answerTakenAway'),
   )

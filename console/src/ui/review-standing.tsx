@@ -70,8 +70,8 @@ function standingOf({
   answerState,
   isStarOnly,
 }: ReviewStandingProps['review']): Standing | undefined {
-  if (removedAt) return { name: 'reviews.stateRemoved', tone: 'plain' }
+  if (removedAt) return { name: 'reviews.isRemoved', tone: 'plain' }
   if (answerState && answerState !== 'draft') return answerLooks[answerState]
-  if (isDue) return { name: 'reviews.stateDue', tone: 'warn' }
+  if (isDue) return { name: 'reviews.isDue', tone: 'warn' }
   return isStarOnly ? { name: 'reviews.stateStarOnly', tone: 'plain' } : undefined
 }
