@@ -1,30 +1,15 @@
-import type { Page } from '@playwright/test'
-import { webhookSecret } from '../server/test/platforms/webhook_reviews.ts'
 import { expect, test } from './fixtures.ts'
 import { goTo } from './pages/conversation.ts'
 import { expectAccess, expectNarrow } from './stage/axe.ts'
 import { makeBrand } from './stage/brand.ts'
-import { postReviews } from './stage/posted-reviews.ts'
+import { addPostedReviews } from './stage/posted-reviews.ts'
 import { say } from './stage/words.ts'
-
-async function setUp(page: Page): Promise<string> {
-  await goTo(page, '/settings/channels/new')
-  await page.getByRole('radio', { name: say('reviews.title') }).click()
-  await page.getByRole('combobox', { name: say('reviews.platform') }).click()
-  await page.getByRole('option', { name: 'Webhook' }).click()
-  await page.getByLabel(say('channels.name')).fill('Our own reviews')
-  await page.getByLabel(say('reviews.fieldSigningSecret'), { exact: true }).fill(webhookSecret)
-  await page.getByRole('button', { name: say('channels.create'), exact: true }).click()
-  const address = page.getByText(/\/api\/public\/v1\/reviews\/rk_\w+$/)
-  await expect(address).toBeVisible()
-  return (await address.textContent()) ?? ''
-}
 
 test('a review that stands out is looked at, reported, kept and appealed once', async ({ start, open }) => {
   const server = await start({})
   const brand = await makeBrand(server)
   const page = await open(brand.owner, { baseURL: server.url })
-  const address = await setUp(page)
+  const source = await addPostedReviews(brand, server)
 
   await goTo(page, '/settings/review-flags')
   await page.getByLabel(say('review-flags.competitors')).last().fill('Ottica Rossi')
@@ -40,7 +25,7 @@ test('a review that stands out is looked at, reported, kept and appealed once', 
       url: 'https://reviews.example/rv-1',
     },
   }
-  expect(await postReviews(address, [review])).toBe(200)
+  expect(await source.post([review])).toBe(200)
 
   await goTo(page, '/reviews?state=all&flag=check')
   const list = page.getByRole('list', { name: say('reviews.title') })

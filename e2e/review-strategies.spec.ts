@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test'
-import { fakeReplyTaker, webhookSecret } from '../server/test/platforms/webhook_reviews.ts'
+import { fakeReplyTaker } from '../server/test/platforms/webhook_reviews.ts'
 import { expect, test } from './fixtures.ts'
 import { goTo, pressSend, replyBox } from './pages/conversation.ts'
 import { expectAccess, expectNarrow } from './stage/axe.ts'
-import { type Brand, makeBrand } from './stage/brand.ts'
-import { postReviews } from './stage/posted-reviews.ts'
+import { makeBrand } from './stage/brand.ts'
+import { addPostedReviews, type PostedReviews } from './stage/posted-reviews.ts'
 import { say } from './stage/words.ts'
 
 let taker: Awaited<ReturnType<typeof fakeReplyTaker>>
@@ -13,24 +13,8 @@ test.beforeEach(async () => {
 })
 test.afterEach(() => taker.close())
 
-/** Where the brand's program posts reviews of its first location to. */
-async function addSource({ api, locationId }: Brand, baseURL: string): Promise<string> {
-  const { data } = await api.POST('/api/v1/channels', {
-    body: {
-      ...{ connector: 'webhook_reviews', name: 'Our own reviews', address: '', locationId },
-      settings: { replyUrl: `${taker.origin}/answers` },
-      secrets: { signingSecret: webhookSecret },
-    },
-  })
-  await api.PATCH('/api/v1/locations/{id}', {
-    params: { path: { id: locationId } },
-    body: { phone: '+39 02 5550 100' },
-  })
-  return `${baseURL}/api/public/v1/reviews/${data?.address}`
-}
-
-async function post(address: string, review: object): Promise<void> {
-  expect(await postReviews(address, [review])).toBe(200)
+async function post(source: PostedReviews, review: object): Promise<void> {
+  expect(await source.post([review])).toBe(200)
 }
 
 async function openToAnswer(page: Page, author: string): Promise<void> {
@@ -56,7 +40,9 @@ test('each review is offered an answer by the strategy, in the language and regi
   const server = await start({ PRIVATE_ORIGINS: taker.origin })
   const brand = await makeBrand(server)
   const page = await open(brand.owner, { baseURL: server.url })
-  const address = await addSource(brand, server.url)
+  const source = await addPostedReviews(brand, server, { replyUrl: `${taker.origin}/answers` })
+  const params = { path: { id: brand.locationId } }
+  await brand.api.PATCH('/api/v1/locations/{id}', { params, body: { phone: '+39 02 5550 100' } })
 
   // Poles are spoken to as friends, and an angry one is promised a call back in the brand's own words.
   await goTo(page, '/settings/review-strategies')
@@ -77,19 +63,19 @@ test('each review is offered an answer by the strategy, in the language and regi
   await expectAccess(page, 'one strategy', { isBrief: true })
   await expectNarrow(page)
 
-  await post(address, {
+  await post(source, {
     ...{ id: 'rv-pl', stars: 1, language: 'pl', author: { name: 'Anna K.' } },
     text: 'DWIE GODZINY czekania i niegrzeczny kelner! Nigdy więcej!!!',
   })
-  await post(address, {
+  await post(source, {
     ...{ id: 'rv-it', stars: 3, language: 'it', author: { name: 'Giulia R.' } },
     text: 'Il cibo era ottimo, ma abbiamo aspettato quaranta minuti.',
   })
-  await post(address, {
+  await post(source, {
     ...{ id: 'rv-en', stars: 5, language: 'en', author: { name: 'Oliver T.' } },
     text: 'Great, another two hours of waiting. Thank you so much.',
   })
-  await post(address, {
+  await post(source, {
     ...{ id: 'rv-ru', stars: 5, language: 'ru', author: { name: 'Мария С.' } },
     text: 'Чудесно! Вкусная еда и очень приветливый персонал, спасибо!',
   })

@@ -1,30 +1,13 @@
-import type { Page } from '@playwright/test'
-import { webhookSecret } from '../server/test/platforms/webhook_reviews.ts'
 import { expect, test } from './fixtures.ts'
 import { goTo } from './pages/conversation.ts'
 import { expectAccess, expectNarrow } from './stage/axe.ts'
 import { makeBrand } from './stage/brand.ts'
-import { postReviews } from './stage/posted-reviews.ts'
+import { addPostedReviews, type PostedReviews } from './stage/posted-reviews.ts'
 import { say } from './stage/words.ts'
 
-/** Sets up a source that another program posts to; gives the address it posts to. */
-async function setUp(page: Page): Promise<string> {
-  await goTo(page, '/settings/channels')
-  await page.getByRole('link', { name: say('channels.add') }).click()
-  await page.getByRole('radio', { name: say('reviews.title') }).click()
-  await page.getByRole('combobox', { name: say('reviews.platform') }).click()
-  await page.getByRole('option', { name: 'Webhook' }).click()
-  await page.getByLabel(say('channels.name')).fill('Our own reviews')
-  await page.getByLabel(say('reviews.fieldSigningSecret'), { exact: true }).fill(webhookSecret)
-  await page.getByRole('button', { name: say('channels.create'), exact: true }).click()
-  const address = page.getByText(/\/api\/public\/v1\/reviews\/rk_\w+$/)
-  await expect(address).toBeVisible()
-  return (await address.textContent()) ?? ''
-}
-
-async function post(address: string, reviews: readonly object[]): Promise<void> {
+async function post(source: PostedReviews, reviews: readonly object[]): Promise<void> {
   const inEnglish = reviews.map((review) => ({ language: 'en', ...review }))
-  expect(await postReviews(address, inEnglish)).toBe(200)
+  expect(await source.post(inEnglish)).toBe(200)
 }
 
 const furious = 'We waited an hour for cold pizza. Crooks, my lawyer will call!'
@@ -36,7 +19,7 @@ test('reviews are found by how they feel, and what is read wrongly is set right 
   const server = await start({})
   const brand = await makeBrand(server)
   const page = await open(brand.owner, { baseURL: server.url })
-  const address = await setUp(page)
+  const source = await addPostedReviews(brand, server)
   const angry = { id: 'rv-1', stars: 1, text: furious, author: { name: 'Giulia R.' } }
   const glad = {
     ...{ id: 'rv-2', stars: 5, author: { name: 'Sam T.' } },
@@ -46,7 +29,7 @@ test('reviews are found by how they feel, and what is read wrongly is set right 
     ...{ id: 'rv-3', stars: 5, author: { name: 'Kim P.' } },
     text: 'Terrible. Rude staff, awful food, the worst place. Horrible!',
   }
-  await post(address, [angry, glad, odd])
+  await post(source, [angry, glad, odd])
 
   await goTo(page, '/reviews')
   const list = page.getByRole('list', { name: say('reviews.title') })
@@ -75,7 +58,7 @@ test('reviews are found by how they feel, and what is read wrongly is set right 
   await expect(article).toContainText('Oven')
 
   // The platform tells of it again, with an hour more on it: the same words.
-  await post(address, [{ ...angry, changedAt: new Date(Date.now() + 1000).toISOString() }])
+  await post(source, [{ ...angry, changedAt: new Date(Date.now() + 1000).toISOString() }])
   await page.reload()
   await expect(article).toContainText('Oven')
   await expect(page.getByRole('list', { name: say('review-words.corrections') })).toContainText('Oven')

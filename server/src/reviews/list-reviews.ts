@@ -6,6 +6,7 @@ import { type AnswerState, answerIs, answerState } from './answer-state.ts'
 import { decidingWordsShape } from './judging/judgement.ts'
 import { listCorrections, versionOfReview } from './judging/list-corrections.ts'
 import type { Tone } from './judging/tone-of.ts'
+import { placedReviews } from './placed-reviews.ts'
 import { mediaShape } from './shapes.ts'
 import { type CountedFilter, countedAs } from './trends/list-conditions.ts'
 
@@ -89,18 +90,7 @@ export async function getReview(tx: Tx, id: string) {
 }
 
 function select(tx: Tx) {
-  return tx.db
-    .selectFrom('reviews')
-    .innerJoin('channels', (join) =>
-      join
-        .onRef('channels.accountId', '=', 'reviews.accountId')
-        .onRef('channels.id', '=', 'reviews.channelId'),
-    )
-    .leftJoin('locations', (join) =>
-      join
-        .onRef('locations.accountId', '=', 'reviews.accountId')
-        .onRef('locations.id', '=', 'reviews.locationId'),
-    )
+  return placedReviews(tx)
     .select(['reviews.id', 'reviews.channelId', 'channels.connector as platform', 'reviews.locationId'])
     .select([
       'locations.name as locationName',
@@ -117,8 +107,6 @@ function select(tx: Tx) {
     .select(['reviews.languageBy', 'isSuspicious', 'isSpam', 'corrected'])
     .select(answerState(tx).as('answerState'))
     .select('flagState')
-    .where('reviews.accountId', '=', tx.accountId)
-    .where(visibleLocations(tx.actor, 'reviews.locationId'))
 }
 
 function conditionsOf(tx: Tx, page: ReviewPage): RawBuilder<SqlBool>[] {

@@ -1,34 +1,21 @@
 import { sql } from 'kysely'
 import parsePhoneNumber from 'libphonenumber-js/max'
-import { visibleLocations } from '../../accounts/index.ts'
 import { hoursOf } from '../../locations/index.ts'
 import type { Tx } from '../../platform/context.ts'
 import { decidingWordsShape } from '../judging/judgement.ts'
+import { placedReviews } from '../placed-reviews.ts'
 import type { ReviewFacts } from './choose-strategy.ts'
 import { openNextDay } from './next-day.ts'
 
 /** A review with all its answer hangs on, as far as the actor may see it. */
 export async function findReviewToAnswer(tx: Tx, id: string) {
-  const row = await tx.db
-    .selectFrom('reviews')
-    .innerJoin('channels', (join) =>
-      join
-        .onRef('channels.accountId', '=', 'reviews.accountId')
-        .onRef('channels.id', '=', 'reviews.channelId'),
-    )
-    .leftJoin('locations', (join) =>
-      join
-        .onRef('locations.accountId', '=', 'reviews.accountId')
-        .onRef('locations.id', '=', 'reviews.locationId'),
-    )
+  const row = await placedReviews(tx)
     .select(['reviews.id', 'channels.connector as platform', 'reviews.locationId', 'conversationId'])
     .select(['stars', 'title', 'text', 'language', 'authorName', 'isStarOnly', 'tone', 'disagrees'])
     .select(['sentimentScore', 'decidingWords', 'corrected', 'themes', 'spamScore', 'isDue'])
     .select(['externalId', 'removedAt', 'versionCount', 'locations.name as locationName', 'locations.phone'])
     .select(['locations.hours', 'locations.locale as locationLocale'])
-    .where('reviews.accountId', '=', tx.accountId)
     .where('reviews.id', '=', id)
-    .where(visibleLocations(tx.actor, 'reviews.locationId'))
     .executeTakeFirst()
   return row
 }

@@ -1,7 +1,7 @@
-import { visibleLocations } from '../../../accounts/index.ts'
 import { addressLine } from '../../../locations/index.ts'
 import type { Context, Tx } from '../../../platform/context.ts'
 import { AppError } from '../../../platform/errors.ts'
+import { placedReviews } from '../../placed-reviews.ts'
 import { getFlag, reportUrlOf } from '../get-flag.ts'
 import { policyOf } from '../policies/policies.ts'
 import type { Packet } from '../shapes.ts'
@@ -84,23 +84,10 @@ function evidenceOf(say: Say, { kind, words, facts }: Sign): string {
 }
 
 async function readReview(tx: Tx, reviewId: string) {
-  const review = await tx.db
-    .selectFrom('reviews')
-    .innerJoin('channels', (join) =>
-      join
-        .onRef('channels.accountId', '=', 'reviews.accountId')
-        .onRef('channels.id', '=', 'reviews.channelId'),
-    )
-    .leftJoin('locations', (join) =>
-      join
-        .onRef('locations.accountId', '=', 'reviews.accountId')
-        .onRef('locations.id', '=', 'reviews.locationId'),
-    )
+  const review = await placedReviews(tx)
     .select(['connector', 'externalId', 'placeId', 'authorName', 'stars', 'title', 'text', 'writtenAt'])
     .select(['reviews.url', 'locations.name as locationName', 'street', 'postcode', 'locality', 'country'])
-    .where('reviews.accountId', '=', tx.accountId)
     .where('reviews.id', '=', reviewId)
-    .where(visibleLocations(tx.actor, 'reviews.locationId'))
     .executeTakeFirstOrThrow()
   const versions = await tx.db
     .selectFrom('reviewVersions')
