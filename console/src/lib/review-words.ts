@@ -11,7 +11,7 @@ export type Feeling = NonNullable<Review['sentiment']>
 export const reviewTones: readonly ReviewTone[] = ['glowing', 'pleased', 'mixed', 'disappointed', 'furious']
 export const feelings: readonly Feeling[] = ['pos', 'neu', 'neg', 'unclear']
 /** What service is about everywhere; a brand adds its own. */
-export const knownThemes = [
+const knownThemes = [
   ...['openingHours', 'website', 'account', 'reachability', 'privacy', 'booking', 'access', 'selection'],
   ...['price', 'waiting', 'staff', 'advice', 'cleanliness', 'atmosphere', 'payment', 'promotion', 'delivery'],
   ...['order', 'quality', 'food', 'repair', 'returns', 'refund'],

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { together } from './answering.ts'
 
@@ -15,4 +16,17 @@ test('half of the answers of several locations are those of all their answers, n
 
 test('without an answer there is no median', () => {
   expect(together([told(2, [])])).toMatchObject({ owed: 2, answered: 0, hours: null })
+})
+
+test('half of the answers is what sorting all of them says, however many are alike', () => {
+  const hours = fc.array(fc.oneof(fc.integer({ min: 0, max: 5 }), fc.nat(500_000)), { minLength: 1 })
+  fc.assert(
+    fc.property(fc.array(hours, { minLength: 1, maxLength: 4 }), (places) => {
+      const sorted = places.flat().toSorted((a, b) => a - b)
+      const middle = (sorted.length - 1) / 2
+      const half = ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2
+      expect(together(places.map((all) => told(all.length, all))).hours).toBe(half)
+    }),
+    { numRuns: 500 },
+  )
 })

@@ -24,12 +24,41 @@ export function together(some: readonly Told[]): Answering {
   }
   return {
     ...{ owed: sum(({ owed }) => owed), answered },
-    hours: answered === 0 ? null : medianOf(all.sort()) / 3600,
+    hours: answered === 0 ? null : medianOf(all) / 3600,
     ...{ promised: sum(({ promised }) => promised), late: sum(({ late }) => late) },
   }
 }
 
-function medianOf(sorted: Int32Array): number {
-  const middle = (sorted.length - 1) / 2
-  return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2
+/** Half lie below, half above; of an even number the mean of the two in the middle. Puts `values` into another order. */
+function medianOf(values: Int32Array): number {
+  const middle = Math.floor(values.length / 2)
+  const upper = selectNth(values, middle)
+  if (values.length % 2 === 1) return upper
+  // Whatever stands before the middle is no larger now.
+  let lower = values[0] ?? 0
+  for (let at = 1; at < middle; at += 1) lower = Math.max(lower, values[at] ?? 0)
+  return (lower + upper) / 2
+}
+
+// Hoare's selection (1961): to sort a hundred thousand answers takes ten times as long.
+function selectNth(values: Int32Array, nth: number): number {
+  let [from, until] = [0, values.length - 1]
+  while (from < until) {
+    const pivot = values[(from + until) >> 1] ?? 0
+    let [low, high] = [from, until]
+    while (low <= high) {
+      while ((values[low] ?? 0) < pivot) low += 1
+      while ((values[high] ?? 0) > pivot) high -= 1
+      if (low > high) break
+      const swapped = values[low] ?? 0
+      values[low] = values[high] ?? 0
+      values[high] = swapped
+      low += 1
+      high -= 1
+    }
+    if (nth <= high) until = high
+    else if (nth >= low) from = low
+    else break
+  }
+  return values[nth] ?? 0
 }
