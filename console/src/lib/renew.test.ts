@@ -24,6 +24,21 @@ test('what was loaded already is asked for at once', async () => {
   expect(answers).toHaveLength(2)
 })
 
+test('what is heard while a page is on its way, whose data are read anew, is asked for once it stands', async () => {
+  const client = new QueryClient()
+  const answers: ((text: string) => void)[] = []
+  const queryFn = () => new Promise<string>((resolve) => answers.push(resolve))
+  client.setQueryData(queryKey, 'as it was made')
+  const loaded = client.fetchQuery({ queryKey, queryFn })
+  await vi.waitFor(() => expect(answers).toHaveLength(1))
+  renew(client, queryKey)
+  answers[0]?.('before')
+  await loaded
+  await vi.waitFor(() => expect(client.getQueryState(queryKey)?.isInvalidated).toBe(true))
+  new QueryObserver(client, { queryKey, queryFn }).subscribe(() => undefined)
+  await vi.waitFor(() => expect(answers).toHaveLength(2))
+})
+
 /** Somebody looks at something whose answers the test gives. */
 function look() {
   const client = new QueryClient()
