@@ -1,3 +1,4 @@
+import { answerStates } from '../server/src/reviews/answer-state.ts'
 /** What paths are made of. */
 export type Of = {
   region: string
@@ -68,17 +69,7 @@ export function listPages({ region, location, others, channel, conversation, cur
   }
   for (const state of ['due', 'answered', 'rejected', 'star_only', 'removed'])
     pages[`state ${state}`] = `state=${state}`
-  for (const answer of [
-    'draft',
-    'unapproved',
-    'queued',
-    'failed',
-    'submitted',
-    'pending',
-    'live',
-    'rejected',
-  ])
-    pages[`answer ${answer}`] = `answer=${answer}`
+  for (const answer of answerStates) pages[`answer ${answer}`] = `answer=${answer}`
   for (const flag of ['check', 'flagged', 'removed']) pages[`flag ${flag}`] = `flag=${flag}`
   return prefixed('list', pages, (filter) => `reviews?limit=50&${filter}`)
 }

@@ -37,6 +37,13 @@ const ironic: [language: string, text: string][] = [
   ['es', '¡Genial, otras dos horas de espera!'],
   ['de', 'Toll, noch zwei Stunden gewartet.'],
   ['fr', 'Bravo, encore deux heures d’attente.'],
+  ['en', 'Great, once again the coffee was cold.'],
+  ['it', 'Bravi, ancora una volta tutto sbagliato.'],
+  ['pl', 'Brawo, znowu wszystko zimne.'],
+  ['ru', 'Отлично, опять всё перепутали.'],
+  ['es', 'Genial, otra vez la comida fría.'],
+  ['de', 'Toll, schon wieder alles kalt.'],
+  ['fr', 'Bravo, encore une fois une erreur.'],
 ]
 
 test.each(ironic)('praise for what nobody praises is a complaint (%s: %s)', (language, text) => {
@@ -57,6 +64,17 @@ test.each([
   ['es', 'Genial la comida, pero nadie cogió el teléfono.'],
   ['de', 'Tolles Essen, aber niemand hat abgeräumt.'],
   ['fr', 'Excellente cuisine, mais personne ne répond au téléphone.'],
+  ['en', 'Thanks once again, a wonderful evening!'],
+  ['en', 'Great people, they mended my broken glasses at once.'],
+  ['en', 'Thank you! Nobody else could help me.'],
+  ['it', 'Grazie ancora una volta, torneremo.'],
+  ['it', 'Bravissimi, hanno riparato gli occhiali rotti.'],
+  ['pl', 'Świetnie, znowu tu przyjdziemy.'],
+  ['ru', 'Спасибо, придём снова!'],
+  ['ru', 'Отлично починили сломанные очки.'],
+  ['es', 'Gracias otra vez, volveremos.'],
+  ['de', 'Danke, wieder einmal ein schöner Abend.'],
+  ['fr', 'Merci encore une fois, à bientôt.'],
 ])('praise that is meant is not taken for irony (%s: %s)', (language, text) => {
   expect(findIrony(text, language)).toBeUndefined()
 })

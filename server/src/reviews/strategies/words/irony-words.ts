@@ -16,6 +16,11 @@ const numbers = {
   fr: String.raw`\d+|une?|deux|trois|quatre|cinq|demi|plusieurs|plus de`,
 }
 
+// Again is no trouble by itself ("thanks again"), nor is what may have been mended ("my broken glasses").
+function again(said: string, trouble: string): string {
+  return `(?:${said}) (?:[\\p{L}’']+ ){0,3}(?:${trouble})`
+}
+
 export const ironyWords: Readonly<Record<string, Markers>> = {
   en: {
     praise: words(
@@ -35,21 +40,15 @@ export const ironyWords: Readonly<Record<string, Markers>> = {
       'nice',
     ),
     trouble: words(
+      'nobody(?! else| does| beats)',
+      'no one (?!else|does|beats)',
+      again(
+        'once again|yet another|again',
+        'wait|queue|delay|cold|late |wrong|closed|broken|dirty|mistake|excuse',
+      ),
       `(?:another |yet another )?(?:${numbers.en}) (?:more )?(?:hours?|minutes?|weeks?|days?|months?)(?: of)? wait`,
       `waiting (?:for )?(?:another )?(?:${numbers.en}) (?:hours?|minutes?|weeks?|days?|months?)`,
-      ...[
-        'nobody',
-        'no one ',
-        'never again',
-        'yet another',
-        'once again',
-        'cold again',
-        'wrong again',
-        'still waiting',
-        'ignored',
-        'broken',
-        'rude',
-      ],
+      ...['never again', 'still waiting', 'ignored', 'rude'],
     ),
   },
   it: {
@@ -67,18 +66,14 @@ export const ironyWords: Readonly<Record<string, Markers>> = {
       'grazie',
     ),
     trouble: words(
+      'nessuno(?! come| è come)',
+      again(
+        "ancora una volta|di nuovo|un[’']altra",
+        'attes|coda|fila|ritard|fredd|sbagliat|chius|rott|sporc|errore|scus',
+      ),
       `(?:altre |altri |altra )?(?:${numbers.it}) ?(?:ore|ora|minuti|settimane|giorni|mesi)(?: di)? (?:attesa|coda|fila)`,
       `(?:attesa|coda|fila) di (?:altre )?(?:${numbers.it})[ ’'](?:ore|ora|minuti|settimane|giorni|mesi)`,
-      ...[
-        'nessuno',
-        'mai più',
-        'ancora una volta',
-        'di nuovo freddo',
-        'ancora ad aspettare',
-        'ignorat',
-        'rott',
-        'maleducat',
-      ],
+      ...['mai più', 'ancora ad aspettare', 'ignorat', 'maleducat'],
     ),
   },
   pl: {
@@ -96,21 +91,14 @@ export const ironyWords: Readonly<Record<string, Markers>> = {
       'doskona',
     ),
     trouble: words(
+      'nikt(?! inny| lepiej)',
+      again(
+        'znowu|znów|po raz kolejny|kolejn[\\p{L}]*',
+        'czeka|kolejk|spóźn|zimn|zamknięt|zepsut|brudn|pomył|błęd|wymówk',
+      ),
       `(?:kolejne |następne )?(?:${numbers.pl}) (?:godzin|minut|tygodni|dni|miesiąc)[\\p{L}]* (?:czekania|w kolejce|stania)`,
       `(?:czekani|kolejk)[\\p{L}]* (?:przez )?(?:${numbers.pl}) (?:godzin|minut|tygodni|dni|miesiąc)`,
-      ...[
-        'nikt',
-        'nigdy więcej',
-        'po raz kolejny',
-        'znowu',
-        'znów',
-        'ciągle czekam',
-        'nadal czekam',
-        'zignorowa',
-        'zepsut',
-        'niegrzeczn',
-        'chamsk',
-      ],
+      ...['nigdy więcej', 'ciągle czekam', 'nadal czekam', 'zignorowa', 'niegrzeczn', 'chamsk'],
     ),
   },
   ru: {
@@ -127,19 +115,11 @@ export const ironyWords: Readonly<Record<string, Markers>> = {
       'класс',
     ),
     trouble: words(
+      'никто(?! другой| лучше| больше)',
+      again('опять|снова|в очередной раз', 'жд|очеред|опозд|холодн|закрыт|сломан|грязн|ошиб|перепута'),
       `(?:ещё |еще )?(?:${numbers.ru}) (?:час|минут|недел|дн|месяц)[\\p{L}]* (?:ожидани|в очеред|жда)`,
       `(?:ожидани|очеред|жда)[\\p{L}]* (?:ещё |еще )?(?:${numbers.ru}) (?:час|минут|недел|дн|месяц)`,
-      ...[
-        'никто',
-        'никогда больше',
-        'больше никогда',
-        'опять',
-        'снова',
-        'до сих пор жд',
-        'проигнорир',
-        'сломан',
-        'хам',
-      ],
+      ...['никогда больше', 'больше никогда', 'до сих пор жд', 'проигнорир', 'хам'],
     ),
   },
   es: {
@@ -148,19 +128,14 @@ export const ironyWords: Readonly<Record<string, Markers>> = {
       ...['excelente', 'gracias', 'magnífic', 'qué bien'],
     ),
     trouble: words(
+      'nadie(?! más| mejor| como)',
+      again(
+        'otra vez|de nuevo|una vez más',
+        'espera|esperando|cola|retras|frí[ao]|cerrad|equivoc|rot[ao]|suci|error|excusa',
+      ),
       `(?:otras |otros |otra )?(?:${numbers.es}) (?:horas?|minutos|semanas?|días?|mes(?:es)?)(?: más)?(?: de)? (?:esper|cola|retraso)`,
       `(?:espera|cola|esperando|esperar) (?:de |durante )?(?:otras |otros |otra )?(?:${numbers.es}) (?:horas?|minutos|semanas?|días?|mes)`,
-      ...[
-        'nadie',
-        'nunca más',
-        'otra vez',
-        'de nuevo frí',
-        'sigo esperando',
-        'ignorad',
-        'roto',
-        'rota',
-        'maleducad',
-      ],
+      ...['nunca más', 'sigo esperando', 'ignorad', 'maleducad'],
     ),
   },
   de: {
@@ -169,18 +144,16 @@ export const ironyWords: Readonly<Record<string, Markers>> = {
       ...['hervorragend', 'danke', 'vielen dank', 'prima', 'fantastisch'],
     ),
     trouble: words(
+      'niemand(?! sonst| anders| besser)',
+      'keiner(?! sonst| besser)',
+      again(
+        'schon wieder|wieder einmal|mal wieder|wieder',
+        'wart|gewartet|schlange|verspät|kalt|geschlossen|falsch|kaputt|schmutzig|fehler|ausred',
+      ),
       `(?:weitere |noch(?: mal| einmal)? )?(?:${numbers.de}) (?:stunden?|minuten|wochen?|tage?|monate?) (?:lang )?(?:wart|gewartet|schlange|verspätung)`,
       `(?:warte|schlange)[\\p{L}]* (?:von |seit )?(?:${numbers.de}) (?:stunden?|minuten|wochen?|tage?|monate?)`,
-      ...[
-        'niemand',
-        'keiner',
-        'nie wieder',
-        'schon wieder',
-        'wieder einmal',
-        'wieder kalt',
-        'warte immer noch',
-      ],
-      ...['ignoriert', 'kaputt', 'unfreundlich', 'unverschämt'],
+      ...['nie wieder', 'warte immer noch'],
+      ...['ignoriert', 'unfreundlich', 'unverschämt'],
     ),
   },
   fr: {
@@ -189,18 +162,14 @@ export const ironyWords: Readonly<Record<string, Markers>> = {
       ...['excellent', 'merci', 'fantastique', 'quelle chance'],
     ),
     trouble: words(
+      again(
+        'encore une fois|une fois de plus|de nouveau|encore',
+        'attente|attend|queue|retard|froid|fermé|erreur|cassé|sale |excuse',
+      ),
       `(?:encore )?(?:${numbers.fr}) (?:heures?|minutes|semaines?|jours?|mois)(?: de plus)? (?:d’|d'|de |à )?(?:attente|attendre|queue|retard)`,
       `(?:attente|attendu|queue|attendre) (?:de |pendant )?(?:${numbers.fr}) (?:heures?|minutes|semaines?|jours?|mois)`,
-      ...[
-        'personne ne',
-        'personne n’',
-        "personne n'",
-        'plus jamais',
-        'une fois de plus',
-        'encore une fois',
-        'encore froid',
-      ],
-      ...['attends toujours', 'ignoré', 'cassé', 'impoli', 'malpoli'],
+      ...['personne ne', 'personne n’', "personne n'", 'plus jamais'],
+      ...['attends toujours', 'ignoré', 'impoli', 'malpoli'],
     ),
   },
 }
