@@ -2471,11 +2471,19 @@ export interface ReviewRequestSteps {
 export interface Reviews {
   accountId: string;
   answeredAt: Timestamp | null;
+  /**
+   * From when there was something to answer; null without an answer.
+   */
+  answerSeconds: Generated<number | null>;
   authorId: string | null;
   /**
    * As shown there; it proves nothing about who wrote it.
    */
   authorName: Generated<string>;
+  /**
+   * The last promise of an answer to its conversation that was not kept, by when it was due.
+   */
+  brokenAt: Timestamp | null;
   changedAt: Timestamp;
   channelId: string;
   conversationId: string | null;
@@ -2549,6 +2557,10 @@ export interface Reviews {
    */
   nativeRating: Generated<string>;
   placeId: string;
+  /**
+   * Of its last promise of an answer; null: there is none, or its time has not come.
+   */
+  promiseKept: Generated<boolean | null>;
   removedAt: Timestamp | null;
   replyChangedAt: Timestamp | null;
   /**

@@ -43,17 +43,17 @@ export async function readLetter(tx: Tx, memberId: string, week: string): Promis
   const told = numbers.filter(({ reviews, due }) => reviews + due > 0)
   if (told.length === 0 && problems.length === 0) return undefined
   // How its region answers is a number of all of the region.
-  const response = await readResponse(
+  const shown = told.slice(0, mostPlaces)
+  const { locations, regions } = await readResponse(
     { ...tx, actor: { kind: 'system' } },
     last,
     ofTheirRegions(tx, actor.locations),
+    { ids: shown.map(({ id }) => id) },
   )
-  const places = told.slice(0, mostPlaces).map((place) => ({
+  const places = shown.map((place) => ({
     ...place,
-    response: responseOf(response.find(({ level, locationId }) => level === 0 && locationId === place.id)),
-    region: place.regionId
-      ? responseOf(response.find(({ level, regionId }) => level === 1 && regionId === place.regionId))
-      : undefined,
+    response: responseOf(locations.find(({ id }) => id === place.id)),
+    region: place.regionId ? responseOf(regions.find(({ id }) => id === place.regionId)) : undefined,
   }))
   return {
     ...{ member: { name: actor.name, locale: actor.locale, email: await readEmail(tx, memberId) } },

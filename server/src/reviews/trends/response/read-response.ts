@@ -4,20 +4,25 @@ import type { Tx } from '../../../platform/context.ts'
 import type { Stretch } from '../stretches.ts'
 import { type Answering, together } from './answering.ts'
 
-/** How one location (level 0), a region (1) or all together (2) answer. */
-export type ResponseRow = Answering & {
-  level: 0 | 1 | 2
-  locationId: string | null
-  name: string | null
-  regionId: string | null
-  regionName: string | null
+/** How one location, or all of a region, answer; `id` and `name` are null of those that are in no region. */
+export type Answered = Answering & { id: string | null; name: string | null }
+export type AnsweredHere = Answering & { id: string; name: string; regionId: string | null }
+
+export type Responses = {
+  /** Those asked for, which of what was owed have left most unanswered first. */
+  locations: AnsweredHere[]
+  regions: Answered[]
+  total: Answering
+  /** So many locations there are in all. */
+  count: number
 }
 
 type Row = {
-  locationId: string
-  name: string
+  isRegion: boolean
+  id: string | null
+  name: string | null
   regionId: string | null
-  regionName: string | null
+  locations: number
   owed: number
   promised: number
   late: number
@@ -25,55 +30,59 @@ type Row = {
 }
 
 /**
- * By location, region and all together. Half of the answers can only be told from all of them: each location hands over
- * how long each of its answers took, four bytes each, and they are put together here.
+ * How locations answer, and their regions and all of them together. Half of the answers can only be told from all of
+ * them: each location hands over how long each of its answers took, four bytes each, and what is put together of regions
+ * is put together once more of all. One statement.
+ * @param where of `location`, whose reviews are looked at
+ * @param shown how many locations are told one by one, or which
  */
-export async function readResponse(tx: Tx, { from, until }: Stretch, where: RawBuilder<SqlBool>) {
-  // What all locations hand over is more than is usually kept in memory; on the disk it takes half as long again.
-  await sql`set local work_mem = '32MB'`.execute(tx.db)
+export async function readResponse(
+  tx: Tx,
+  { from, until }: Stretch,
+  where: RawBuilder<SqlBool>,
+  shown: { most: number } | { ids: readonly string[] },
+): Promise<Responses> {
+  const account = sql`${tx.accountId}::uuid`
+  const chosen =
+    'ids' in shown
+      ? sql`where id = any(${shown.ids}::uuid[])`
+      : sql`order by owed - answered desc, owed desc, name limit ${shown.most}`
   const { rows } = await sql<Row>`
-    with late as (select conversation_id, max(due_at) as due_at from sla_breaches where account_id = ${tx.accountId}::uuid
-        and target <> 'resolution' and due_at >= (${from}::date - interval '14 hours') at time zone 'UTC' group by conversation_id)
-    select location.id as location_id, location.name, location.region_id, regions.name as region_name, counted.owed,
-      counted.promised, counted.late, counted.seconds
-    from (select review.location_id, count(*)::int as owed,
-          (count(review.conversation_id) filter (where review.answered_at is not null or late.due_at >= review.due_from))::int as promised,
-          (count(*) filter (where late.due_at >= review.due_from))::int as late,
-          string_agg(int4send(least(date_part('epoch', review.answered_at - review.due_from), 2e9)::int), '')
-            filter (where review.answered_at is not null) as seconds
-        from reviews as review left join late on late.conversation_id = review.conversation_id
-        where review.account_id = ${tx.accountId}::uuid and review.due_day is not null
-          and not review.is_star_only and review.removed_at is null
-          and review.due_day between ${from}::date and ${until}::date
-        group by review.location_id) as counted
-      join locations as location on location.account_id = ${tx.accountId}::uuid and location.id = counted.location_id
-      left join regions on regions.account_id = location.account_id and regions.id = location.region_id
-    where ${visibleLocations(tx.actor, 'location.id')} and ${where}`.execute(tx.db)
-  const places = rows.map(({ seconds, ...row }) => ({ ...row, seconds: secondsOf(seconds) }))
-  const regions = Map.groupBy(places, ({ regionId }) => regionId)
-  return [
-    ...places.map((row): ResponseRow => ({ level: 0, ...row, ...together([row]) })),
-    ...[...regions].map(
-      ([regionId, some]): ResponseRow => ({
-        ...{ level: 1, locationId: null, name: null, regionId, regionName: some[0]?.regionName ?? null },
-        ...together(some),
-      }),
-    ),
-    ...(places.length > 0
-      ? [
-          {
-            ...{ level: 2 as const, locationId: null, name: null, regionId: null, regionName: null },
-            ...together(places),
-          },
-        ]
-      : []),
-  ]
+    with counted as (
+        select location_id, count(*)::int as owed, count(answer_seconds)::int as answered, count(promise_kept)::int as promised,
+          (count(*) filter (where not promise_kept))::int as late,
+          string_agg(int4send(answer_seconds), '') filter (where answer_seconds is not null) as seconds
+        from reviews where account_id = ${account} and due_day is not null and not is_star_only and removed_at is null
+          and due_day between ${from}::date and ${until}::date
+        group by location_id),
+      placed as materialized (
+        select location.id, location.name, location.region_id, owed, answered, promised, late, seconds
+        from counted join locations as location on location.account_id = ${account} and location.id = counted.location_id
+        where ${visibleLocations(tx.actor, 'location.id')} and ${where}),
+      chosen as (select * from placed ${chosen}),
+      summed as (
+        select region_id, count(*)::int as locations, sum(owed)::int as owed, sum(promised)::int as promised, sum(late)::int as late,
+          string_agg(seconds, '') as seconds
+        from placed group by region_id)
+    select true as is_region, region_id as id, regions.name, region_id, locations, owed, promised, late, seconds
+    from summed left join regions on regions.account_id = ${account} and regions.id = region_id
+    union all
+    select false, id, name, region_id, 1, owed, promised, late, seconds from chosen`.execute(tx.db)
+  const told = rows.map(({ seconds, ...row }) => ({ ...row, seconds: secondsOf(seconds) }))
+  const regions = told.filter(({ isRegion }) => isRegion)
+  return {
+    locations: told
+      .filter(({ isRegion }) => !isRegion)
+      .map((row) => ({ id: row.id ?? '', name: row.name ?? '', regionId: row.regionId, ...together([row]) })),
+    regions: regions.map((row) => ({ id: row.id, name: row.name, ...together([row]) })),
+    total: together(regions),
+    count: regions.reduce((sum, { locations }) => sum + locations, 0),
+  }
 }
 
 // As PostgreSQL sends whole numbers: the high byte first.
 function secondsOf(bytes: Buffer | null): Int32Array {
   const seconds = new Int32Array((bytes?.length ?? 0) / 4)
-  for (let index = 0; index < seconds.length; index += 1)
-    seconds[index] = Math.max(0, bytes?.readInt32BE(index * 4) ?? 0)
+  for (let index = 0; index < seconds.length; index += 1) seconds[index] = bytes?.readInt32BE(index * 4) ?? 0
   return seconds
 }

@@ -18,7 +18,7 @@ export type Response = {
 
 export type ResponseQuery = { days: number; regionId?: string | undefined; limit: number }
 
-/** Each location against its region, those that leave most unanswered first. Two statements. */
+/** Each location against its region, those that leave most unanswered first. */
 export async function showResponse(tx: Tx, query: ResponseQuery) {
   const until = today(tx)
   const stretch = { from: daysBefore(until, query.days - 1), until }
@@ -28,21 +28,16 @@ export async function showResponse(tx: Tx, query: ResponseQuery) {
       : query.regionId
         ? sql<SqlBool>`location.region_id = ${query.regionId}::uuid`
         : sql<SqlBool>`true`
-  const rows = await readResponse(tx, stretch, region)
-  const regions = rows
-    .filter(({ level }) => level === 1)
-    .map((row) => ({ id: row.regionId, name: row.regionName, ...responseOf(row) }))
-  const total = rows.find(({ level }) => level === 2)
-  const locations = rows
-    .filter(({ level }) => level === 0)
-    .toSorted((a, b) => b.owed - b.answered - (a.owed - a.answered) || b.owed - a.owed)
+  const { total, count, regions, locations } = await readResponse(tx, stretch, region, { most: query.limit })
   return {
     ...stretch,
     total: responseOf(total),
-    count: locations.length,
-    regions: regions.toSorted((a, b) => (a.answered?.value ?? 2) - (b.answered?.value ?? 2)),
-    locations: locations.slice(0, query.limit).map((row) => ({
-      ...{ id: row.locationId ?? '', name: row.name ?? '', regionId: row.regionId },
+    count,
+    regions: regions
+      .map(({ id, name, ...row }) => ({ id, name, ...responseOf(row) }))
+      .toSorted((a, b) => (a.answered?.value ?? 2) - (b.answered?.value ?? 2)),
+    locations: locations.map(({ id, name, regionId, ...row }) => ({
+      ...{ id, name, regionId },
       ...responseOf(row),
     })),
   }
