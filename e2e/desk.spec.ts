@@ -111,6 +111,28 @@ test('a snoozed conversation is away until its time and then comes back by itsel
   await expect(rowOf(page, 'Not before tomorrow')).toBeVisible()
 })
 
+test('who goes elsewhere before something is done stays there', async ({ brand, writes, open }) => {
+  const { id } = await writes({ subject: 'Not before tomorrow' })
+  const page = await open(brand.owner)
+  await goTo(page, `/inbox/open/${id}`)
+  let letGo = () => {}
+  const isLate = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route('**/snooze', async (route) => {
+    await isLate
+    await route.continue()
+  })
+  await page.getByRole('button', { name: say('inbox.snooze') }).click()
+  await page.getByRole('menuitem', { name: say('inbox.snoozeTomorrow') }).click()
+  await goToView(page, 'inbox.viewResolved')
+  letGo()
+  const undo = page.getByRole('button', { name: say('common.undo') })
+  await undo.click()
+  await expect(undo).toBeHidden()
+  await expect(page).toHaveURL(/\/inbox\/resolved$/)
+})
+
 test('spam leaves the inbox and can be taken back', async ({ brand, writes, open }) => {
   const { id, number } = await writes({ subject: 'You won a million' })
   const page = await open(brand.owner)

@@ -132,7 +132,7 @@ test('what nobody knows is to be filled in before the answer is sent, also on a 
   await expect(page.getByText(fillIn)).toBeVisible()
   await pressSend(page)
   // It was not sent: what is to be filled in is marked, to be written over.
-  expect(await page.evaluate(() => getSelection()?.toString())).toBe('{{location.phone}}')
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('{{location.phone}}')
   await page.keyboard.type('02 1234')
   await expect(page.getByText(fillIn)).toBeHidden()
   await pressSend(page)

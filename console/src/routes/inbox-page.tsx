@@ -1,6 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks'
 import { IconMessages } from '@tabler/icons-react'
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useCallback, useRef, useState } from 'react'
 import { useSelection } from '../features/inbox/bulk/selection.ts'
 import { ConversationList } from '../features/inbox/conversation-list.tsx'
@@ -29,6 +29,7 @@ const ConversationPane = lazy(() =>
 export function InboxPage() {
   const translate = useTranslate()
   const navigate = useNavigate()
+  const router = useRouter()
   const params: { view?: string; conversationId?: string } = useParams({ strict: false })
   const search: InboxSearch = useSearch({ strict: false })
   const view: View = params.view && isView(params.view) ? params.view : 'open'
@@ -40,11 +41,16 @@ export function InboxPage() {
   const selection = useSelection(JSON.stringify({ view, ...search }))
   const open = (id: string | undefined) => void navigate({ to: paths.inbox(view, id), search: { ...search } })
 
+  // What is done late takes nobody away from where they went meanwhile.
+  function leaveFor(id: string | undefined) {
+    if (router.latestLocation.pathname === paths.inbox(view, openId)) open(id)
+  }
+
   /** On to the next conversation of the list; back to the list when there is none. */
   function goOn() {
     const index = rows.current.findIndex(({ id }) => id === openId)
     const next = rows.current[index + 1] ?? rows.current[index - 1]
-    open(window.matchMedia('(max-width: 820px)').matches ? undefined : next?.id)
+    leaveFor(window.matchMedia('(max-width: 820px)').matches ? undefined : next?.id)
   }
   const keepRows = useCallback((shown: readonly ConversationListItem[]) => {
     // The open conversation may have left the list already: its neighbours are still wanted.
@@ -86,7 +92,7 @@ export function InboxPage() {
             context={context.place}
             onToggleContext={context.toggle}
             onLeave={goOn}
-            onClose={() => open(undefined)}
+            onClose={() => leaveFor(undefined)}
           />
         </Suspense>
       ) : (
