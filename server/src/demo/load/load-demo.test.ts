@@ -131,6 +131,23 @@ test('a year of reviews is told of every shop; those of these days wait in the i
   expect(said?.answers).toBeGreaterThan(300)
 })
 
+test('customers of a list were asked for reviews, by mail that stays here, and some went on', async () => {
+  const [found] = await select(sql<Record<string, number>>`
+    select count(*)::int as asked, count(sent_at)::int as sent, count(clicked_at)::int as clicked,
+      count(*) filter (where is_told)::int as told, count(distinct contact_id)::int as people,
+      (select count(distinct location_id)::int from review_links) as shops,
+      (select sum(opened)::int from review_card_uses) as cards
+    from review_requests`)
+  expect(found).toMatchObject({ shops: 40 })
+  const { asked = 0, sent = 0, clicked = 0, told = 0, people = 0, cards = 0 } = found ?? {}
+  expect(asked).toBeGreaterThan(80)
+  expect({ people, sent }).toEqual({ people: asked, sent: asked })
+  expect(clicked).toBeGreaterThan(asked / 5)
+  expect(clicked + told).toBeLessThan(asked / 2)
+  expect(told).toBeGreaterThan(0)
+  expect(cards).toBeGreaterThan(50)
+})
+
 describe('conversations', () => {
   test('stand where their story ends', async () => {
     const rows = await select(sql<{ first: string; status: string; assignee: string | null }>`

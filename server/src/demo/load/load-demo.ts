@@ -4,6 +4,7 @@ import { createContext, type World } from '../../platform/context.ts'
 import { AppError, reasonOf } from '../../platform/errors.ts'
 import { generateDemo } from '../generate.ts'
 import type { DemoCorpus } from '../shapes.ts'
+import { askForReviews } from './ask-for-reviews.ts'
 import { bringHistory } from './bring-history.ts'
 import { bringReviews } from './bring-reviews.ts'
 import { type DemoLoad, noteState } from './demo-load.ts'
@@ -68,6 +69,7 @@ async function loadRest(world: World, load: DemoLoad, loading: Loading): Promise
   if (isEnough()) return false
   await playChats(stage, { locations: corpus.locations, asOf: load.asOf })
   await bringReviews(stage, { seed: load.seed, asOf: load.asOf, connectors })
+  await askForReviews(stage, { seed: load.seed, asOf: load.asOf, ...corpus })
   await finishDesk(stage, { people: corpus.people, asOf: load.asOf })
   await leaveUnread(stage, corpus.people)
   return true

@@ -1,8 +1,13 @@
-import { type Connectors, createReviewSources } from '../../connectors/index.ts'
+import {
+  type Connectors,
+  createOfferNotice,
+  createReviewSources,
+  sendTextFrom,
+} from '../../connectors/index.ts'
 import { claimDue, conversationJobs, recordDeliveries } from '../../conversations/index.ts'
 import type { Context } from '../../platform/context.ts'
 import type { Job, Jobs } from '../../platform/jobs/jobs.ts'
-import { followJob, followStrategy } from '../../reviews/index.ts'
+import { askingJobs, followJob, followStrategy } from '../../reviews/index.ts'
 
 export const deliverJob = 'demo.deliverInPast'
 
@@ -12,6 +17,7 @@ export function pastJobs(connectors: Connectors): Jobs {
   return {
     ...conversationJobs,
     [followJob]: followStrategy(connectors, (kind) => sources.get(kind)?.capability),
+    ...askingJobs(sources, { offerNotice: createOfferNotice(connectors), sendText: sendTextFrom }),
     [deliverJob]: deliver(connectors),
   }
 }

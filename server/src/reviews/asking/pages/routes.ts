@@ -7,9 +7,9 @@ import type { Http } from '../../../platform/http/http.ts'
 import type { ReviewSources } from '../../source.ts'
 import { noteCardUse } from '../cards/uses.ts'
 import { type FoundPage, findPage, holdRequestOf } from '../find-page.ts'
-import { holdRequest, takeStep } from '../take-step.ts'
 import { requestOfToken } from '../token.ts'
 import { renderGoing } from './going-page.tsx'
+import { noteUse } from './note-use.ts'
 import { renderReviewPage } from './review-page.tsx'
 import { renderStop } from './stop-page.tsx'
 
@@ -46,35 +46,14 @@ async function act(visit: Visit, found: FoundPage): Promise<PageAnswer> {
   const read = actShape.safeParse(form)
   if (!read.success) throw new AppError('invalid', 'Nobody knows what to do.', { key: 'form_unread' })
   if (read.data.act === 'tell') {
-    await note(visit, found, undefined)
+    await noteUse(visit.context, found)
     return { to: `${brand.base}/contact/write?lang=${lang}&at=${found.place.slug}`, status: 303 }
   }
   const { platform } = read.data
   const link = found.links.find((one) => one.platform === platform)
   if (!link) throw gone()
-  await note(visit, found, platform)
+  await noteUse(visit.context, found, platform)
   return { page: renderGoing(visit, { link, token: visit.params.token ?? '' }), isPrivate: true }
-}
-
-async function note(
-  { context }: Visit,
-  { requestId, place }: FoundPage,
-  platform: string | undefined,
-): Promise<void> {
-  if (requestId === undefined)
-    return noteCardUse(context, place.id, platform === undefined ? 'told' : 'clicked')
-  await context.transaction(async (tx) => {
-    const request = await holdRequest(tx, requestId)
-    if (!request) return
-    if (platform !== undefined) return takeStep(tx, request, { state: 'clicked', platform })
-    await tx.db
-      .updateTable('reviewRequests')
-      .set({ isTold: true })
-      .where('accountId', '=', tx.accountId)
-      .where('id', '=', request.id)
-      .execute()
-    if (request.state !== 'clicked') await takeStep(tx, request, { state: 'opened' })
-  })
 }
 
 async function showStop(visit: Visit): Promise<PageAnswer> {
