@@ -99,6 +99,36 @@ async function openSite(tag: string) {
   return { url, close: () => server.close() }
 }
 
+test('a switch stands as it was pressed on the way, and goes back when that was not kept', async ({
+  brand,
+  open,
+}) => {
+  const page = await open(brand.owner)
+  await page.goto('/settings/locator')
+  const pings = page.getByRole('switch', { name: say('record.pingsOn') })
+  await expect(pings).not.toBeChecked()
+  let refuse = () => {}
+  const isLate = new Promise<void>((resolve) => {
+    refuse = resolve
+  })
+  await page.route('**/search-engine-pings', async (route) => {
+    if (route.request().method() !== 'PUT') return route.continue()
+    await isLate
+    await route.abort()
+  })
+  await pings.check()
+  await expect(pings).toHaveAttribute('aria-busy', 'true')
+  refuse()
+  await expect(pings).not.toBeChecked()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await page.unroute('**/search-engine-pings')
+  await pings.check()
+  await expect(page.getByText(say('record.pingsNever'))).toBeVisible()
+  await expect(pings).toBeChecked()
+  await pings.uncheck()
+  await expect(page.getByText(say('record.pingsNever'))).toBeHidden()
+})
+
 test('the locator stands in the brand’s own site once that site is named, as high as what is in it', async ({
   brand,
   open,

@@ -46,6 +46,28 @@ test('a tag is made while typing and a priority chosen by key; a colleague sees 
   await expectAccess(his, 'a marked conversation')
 })
 
+test('who presses Enter before the tags are there gets what they typed', async ({ brand, writes, open }) => {
+  const { id } = await writes({ subject: 'My lamp is late' })
+  const page = await open(brand.owner)
+  let letGo = () => {}
+  const isLate = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route(/\/api\/v1\/tags(\?|$)/, async (route) => {
+    await isLate
+    await route.continue()
+  })
+  await goTo(page, `/inbox/all/${id}`)
+  await expect(details(page)).toBeVisible()
+  await page.keyboard.press('t')
+  const search = page.getByRole('textbox', { name: say('marks.changeTags') })
+  await search.fill('delivery')
+  await page.keyboard.press('Enter')
+  await expect(details(page)).not.toContainText('delivery')
+  letGo()
+  await expect(details(page)).toContainText('delivery')
+})
+
 test('what must be known is asked for before resolving, and no more than that', async ({
   brand,
   open,

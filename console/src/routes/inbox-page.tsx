@@ -43,7 +43,7 @@ export function InboxPage() {
 
   // What is done late takes nobody away from where they went meanwhile.
   function leaveFor(id: string | undefined) {
-    if (router.latestLocation.pathname === paths.inbox(view, openId)) open(id)
+    if (openId && router.latestLocation.pathname.endsWith(openId)) open(id)
   }
 
   /** On to the next conversation of the list; back to the list when there is none. */

@@ -1,6 +1,6 @@
 import { Combobox, useCombobox } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
-import { type ReactNode, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useRef } from 'react'
 import classes from './picker.module.css'
 
 type PickerFrameProps = {
@@ -25,6 +25,21 @@ export function PickerFrame(props: PickerFrameProps) {
     onOpenedChange: onOpen,
     onDropdownClose: () => target.current?.querySelector('button')?.focus({ preventScroll: true }),
   })
+  // Whoever types fast has pressed Enter before there is anything to choose: that is done once there is.
+  const isEntered = useRef(false)
+  function noteKey({ key, target: typed, currentTarget, nativeEvent }: KeyboardEvent) {
+    const isTyped = typed instanceof HTMLInputElement && typed.value.trim() !== ''
+    const isMarked = currentTarget.querySelector('[data-combobox-selected]') !== null
+    isEntered.current = key === 'Enter' && !nativeEvent.isComposing && isTyped && !isMarked
+  }
+  function markFirst() {
+    const marked = combobox.selectFirstOption()
+    if (isEntered.current && marked !== null) {
+      isEntered.current = false
+      combobox.clickSelectedOption()
+    }
+    return marked
+  }
   return (
     <Combobox
       store={combobox}
@@ -40,7 +55,11 @@ export function PickerFrame(props: PickerFrameProps) {
         </div>
       </Combobox.Target>
       <Combobox.Dropdown className={classes.dropdown ?? ''}>
-        {isOpen && list(combobox.selectFirstOption)}
+        {isOpen && (
+          <div role="presentation" className={classes.list} onKeyDownCapture={noteKey}>
+            {list(markFirst)}
+          </div>
+        )}
       </Combobox.Dropdown>
     </Combobox>
   )

@@ -1,10 +1,11 @@
-import { Anchor, Switch } from '@mantine/core'
+import { Anchor } from '@mantine/core'
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import type { components } from '@vicino/sdk'
 import { answer, api } from '../../../lib/api.ts'
 import { useLocale, useTranslate } from '../../../lib/i18n.tsx'
 import { useProblemText } from '../../../lib/problem-text.ts'
 import { exactTime } from '../../../lib/time.ts'
+import { KeptSwitch } from '../../../ui/kept-switch.tsx'
 import { notifyDone, notifyProblem } from '../../../ui/notify.tsx'
 import { Section } from '../../../ui/section.tsx'
 import classes from './locator-page.module.css'
@@ -29,12 +30,7 @@ export function PingSection() {
   })
   return (
     <Section title={translate('record.pings')} text={translate('record.pingsText')}>
-      <Switch
-        label={translate('record.pingsOn')}
-        checked={store.isPending ? store.variables : pings.isOn}
-        disabled={store.isPending}
-        onChange={({ currentTarget }) => store.mutate(currentTarget.checked)}
-      />
+      <KeptSwitch label={translate('record.pingsOn')} isOn={pings.isOn} onKeep={store.mutateAsync} />
       {pings.isOn && !account.isListed && (
         <p className={classes.state}>{translate('record.pingsNotListed')}</p>
       )}

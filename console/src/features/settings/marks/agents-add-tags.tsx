@@ -1,8 +1,8 @@
-import { Switch } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { answer, api } from '../../../lib/api.ts'
 import { useTranslate } from '../../../lib/i18n.tsx'
 import { useProblemText } from '../../../lib/problem-text.ts'
+import { KeptSwitch } from '../../../ui/kept-switch.tsx'
 import { notifyProblem } from '../../../ui/notify.tsx'
 import { conversationSettingsOptions } from '../conversations/queries.ts'
 
@@ -20,12 +20,12 @@ export function AgentsAddTags() {
   })
   if (!settings) return null
   return (
-    <Switch
+    <KeptSwitch
       mt="lg"
       label={translate('marks.agentsAddTags')}
       description={translate('marks.agentsAddTagsText')}
-      checked={change.isPending ? change.variables : settings.agentsAddTags}
-      onChange={(event) => change.mutate(event.currentTarget.checked)}
+      isOn={settings.agentsAddTags}
+      onKeep={change.mutateAsync}
     />
   )
 }
