@@ -1,4 +1,5 @@
 import { answerStates } from '../server/src/reviews/answer-state.ts'
+
 /** What paths are made of. */
 export type Of = {
   region: string

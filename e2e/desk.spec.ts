@@ -10,6 +10,7 @@ import {
   railView,
   rowOf,
 } from './pages/conversation.ts'
+import { hold } from './stage/hold.ts'
 import { awaitMail, mailsTo, sendMail } from './stage/mail.ts'
 import { say } from './stage/words.ts'
 
@@ -115,18 +116,11 @@ test('who goes elsewhere before something is done stays there', async ({ brand, 
   const { id } = await writes({ subject: 'Not before tomorrow' })
   const page = await open(brand.owner)
   await goTo(page, `/inbox/open/${id}`)
-  let letGo = () => {}
-  const isLate = new Promise<void>((resolve) => {
-    letGo = resolve
-  })
-  await page.route('**/snooze', async (route) => {
-    await isLate
-    await route.continue()
-  })
+  const snoozing = await hold(page, '**/snooze', 'PUT')
   await page.getByRole('button', { name: say('inbox.snooze') }).click()
   await page.getByRole('menuitem', { name: say('inbox.snoozeTomorrow') }).click()
   await goToView(page, 'inbox.viewResolved')
-  letGo()
+  snoozing.letGo()
   const undo = page.getByRole('button', { name: say('common.undo') })
   await undo.click()
   await expect(undo).toBeHidden()

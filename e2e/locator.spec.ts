@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import { expect, test } from './fixtures.ts'
 import { expectAccess, expectNarrow } from './stage/axe.ts'
 import type { Brand } from './stage/brand.ts'
+import { hold } from './stage/hold.ts'
 import { say, speaker } from './stage/words.ts'
 
 const allDay = [{ from: 0, to: 1440 }]
@@ -107,18 +108,10 @@ test('a switch stands as it was pressed on the way, and goes back when that was 
   await page.goto('/settings/locator')
   const pings = page.getByRole('switch', { name: say('record.pingsOn') })
   await expect(pings).not.toBeChecked()
-  let refuse = () => {}
-  const isLate = new Promise<void>((resolve) => {
-    refuse = resolve
-  })
-  await page.route('**/search-engine-pings', async (route) => {
-    if (route.request().method() !== 'PUT') return route.continue()
-    await isLate
-    await route.abort()
-  })
+  const keeping = await hold(page, '**/search-engine-pings', 'PUT')
   await pings.check()
   await expect(pings).toHaveAttribute('aria-busy', 'true')
-  refuse()
+  keeping.refuse()
   await expect(pings).not.toBeChecked()
   await expect(page.getByRole('alert')).toBeVisible()
   await page.unroute('**/search-engine-pings')

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { goTo, openRow, railView, rowOf, writeReply } from './pages/conversation.ts'
 import { expectAccess } from './stage/axe.ts'
+import { hold } from './stage/hold.ts'
 import { say } from './stage/words.ts'
 
 // Beside an open conversation stand the customer's others.
@@ -49,14 +50,7 @@ test('a tag is made while typing and a priority chosen by key; a colleague sees 
 test('who presses Enter before the tags are there gets what they typed', async ({ brand, writes, open }) => {
   const { id } = await writes({ subject: 'My lamp is late' })
   const page = await open(brand.owner)
-  let letGo = () => {}
-  const isLate = new Promise<void>((resolve) => {
-    letGo = resolve
-  })
-  await page.route(/\/api\/v1\/tags(\?|$)/, async (route) => {
-    await isLate
-    await route.continue()
-  })
+  const tags = await hold(page, /\/api\/v1\/tags(\?|$)/)
   await goTo(page, `/inbox/all/${id}`)
   await expect(details(page)).toBeVisible()
   await page.keyboard.press('t')
@@ -64,7 +58,7 @@ test('who presses Enter before the tags are there gets what they typed', async (
   await search.fill('delivery')
   await page.keyboard.press('Enter')
   await expect(details(page)).not.toContainText('delivery')
-  letGo()
+  tags.letGo()
   await expect(details(page)).toContainText('delivery')
 })
 

@@ -11,6 +11,7 @@ import {
 import { expectSaved } from './pages/settings.ts'
 import { expectAccess } from './stage/axe.ts'
 import type { Brand, Person } from './stage/brand.ts'
+import { hold } from './stage/hold.ts'
 import { say } from './stage/words.ts'
 
 // Each page is looked at four times.
@@ -94,20 +95,13 @@ test('what happens while the console opens is not missed, however late its strea
 }) => {
   const { his, ben } = pair
   const { id } = await writes({ subject: 'Lost earring' })
-  let begin = () => {}
-  const late = new Promise<void>((resolve) => {
-    begin = resolve
-  })
-  await his.route('**/api/v1/stream?**', async (route) => {
-    await late
-    await route.continue()
-  })
+  const stream = await hold(his, '**/api/v1/stream?**')
   await his.reload()
   await expect(rowOf(his, 'Lost earring')).toBeVisible()
   await expect(bellOf(his, 0)).toBeVisible()
   await expect(railView(his, 'inbox.viewMine')).not.toHaveText(/1/)
   await give(brand, id, ben)
-  begin()
+  stream.letGo()
   await expect(bellOf(his, 1)).toBeVisible()
   await expect(railView(his, 'inbox.viewMine')).toHaveText(/1/)
 })

@@ -4,6 +4,7 @@ import { goTo, messageFrom, openRow, pressSend, replyBox } from './pages/convers
 import { expectSaved } from './pages/settings.ts'
 import { expectAccess } from './stage/axe.ts'
 import type { Brand } from './stage/brand.ts'
+import { hold } from './stage/hold.ts'
 import { awaitMail } from './stage/mail.ts'
 import { say } from './stage/words.ts'
 
@@ -107,19 +108,12 @@ test('what nobody knows is to be filled in before the answer is sent, also on a 
   const page = await open(brand.owner, { viewport: { width: 390, height: 844 } })
   await goTo(page, `/inbox/open/${id}`)
   await page.getByRole('button', { name: say('inbox.reply') }).click()
-  let tell = () => {}
-  const told = new Promise<void>((resolve) => {
-    tell = resolve
-  })
-  await page.route('**/rendering?**', async (route) => {
-    await told
-    await route.continue()
-  })
+  const rendering = await hold(page, '**/rendering?**')
   await page.getByRole('button', { name: say('writing.insertSnippet') }).click()
   const option = snippetMenu(page).getByRole('option', { name: 'Call us' })
   const before = await option.boundingBox()
   // What it says here may come late; what one is about to press stays where it is.
-  tell()
+  rendering.letGo()
   const missing = say('writing.missing', { names: say('writing.varLocationPhone') })
   await expect(page.getByText(missing)).toBeVisible()
   expect(await option.boundingBox()).toEqual(before)

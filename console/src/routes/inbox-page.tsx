@@ -15,6 +15,7 @@ import { viewEntries } from '../lib/view-entries.ts'
 import { type InboxSearch, isView, paths, type View } from '../paths.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { KeyCaps } from '../ui/key-caps.tsx'
+import { useNarrow } from '../ui/use-narrow.ts'
 import { GettingStarted } from './getting-started.tsx'
 import classes from './inbox-page.module.css'
 import { useOpenRail } from './rail-context.ts'
@@ -30,6 +31,7 @@ export function InboxPage() {
   const translate = useTranslate()
   const navigate = useNavigate()
   const router = useRouter()
+  const isNarrow = useNarrow()
   const params: { view?: string; conversationId?: string } = useParams({ strict: false })
   const search: InboxSearch = useSearch({ strict: false })
   const view: View = params.view && isView(params.view) ? params.view : 'open'
@@ -50,7 +52,7 @@ export function InboxPage() {
   function goOn() {
     const index = rows.current.findIndex(({ id }) => id === openId)
     const next = rows.current[index + 1] ?? rows.current[index - 1]
-    leaveFor(window.matchMedia('(max-width: 820px)').matches ? undefined : next?.id)
+    leaveFor(isNarrow ? undefined : next?.id)
   }
   const keepRows = useCallback((shown: readonly ConversationListItem[]) => {
     // The open conversation may have left the list already: its neighbours are still wanted.

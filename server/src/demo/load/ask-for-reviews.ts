@@ -35,7 +35,7 @@ export async function askForReviews(stage: Stage, asking: Asking): Promise<void>
     const past = openPast(context, tx, { memory, jobs, begin })
     await setLinks(stage, past, asking)
     await takeList(past.as(ownerOf(stage, asking)), {
-      ...{ name: 'Autumn eye tests', basis: 'Said yes at the counter to being asked how it was' },
+      ...{ name: 'Eye tests', basis: 'Said yes at the counter to being asked how it was' },
       table: tableOf(asking, random),
     })
     // Those who live where it is night are asked in the morning.

@@ -5,10 +5,10 @@ import type { Stretch } from '../stretches.ts'
 import { type Answering, together } from './answering.ts'
 
 /** How one location, or all of a region, answer; `id` and `name` are null of those that are in no region. */
-export type Answered = Answering & { id: string | null; name: string | null }
-export type AnsweredHere = Answering & { id: string; name: string; regionId: string | null }
+type Answered = Answering & { id: string | null; name: string | null }
+type AnsweredHere = Answering & { id: string; name: string; regionId: string | null }
 
-export type Responses = {
+type Responses = {
   /** Those asked for, which of what was owed have left most unanswered first. */
   locations: AnsweredHere[]
   regions: Answered[]
@@ -73,7 +73,9 @@ export async function readResponse(
   return {
     locations: told
       .filter(({ isRegion }) => !isRegion)
-      .map((row) => ({ id: row.id ?? '', name: row.name ?? '', regionId: row.regionId, ...together([row]) })),
+      .map((row) => ({ id: row.id ?? '', name: row.name ?? '', regionId: row.regionId, ...together([row]) }))
+      // What is put together of two queries comes in no order that could be relied on.
+      .toSorted((a, b) => b.owed - b.answered - (a.owed - a.answered) || b.owed - a.owed),
     regions: regions.map((row) => ({ id: row.id, name: row.name, ...together([row]) })),
     total: together(regions),
     count: regions.reduce((sum, { locations }) => sum + locations, 0),
